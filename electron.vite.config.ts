@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const here = (path: string): string => resolve(import.meta.dirname, path);
+
+/**
+ * `main` holds everything that runs on Node: the Electron entry, the starter behind `npm start`
+ * and the command line. The starter and the command line run without Electron, so Electron stays
+ * an external import that only main.ts reaches.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      rolldownOptions: {
+        input: {
+          main: here('electron/main.ts'),
+          start: here('electron/start.ts'),
+          measures: here('electron/cli/measures.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      rolldownOptions: { input: { preload: here('electron/preload.ts') } },
+    },
+  },
+  renderer: {
+    root: here('renderer'),
+    plugins: [react()],
+    build: {
+      outDir: here('out/renderer'),
+      emptyOutDir: true,
+      rolldownOptions: { input: { index: here('renderer/index.html') } },
+    },
+  },
+});

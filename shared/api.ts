@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { precedentSchema, summarySchema } from './library/schema.ts';
+
+/**
+ * The contract between the window and its host. Each method is declared once, here: name, input,
+ * output. `Api` (what the window calls) and `Host` (what a host implements) follow from it.
+ * Names and contents cross the contract, never paths.
+ */
+export const contract = {
+  /** The draft to show at opening: the last one, else the example draft. */
+  openDraft: method(z.object({}), z.object({ draft: draftSchema() })),
+  /** Keeps the text; refused with code `conflict` when another window saved a later revision. */
+  saveDraft: method(
+    z.object({ id: z.string(), text: z.string(), revision: z.number().int().nonnegative() }),
+    z.object({ revision: z.number().int(), savedAt: z.string() }),
+  ),
+  listLibrary: method(z.object({}), z.object({ precedents: z.array(summarySchema) })),
+  showPrecedent: method(z.object({ id: z.string() }), z.object({ precedent: precedentSchema })),
+  /** Hands a finished file to the user: a save dialog on the desktop, a download in a browser. */
+  exportFile: method(
+    z.object({ name: z.string().min(1).max(200), base64: z.string() }),
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('saved'), name: z.string() }),
+      z.object({ kind: z.literal('download') }),
+      z.object({ kind: z.literal('cancelled') }),
+    ]),
+  ),
+};
+
+function draftSchema() {
+  return z.object({
+    id: z.string(),
+    /** Name for lists and for the window's title; the text's own title once it has one. */
+    name: z.string(),
+    text: z.string(),
+    revision: z.number().int().nonnegative(),
+    /** ISO time of the last save; null for the untouched example. */
+    savedAt: z.string().nullable(),
+  });
+}
+
+export type Draft = z.infer<ReturnType<typeof draftSchema>>;
+
+type Method<I extends z.ZodType, O extends z.ZodType> = { readonly input: I; readonly output: O };
+
+function method<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Method<I, O> {
+  return { input, output };
+}
+
+export type MethodName = keyof typeof contract;
+export type Input<M extends MethodName> = z.infer<(typeof contract)[M]['input']>;
+export type Output<M extends MethodName> = z.infer<(typeof contract)[M]['output']>;
+
+/** What the window calls. Rejects with a `Refusal`. */
+export type Api = { readonly [M in MethodName]: (input: Input<M>) => Promise<Output<M>> };
+/** What a host implements; throws a `Refusal` for what the user can act on. */
+export type Host = {
+  readonly [M in MethodName]: (input: Input<M>) => Output<M> | Promise<Output<M>>;
+};
+
+export type RefusalCode = 'bad-request' | 'not-found' | 'conflict' | 'unreadable' | 'failed';
+
+/** A failure with one clear Chinese sentence: what is wrong, where, what to do. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  constructor(code: RefusalCode, message: string) {
+    super(message);
+    this.name = 'Refusal';
+    this.code = code;
+  }
+}
+
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: RefusalCode; readonly message: string };

@@ -1,0 +1,31 @@
+/**
+ * One piece of a difference. Joining equal + delete gives the old (or other) text, joining
+ * equal + insert gives the new (or draft) text, exactly.
+ */
+export type Piece = { readonly op: 'equal' | 'delete' | 'insert'; readonly text: string };
+
+/** A draft clause and a precedent clause that speak about the same matter. */
+export type Link = {
+  /** Path of the draft clause. */
+  readonly draft: string;
+  /** Id of the precedent. */
+  readonly doc: string;
+  /** Path of the precedent clause. */
+  readonly path: string;
+  /** 0 to 1; means the same in every pair of documents. */
+  readonly score: number;
+  /** same: main counterpart (相近); related: partly overlapping (相关). */
+  readonly relation: 'same' | 'related';
+  /** Phrases both clauses share, longest first: why the link stands. */
+  readonly shared: readonly string[];
+};
+
+/** Everything the window and the command line show about one draft against some precedents. */
+export type Alignment = {
+  /** For every draft clause and precedent the candidates above the threshold, best first, at most three. */
+  readonly links: readonly Link[];
+  /** Precedent clauses without any draft clause. */
+  readonly missing: readonly { readonly doc: string; readonly path: string }[];
+  /** Draft clauses without a counterpart in any precedent. */
+  readonly novel: readonly string[];
+};
