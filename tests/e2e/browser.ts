@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Where Chrome, Edge and Chromium usually stand on Linux, Windows and macOS. */
+const usualPlaces = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/microsoft-edge',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * A real Chromium for the end-to-end tests: the one named by MEASURES_BROWSER (`packed` asks for
+ * the packed one), an installed one, else the one inside the npm package @sparticuz/chromium
+ * (Linux x64), so that `npm test` needs nothing but npm. Throws when there is none: a browser test
+ * must never pass by not running.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const wish = process.env['MEASURES_BROWSER'];
+  const installed = wish === undefined ? usualPlaces.find((path) => existsSync(path)) : wish;
+  const executablePath =
+    installed === undefined || installed === 'packed' ? await packedChromium() : installed;
+  return chromium.launch({ executablePath, args: quiet });
+}
+
+/** The package's own switches serve another purpose (they turn web security off), so only its binary is used. */
+const packedChromium = async (): Promise<string> => {
+  const { default: packed } = await import('@sparticuz/chromium');
+  return packed.executablePath();
+};
