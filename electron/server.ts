@@ -1,0 +1,214 @@
+/**
+ * The browser's door: the same window and the same contract from a server on this machine only.
+ *
+ * Protocol
+ *   POST /api/<method>            e.g. /api/saveDraft
+ *   Content-Type: application/json
+ *   X-Measures-Token: <token>
+ *   body: the input of the method as JSON, at most 16 MB
+ *   response: a `Reply` as JSON, whatever the status; `{ok:true,value}` or `{ok:false,code,message}`
+ *   GET  /…                       the built window
+ *
+ * The address handed to the user is `http://127.0.0.1:<port>/#token=<token>`. A fragment is never
+ * sent over the wire nor logged. The window moves the token to sessionStorage and removes it from
+ * the address bar, so that a reload still works and a copied address does not give it away.
+ *
+ * Any web page the user visits can reach 127.0.0.1, so each request to the contract must name our
+ * own Host (against DNS rebinding), our own Origin (against other sites) and the token of this run
+ * (against other users of the machine). There is no CORS.
+ */
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { finished } from 'node:stream/promises';
+import { answer } from '../shared/answer.ts';
+import type { Host, Reply } from '../shared/api.ts';
+import { readBody } from './body.ts';
+
+export type Door = {
+  /** e.g. http://127.0.0.1:41873 */
+  readonly origin: string;
+  /** The address to open: origin and token. */
+  readonly address: string;
+  readonly token: string;
+  /**
+   * Stops listening, lets answers under way finish (a save is never cut), then resolves. A
+   * sender that stalls is cut off after three seconds.
+   */
+  readonly close: () => Promise<void>;
+};
+
+export type DoorOptions = {
+  readonly host: Host;
+  readonly site: (request: Request) => Promise<Response>;
+  /** 0 takes any free port. */
+  readonly port?: number;
+  /** Most bytes of a request body. */
+  readonly bodyLimit?: number;
+  readonly report?: (error: unknown) => void;
+};
+
+const loopback = '127.0.0.1';
+const megabyte = 1024 * 1024;
+
+/** Opens the door; rejects with the error of `listen` when the port is taken. */
+export async function openDoor(options: DoorOptions): Promise<Door> {
+  const { port = 0, report = () => undefined } = options;
+  const token = randomBytes(32).toString('base64url');
+  const underWay = new Set<Promise<void>>();
+  let origin = '';
+
+  const server = createServer((request, response) => {
+    const work = handle({ ...options, origin, token }, request, response)
+      .catch((error: unknown) => {
+        report(error);
+        if (response.headersSent) response.destroy();
+        else reply(response, 500, refused('failed', '操作没有完成，程序内部出错，请重试。'));
+      })
+      .then(() => finished(response))
+      .catch(() => undefined)
+      .finally(() => underWay.delete(work));
+    underWay.add(work);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host: loopback, port, exclusive: true }, resolve);
+  });
+  server.removeAllListeners('error').on('error', report);
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('the server has no port');
+  origin = `http://${loopback}:${bound.port}`;
+
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    const patience = setTimeout(() => server.closeAllConnections(), 3000);
+    await Promise.all(underWay);
+    clearTimeout(patience);
+    server.closeAllConnections();
+    await closed;
+  };
+  return {
+    origin,
+    token,
+    address: `${origin}/#token=${token}`,
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+type Running = DoorOptions & { readonly origin: string; readonly token: string };
+
+async function handle(
+  door: Running,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const target = request.url ?? '';
+  if (`http://${request.headers.host ?? ''}` !== door.origin) {
+    return reply(response, 403, refused('bad-request', '请求的主机名不是本机程序。'));
+  }
+  const from = request.headers.origin;
+  if (from !== undefined && from !== door.origin) {
+    return reply(response, 403, refused('bad-request', '请求来自别的网页，已拒绝。'));
+  }
+  // "GET http://elsewhere/" is legal HTTP, but only proxies have use for it.
+  if (!target.startsWith('/')) {
+    return reply(response, 400, refused('bad-request', '地址无效。'));
+  }
+  if (target.startsWith('/api/')) return handleCall(door, request, response, target);
+  return handlePage(door, request, response, target);
+}
+
+async function handleCall(
+  door: Running,
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: string,
+): Promise<void> {
+  if (request.method !== 'POST') {
+    response.setHeader('Allow', 'POST');
+    return reply(response, 405, refused('bad-request', '这个地址只接受 POST。'));
+  }
+  if (request.headers.origin !== door.origin) {
+    return reply(response, 403, refused('bad-request', '请求没有说明来自哪个网页，已拒绝。'));
+  }
+  const given = request.headers['x-measures-token'];
+  if (typeof given !== 'string' || !equalSecrets(given, door.token)) {
+    return reply(
+      response,
+      401,
+      refused('bad-request', '口令不对：程序可能重新启动过。请用启动时显示的地址重新打开本页。'),
+    );
+  }
+  const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json') {
+    return reply(response, 415, refused('bad-request', '请求的内容必须是 JSON。'));
+  }
+  const limit = door.bodyLimit ?? 16 * megabyte;
+  const body = await readBody(request, limit);
+  if (body.kind === 'cut') {
+    response.destroy();
+    return;
+  }
+  if (body.kind === 'too-large') {
+    const size = Math.max(1, Math.floor(limit / megabyte));
+    return reply(response, 413, refused('bad-request', `内容超过 ${size} MB，没有处理。`));
+  }
+  const input = parseJson(body.bytes);
+  if (input === undefined) {
+    return reply(response, 400, refused('bad-request', '请求的内容不是有效的 JSON。'));
+  }
+  const name = target.slice('/api/'.length);
+  return reply(response, 200, await answer(door.host, name, input, door.report));
+}
+
+async function handlePage(
+  door: Running,
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: string,
+): Promise<void> {
+  request.resume();
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return reply(response, 405, refused('bad-request', '这个地址只提供页面。'));
+  }
+  // Joined, not resolved: resolving "//elsewhere/x" would leave our origin.
+  const page = await door.site(new Request(`${door.origin}${target}`, { method: request.method }));
+  response.writeHead(page.status, Object.fromEntries(page.headers));
+  response.end(Buffer.from(await page.arrayBuffer()));
+}
+
+const refused = (code: 'bad-request' | 'failed', message: string): Reply => ({
+  ok: false,
+  code,
+  message,
+});
+
+function reply(response: ServerResponse, status: number, body: Reply): void {
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': bytes.length,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  });
+  response.end(bytes);
+}
+
+/** Compares digests, which are of one length, so that neither length nor content leaks by time. */
+const equalSecrets = (a: string, b: string): boolean =>
+  timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest());
+
+/** Undefined for anything but JSON in UTF-8; `undefined` itself is no JSON value. */
+const parseJson = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+};

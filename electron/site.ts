@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { extname, isAbsolute, join, relative } from 'node:path';
+
+/**
+ * What a page may do. Scripts come from our own files only, and nothing reaches the network.
+ * Ant Design and CodeMirror put their styles into the page while it runs, hence 'unsafe-inline'
+ * for styles; a nonce would have to be written into every page and buys little where no remote
+ * address can be loaded. Data images are the icons inside style sheets.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+const commonHeaders = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/**
+ * Serves the built window from a folder, to `app://` in Electron and to the browser's door alike.
+ * Only files inside the folder, only GET and HEAD.
+ */
+export const site =
+  (folder: string) =>
+  async (request: Request): Promise<Response> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return plain(405, '这里只提供页面。', { Allow: 'GET, HEAD' });
+    }
+    const file = fileOf(folder, new URL(request.url).pathname);
+    if (file === null) return plain(400, '地址无效。');
+    try {
+      const bytes = await readFile(file);
+      const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
+      return new Response(request.method === 'HEAD' ? null : bytes, {
+        headers: {
+          ...commonHeaders,
+          'Content-Type': type,
+          'Content-Length': String(bytes.length),
+          // A page must be of the program that answers; its parts carry a hash in their names.
+          'Cache-Control': type.startsWith('text/html') ? 'no-store' : 'no-cache',
+        },
+      });
+    } catch {
+      return file === join(folder, 'index.html')
+        ? plain(503, '界面文件还没有生成，请先运行 npm run build。')
+        : plain(404, '没有这个页面。');
+    }
+  };
+
+/** The file a path of the site names; null when it would lie outside the folder. */
+export function fileOf(folder: string, pathname: string): string | null {
+  const path = decoded(pathname);
+  // A colon names drives and streams on Windows (C:, index.html::$DATA).
+  if (path === null || /[\0\\:]/.test(path)) return null;
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const inside = relative(folder, file);
+  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? null : file;
+}
+
+const decoded = (pathname: string): string | null => {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+};
+
+const plain = (status: number, message: string, headers: Record<string, string> = {}): Response =>
+  new Response(message, {
+    status,
+    headers: {
+      ...commonHeaders,
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...headers,
+    },
+  });
