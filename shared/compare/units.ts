@@ -1,0 +1,45 @@
+import type { Clause } from '../model/policy.ts';
+import { walk } from '../model/walk.ts';
+
+/**
+ * What is compared: one clause with words of its own. The short items of a list (1. 2. 3. under a
+ * clause whose text introduces them with a colon) belong to that clause: alone 国家标准每项不超过
+ * 30万元 says nothing about its subject, and two cities never cut their lists alike.
+ */
+export type Unit = {
+  readonly clause: Clause;
+  readonly path: string;
+  /** The clause's heading, or its lead phrase where it has none. */
+  readonly heading: string;
+  /** Headings of the clauses around it, outermost first. */
+  readonly parents: readonly string[];
+  /** Own text with the items joined to it. */
+  readonly body: string;
+};
+
+export function unitsOf(clauses: readonly Clause[], parents: readonly string[] = []): Unit[] {
+  return clauses.flatMap((clause) => {
+    const list = introducesList(clause);
+    const own = clause.text !== '' || clause.children.length === 0;
+    const inner = [...parents, clause.heading ?? ''].filter((heading) => heading !== '');
+    return [
+      ...(own ? [unit(clause, parents, list)] : []),
+      ...(list ? [] : unitsOf(clause.children, inner)),
+    ];
+  });
+}
+
+const introducesList = (clause: Clause): boolean =>
+  clause.children.length > 0 && /[：:]\s*$/.test(clause.text);
+
+function unit(clause: Clause, parents: readonly string[], list: boolean): Unit {
+  const items = list
+    ? [...walk(clause.children)].map((item) => `${item.heading ?? ''}\n${item.text}`)
+    : [];
+  const body = [clause.text, ...items].join('\n');
+  const heading = clause.heading ?? leadPhrase(clause.text);
+  return { clause, path: clause.path, heading, parents, body };
+}
+
+/** The words before the first mark: what an item without heading opens with. */
+const leadPhrase = (text: string): string => /^[^，,。；;：:\n]{2,30}/.exec(text)?.[0] ?? '';
