@@ -1,0 +1,137 @@
+import { readdir, rename, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Draft, type Input, type Output, Refusal } from '../../shared/api.ts';
+import { codeOf, locked, readIfThere, writeWhole } from './files.ts';
+import { type Restored, restore, type StoredDraft, serialize } from './stored.ts';
+
+export type Drafts = {
+  /** The draft saved last, else the untouched example. */
+  readonly open: () => Promise<Draft>;
+  readonly save: (input: Input<'saveDraft'>) => Promise<Output<'saveDraft'>>;
+};
+
+export type DraftsOptions = {
+  /** Folder of the stored drafts, one file each; made when first needed. */
+  readonly folder: string;
+  /** Text of the example draft. */
+  readonly example: () => Promise<string>;
+  /** Name of a draft by its text, as a rule its title. */
+  readonly nameOf: (text: string) => string;
+  readonly now?: () => Date;
+};
+
+export const exampleId = 'example';
+
+/** Drafts on the disk. Several processes may work on one folder: nothing is overwritten unseen. */
+export const drafts = ({
+  folder,
+  example,
+  nameOf,
+  now = () => new Date(),
+}: DraftsOptions): Drafts => {
+  const fileOf = (id: string): string => join(folder, `${id}.json`);
+
+  const read = async (id: string): Promise<Restored | null> => {
+    const content = await readIfThere(fileOf(id));
+    if (content === null) return null;
+    const { mtime } = await stat(fileOf(id));
+    return restore(content, { id, savedAt: mtime.toISOString() });
+  };
+
+  /** To be called under the lock, so that no save of another process is set aside. */
+  const readOrSetAside = async (id: string): Promise<StoredDraft | null> => {
+    const restored = await read(id);
+    if (restored?.kind === 'damaged') await setAside(fileOf(id), now());
+    return restored === null || restored.kind === 'damaged' ? null : usable(restored);
+  };
+
+  const storedIds = async (): Promise<readonly string[]> => {
+    const names = await readdir(folder).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return [];
+      throw error;
+    });
+    return names.map((name) => /^(.+)\.json$/.exec(name)?.[1] ?? '').filter(isId);
+  };
+
+  const open = async (): Promise<Draft> => {
+    const found: Exclude<Restored, { kind: 'damaged' }>[] = [];
+    for (const id of await storedIds()) {
+      const restored = await read(id);
+      if (restored?.kind === 'damaged') {
+        await locked(lockOf(folder), () => readOrSetAside(id));
+        // Said once: the next opening no longer meets the file.
+        throw new Refusal(
+          'unreadable',
+          `草稿文件 ${fileOf(id)} 已损坏，无法读取，现已改名保留。请重新打开，将显示其余草稿。`,
+        );
+      }
+      if (restored !== null) found.push(restored);
+    }
+    const [last] = found.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
+    if (last === undefined) {
+      const text = await example();
+      return { id: exampleId, name: nameOf(text), text, revision: 0, savedAt: null };
+    }
+    const { id, text, revision, savedAt } = usable(last);
+    return { id, name: nameOf(text), text, revision, savedAt };
+  };
+
+  const save = async ({ id, text, revision }: Input<'saveDraft'>): Promise<Output<'saveDraft'>> => {
+    if (!isId(id)) throw new Refusal('bad-request', '草稿编号无效，没有保存。');
+    return locked(lockOf(folder), async () => {
+      const stored = await readOrSetAside(id);
+      // The reply to an earlier save may have been lost; saving the same words again is no clash.
+      if (stored?.text === text) return { revision: stored.revision, savedAt: stored.savedAt };
+      if (stored !== null && stored.revision !== revision) {
+        throw new Refusal(
+          'conflict',
+          '这份草稿已在另一个窗口保存了不同的内容，本次没有保存。请先复制本窗口的文字，再重新打开草稿。',
+        );
+      }
+      const next: StoredDraft = {
+        kind: 'draft',
+        id,
+        text,
+        revision: revision + 1,
+        savedAt: now().toISOString(),
+        rest: stored?.rest ?? {},
+      };
+      await writeWhole(fileOf(id), serialize(next));
+      return { revision: next.revision, savedAt: next.savedAt };
+    }).catch(explain);
+  };
+
+  return { open, save };
+};
+
+/** A file name on every system: no dots, slashes or blanks, and never a lock or a set-aside file. */
+const isId = (id: string): boolean => /^[a-z0-9][a-z0-9-]{0,63}$/.test(id);
+
+const lockOf = (folder: string): string => join(folder, '.lock');
+
+const usable = (restored: Exclude<Restored, { kind: 'damaged' }>): StoredDraft => {
+  if (restored.kind === 'draft') return restored;
+  throw new Refusal(
+    'unreadable',
+    '这份草稿由更新版本的措施起草台保存，本版本无法打开。请升级后再打开。',
+  );
+};
+
+/** example.json -> example.damaged-20261122T060000000Z.json; kept for whoever can rescue it. */
+const setAside = (file: string, at: Date): Promise<void> => {
+  const time = at.toISOString().replace(/[-:.]/g, '');
+  return rename(file, file.replace(/\.json$/, `.damaged-${time}.json`));
+};
+
+const explain = (error: unknown): never => {
+  const reasons: Readonly<Record<string, string>> = {
+    ENOSPC: '磁盘已满',
+    EDQUOT: '磁盘配额已用完',
+    EACCES: '没有写入权限',
+    EPERM: '没有写入权限',
+    EROFS: '磁盘是只读的',
+  };
+  const reason = reasons[codeOf(error)];
+  if (reason === undefined) throw error;
+  throw new Refusal('failed', `草稿没有保存：${reason}。请处理后重试，或先把文字复制到别处。`);
+};

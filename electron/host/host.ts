@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Host, type Input, type Output, Refusal } from '../../shared/api.ts';
+import type { Precedent } from '../../shared/model/document.ts';
+import { drafts } from './drafts.ts';
+import { programFolder } from './home.ts';
+import { library } from './library.ts';
+
+export type HostOptions = {
+  /** Folder of the drafter's own data. */
+  readonly data: string;
+  readonly precedents: readonly Precedent[];
+  readonly nameOf: (text: string) => string;
+  /** Hands a finished file to the user: the one thing the doors do differently. */
+  readonly deliver: (
+    name: string,
+    bytes: Uint8Array,
+  ) => Output<'exportFile'> | Promise<Output<'exportFile'>>;
+};
+
+/** What the contract promises, on Node alone; each door adds how a file reaches the user. */
+export const createHost = ({ data, precedents, nameOf, deliver }: HostOptions): Host => {
+  const ownDrafts = drafts({ folder: join(data, 'drafts'), example: exampleText, nameOf });
+  const ownLibrary = library(precedents);
+  return {
+    openDraft: async () => ({ draft: await ownDrafts.open() }),
+    saveDraft: ownDrafts.save,
+    listLibrary: ownLibrary.list,
+    showPrecedent: ownLibrary.show,
+    exportFile: ({ name, base64 }) => deliver(fileName(name), fromBase64(base64)),
+  };
+};
+
+const exampleText = (): Promise<string> =>
+  readFile(join(programFolder(), 'templates', 'drafts', 'example.txt'), 'utf8');
+
+/** Names, never paths, cross the contract. */
+const fileName = (name: Input<'exportFile'>['name']): string => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is sought
+  if (/[\\/:*?"<>|\u0000-\u001f]/.test(name) || /^\.|[. ]$/.test(name)) {
+    throw new Refusal('bad-request', `“${name}”不能用作文件名，没有导出。`);
+  }
+  return name;
+};
+
+const fromBase64 = (base64: string): Uint8Array => {
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.toString('base64') !== base64) {
+    throw new Refusal('bad-request', '导出的内容不完整，没有导出。');
+  }
+  return bytes;
+};

@@ -1,0 +1,173 @@
+import { mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { drafts } from '../electron/host/drafts.ts';
+
+const example = '××区关于促进知识产权服务业高质量发展的若干措施\n一、……\n';
+let folder: string;
+let minutes: number;
+
+beforeEach(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), 'measures-drafts-')), 'drafts');
+  minutes = 0;
+});
+
+/** One process at work on the folder; its clock goes a minute further with each save. */
+const desk = () =>
+  drafts({
+    folder,
+    example: async () => example,
+    nameOf: (text) => text.split('\n')[0] ?? '',
+    now: () => new Date(Date.UTC(2026, 10, 22, 6, minutes++)),
+  });
+
+const store = async (id: string, content: string): Promise<void> => {
+  await desk().save({ id, text: '占位', revision: 0 });
+  await writeFile(join(folder, `${id}.json`), content);
+};
+const stored = async (id: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8'));
+
+describe('drafts', () => {
+  it('open with the example, and leave the disk alone until something is saved', async () => {
+    expect(await desk().open()).toEqual({
+      id: 'example',
+      name: '××区关于促进知识产权服务业高质量发展的若干措施',
+      text: example,
+      revision: 0,
+      savedAt: null,
+    });
+    await expect(readdir(folder)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('come back as they were saved', async () => {
+    const text = '一、总则\r\n　　“全角”与\u2028生僻字𠮷\n';
+    const saved = await desk().save({ id: 'example', text, revision: 0 });
+    expect(saved).toEqual({ revision: 1, savedAt: '2026-11-22T06:00:00.000Z' });
+    expect(await desk().open()).toEqual({ id: 'example', name: '一、总则\r', text, ...saved });
+    expect(await readdir(folder)).toEqual(['example.json']);
+  });
+
+  it('open the one saved last', async () => {
+    await desk().save({ id: 'a', text: '甲', revision: 0 });
+    await desk().save({ id: 'b', text: '乙', revision: 0 });
+    await desk().save({ id: 'a', text: '甲二', revision: 1 });
+    expect(await desk().open()).toMatchObject({ id: 'a', text: '甲二', revision: 2 });
+  });
+
+  it('refuse a save over a revision the window has not seen', async () => {
+    const one = desk();
+    const two = desk();
+    await one.save({ id: 'example', text: '甲', revision: 0 });
+    await expect(two.save({ id: 'example', text: '乙', revision: 0 })).rejects.toMatchObject({
+      code: 'conflict',
+      message:
+        '这份草稿已在另一个窗口保存了不同的内容，本次没有保存。请先复制本窗口的文字，再重新打开草稿。',
+    });
+    expect(await two.open()).toMatchObject({ text: '甲', revision: 1 });
+  });
+
+  it('take the same words twice for one save, as when the first reply was lost', async () => {
+    const first = await desk().save({ id: 'example', text: '甲', revision: 0 });
+    expect(await desk().save({ id: 'example', text: '甲', revision: 0 })).toEqual(first);
+  });
+
+  it('let exactly one of many windows win each revision', async () => {
+    const desks = Array.from({ length: 12 }, desk);
+    const results = await Promise.allSettled(
+      desks.map((each, at) => each.save({ id: 'example', text: `第${at}稿`, revision: 0 })),
+    );
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await desk().open()).toMatchObject({ revision: 1 });
+    expect(await readdir(folder)).toEqual(['example.json']);
+  });
+
+  it.each(['../evil', 'a/b', 'A', 'a.json', '', '.lock', 'con:', 'x'.repeat(65), '草稿'])(
+    'refuse the id %j',
+    async (id) => {
+      await expect(desk().save({ id, text: '', revision: 0 })).rejects.toMatchObject({
+        code: 'bad-request',
+        message: '草稿编号无效，没有保存。',
+      });
+    },
+  );
+
+  it('wait for a lock that is held and break one left behind by a crash', async () => {
+    await desk().save({ id: 'example', text: '甲', revision: 0 });
+    const lock = join(folder, '.lock');
+    await writeFile(lock, '');
+    const longAgo = new Date(Date.now() - 60_000);
+    await utimes(lock, longAgo, longAgo);
+    expect(await desk().save({ id: 'example', text: '乙', revision: 1 })).toMatchObject({
+      revision: 2,
+    });
+  });
+});
+
+describe('stored drafts', () => {
+  it('carry a format number and are readable without the program', async () => {
+    await desk().save({ id: 'example', text: '甲', revision: 0 });
+    expect(await stored('example')).toEqual({
+      format: 1,
+      id: 'example',
+      savedAt: '2026-11-22T06:00:00.000Z',
+      revision: 1,
+      text: '甲',
+    });
+  });
+
+  it('keep fields this version does not know', async () => {
+    await store('a', '{"format":1,"text":"甲","revision":4,"links":[{"doc":"tianjin-2023"}]}');
+    await desk().save({ id: 'a', text: '乙', revision: 4 });
+    expect(await stored('a')).toMatchObject({
+      text: '乙',
+      revision: 5,
+      links: [{ doc: 'tianjin-2023' }],
+    });
+  });
+
+  it('are repaired: only the text is indispensable', async () => {
+    await store('a', '{"text":"甲","revision":"?","savedAt":"昨天","id":"别的"}');
+    expect(await desk().open()).toMatchObject({
+      id: 'a',
+      text: '甲',
+      revision: 0,
+      savedAt: expect.stringMatching(/^20\d\d-/),
+    });
+  });
+
+  it.each([
+    ['cut short', '{"format":1,"text":"甲'],
+    ['empty', ''],
+    ['no object', '["甲"]'],
+    ['no text', '{"format":1,"revision":3}'],
+  ])('are set aside when damaged (%s), said once, never deleted', async (_, content) => {
+    await store('a', content);
+    await expect(desk().open()).rejects.toMatchObject({
+      code: 'unreadable',
+      message: expect.stringContaining('已损坏，无法读取，现已改名保留'),
+    });
+    expect(await desk().open()).toMatchObject({ id: 'example', revision: 0 });
+    const [aside] = await readdir(folder);
+    expect(aside).toMatch(/^a\.damaged-\d{8}T\d{9}Z\.json$/);
+    expect(await readFile(join(folder, aside ?? ''), 'utf8')).toBe(content);
+  });
+
+  it('do not keep an open window from saving when they were damaged meanwhile', async () => {
+    await store('a', 'x');
+    expect(await desk().save({ id: 'a', text: '甲', revision: 7 })).toMatchObject({ revision: 8 });
+    expect(await readdir(folder)).toHaveLength(2);
+  });
+
+  it('of a later version are neither opened nor overwritten', async () => {
+    await store('a', '{"format":2,"blocks":[]}');
+    const refusal = {
+      code: 'unreadable',
+      message: '这份草稿由更新版本的措施起草台保存，本版本无法打开。请升级后再打开。',
+    };
+    await expect(desk().open()).rejects.toMatchObject(refusal);
+    await expect(desk().save({ id: 'a', text: '甲', revision: 0 })).rejects.toMatchObject(refusal);
+    expect(await stored('a')).toEqual({ format: 2, blocks: [] });
+  });
+});
