@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import gbt9704 from '../../templates/formats/gbt9704-2012.json' with { type: 'json' };
+
+/**
+ * How binding a value is. The standard grades its own words (应当 / 一般 / 推荐), and much of what
+ * offices do is habit it never mentions (实务): only a 规定 may ever be reported as an error.
+ */
+const strength = z.enum(['规定', '一般', '推荐', '实务']);
+
+/** A value with the clause that gives it. A 实务 value carries the clause it serves. */
+const graded = <T extends z.ZodType>(value: T) =>
+  z.object({ value, clause: z.string().regex(/^\d+(\.\d+)*$/), strength });
+
+const face = z.enum(['fangsong', 'kai', 'hei', 'song', 'xiaobiaosong']);
+const align = z.enum(['left', 'center', 'right']);
+const count = graded(z.number().int().nonnegative());
+const mm = graded(z.number().positive());
+const points = graded(z.number().positive());
+/** Word wants integers in twentieths of a point; '37mm' is invalid to the Open XML SDK. */
+const twips = graded(z.number().int());
+const text = graded(z.string().min(1));
+const yes = graded(z.boolean());
+
+/** The standard names faces (仿宋体); which font file that is on a machine is habit. */
+const font = z.object({
+  name: z.string().min(1),
+  /** Tried in this order by Word when the font is missing; never shipped. */
+  substitutes: z.array(z.string().min(1)),
+  family: z.enum(['auto', 'modern', 'script']),
+});
+
+const level = z.object({ example: z.string(), face: graded(face) });
+
+/** Keys end in their unit: Mm, Pt, Twips, Characters (of the body size), Lines. */
+export const formatSchema = z.object({
+  format: z.literal(1),
+  id: z.string(),
+  standard: z.string(),
+  name: z.string(),
+  official: z.string(),
+  provenance: z.string(),
+  faces: z.record(face, font),
+  paper: z.object({ widthMm: mm, heightMm: mm }),
+  textArea: z.object({ topMm: mm, leftMm: mm, widthMm: mm, heightMm: mm, toleranceMm: mm }),
+  grid: z.object({ lines: count, characters: count, lineTwips: twips, spacingTwips: twips }),
+  body: z.object({
+    face: graded(face),
+    sizePt: points,
+    indentCharacters: count,
+    firstPageCarriesBody: yes,
+  }),
+  levels: z.object({
+    han: level,
+    'han-paren': level,
+    arabic: level,
+    'arabic-paren': level,
+    circled: level,
+    part: level,
+    chapter: level,
+    section: level,
+    article: level,
+  }),
+  copyNumber: z.object({ digits: count, line: count }),
+  secrecy: z.object({ face: graded(face), line: count }),
+  urgency: z.object({ face: graded(face) }),
+  masthead: z.object({ belowTopMm: mm, face: graded(face), colour: text }),
+  docNumber: z.object({ blankLinesBefore: count, align: graded(align), brackets: text }),
+  signer: z.object({ face: graded(face) }),
+  redRule: z.object({ belowNumberMm: mm, widthMm: mm }),
+  title: z.object({
+    face: graded(face),
+    sizePt: points,
+    blankLinesBefore: count,
+    align: graded(align),
+    shapes: graded(z.array(z.string())),
+    lineTwips: twips,
+  }),
+  subtitle: z.object({ face: graded(face), align: graded(align) }),
+  addressee: z.object({ blankLinesBefore: count, align: graded(align), closing: text }),
+  attachmentNote: z.object({ blankLinesBefore: count, indentCharacters: count }),
+  signature: z.object({
+    blankLinesBefore: count,
+    nameRightCharacters: count,
+    dateShiftCharacters: count,
+    sealedDateRightCharacters: count,
+  }),
+  annotation: z.object({ indentCharacters: count, brackets: text }),
+  attachment: z.object({ labelFace: graded(face), titleLine: count, ownPage: yes }),
+  imprint: z.object({
+    outerRuleMm: mm,
+    innerRuleMm: mm,
+    sizePt: points,
+    sideCharacters: count,
+    atBottomOfLastPage: yes,
+  }),
+  pageNumber: z.object({
+    face: graded(face),
+    sizePt: points,
+    dash: text,
+    belowTextMm: mm,
+    sideCharacters: count,
+  }),
+  table: z.object({
+    headerAtBindingSideOnOddPages: yes,
+    numberAsInPortrait: yes,
+    sizesPt: graded(z.array(z.number().positive())),
+  }),
+  notation: z.object({ standards: graded(z.array(z.string())) }),
+  letter: z.object({ mastheadTopMm: mm, ruleWidthMm: mm, numberOnFirstPage: yes }),
+});
+
+export type Format = z.infer<typeof formatSchema>;
+export type Face = z.infer<typeof face>;
+export type Strength = z.infer<typeof strength>;
+
+/** GB/T 9704-2012 as data, checked against the schema when the module loads. */
+export const officialFormat: Format = formatSchema.parse(gbt9704);

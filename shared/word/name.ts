@@ -1,0 +1,35 @@
+import type { Policy } from '../model/policy.ts';
+
+/** Linux file systems allow 255 bytes a name; a Chinese character takes three of them in UTF-8. */
+const MAX_BYTES = 240;
+
+/**
+ * The file name an export is offered under: the title and .docx, without what Windows forbids in
+ * names (< > : " / \ | ? *, control characters, closing dots and blanks).
+ */
+export const exportName = (policy: Policy): string => {
+  const clean = (policy.title ?? '')
+    .replace(/[<>:"/\\|?*\p{C}]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const name = shorten(clean, MAX_BYTES).replace(/[. ]+$/u, '');
+  return `${name === '' ? '未命名文件' : name}.docx`;
+};
+
+/** Cuts between characters, never inside one. */
+const shorten = (text: string, maxBytes: number): string => {
+  let bytes = 0;
+  let kept = '';
+  for (const character of text) {
+    bytes += utf8Length(character.codePointAt(0) ?? 0);
+    if (bytes > maxBytes) break;
+    kept += character;
+  }
+  return kept;
+};
+
+const utf8Length = (codePoint: number): number => {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+};
