@@ -1,0 +1,97 @@
+import { findDate, isDateLine } from './dates.ts';
+import { isOrgan, organsOf } from './organs.ts';
+import type { Row } from './rows.ts';
+
+/** The title line of a 印发通知: 关于印发《…》的通知. */
+export type NoticeTitle = {
+  /** Places in the list of rows; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** The title of what is issued. */
+  readonly name: string;
+  /** 湖北省人民政府办公厅 of 湖北省人民政府办公厅关于印发…; null when no organ is named. */
+  readonly organ: string | null;
+};
+
+const FORWARDS =
+  /^(?<organ>.{0,60}?)(?:关于)?(?:印发|转发|发布|公布|下发)(?<name>[《“].+[》”]|[^《》]+?)的(?:通知|公告|通告|决定|命令)$/;
+const FAR = 12;
+const MOST_LINES = 4;
+
+/** Finds the title of the notice among the first rows, on one line or several. */
+export function findNoticeTitle(rows: readonly Row[]): NoticeTitle | null {
+  for (let from = 0; from < Math.min(rows.length, FAR); from += 1) {
+    if (rows[from]?.marker) return null;
+    let text = '';
+    for (let at = from; at < Math.min(rows.length, from + MOST_LINES); at += 1) {
+      const line = rows[at]?.text ?? '';
+      if (/[。；：:，]$/.test(line) || isDocNumber(line)) break;
+      text += line;
+      const match = FORWARDS.exec(text);
+      if (match?.groups === undefined) continue;
+      const { organ = '', name = '' } = match.groups;
+      return {
+        from,
+        to: at + 1,
+        text,
+        name: name.replace(/^[《“]|[》”]$/g, ''),
+        organ: isOrgan(organ) ? organ : null,
+      };
+    }
+  }
+  return null;
+}
+
+const NUMBER =
+  /^(?:发文字号|文号|编号)?[：:]?\s*(?<number>[\p{Script=Han}]{1,16}\s?[〔［[（(【]\s?\d{4}\s?[〕］\]）)】]\s?第?\s?\d{1,5}\s?号)(?:\s+签发人.*)?$/u;
+const YEARLESS =
+  /^(?<number>[\p{Script=Han}]{2,20}(?:令|公告|通告)?\s?(?:\d{4}年)?第\s?\d{1,5}\s?号)$/u;
+
+/** 发文字号 on a line of its own; a number inside a sentence is a cited one. */
+export const docNumberOf = (text: string): string | null =>
+  text.length > 60
+    ? null
+    : ((NUMBER.exec(text) ?? YEARLESS.exec(text))?.groups?.['number']?.replace(/\s/g, '') ?? null);
+
+export const isDocNumber = (text: string): boolean => docNumberOf(text) !== null;
+
+/** 主送机关: a list of organs closed by a colon. */
+export const isAddressee = (text: string): boolean =>
+  /[：:]$/.test(text) &&
+  text.length <= 400 &&
+  !text.includes('。') &&
+  /[各局委办府厅院部处会署司]|单位|部门|公司|街道|乡镇|企业|机构/.test(text) &&
+  !/如下|以下|下列|根据|按照|为了|通知|要求|制定|现将/.test(text);
+
+/** 附注 and other lines in brackets: （此件公开发布） （联系人：…） （此页无正文）. */
+export const isAnnotation = (text: string): boolean => /^[（(【][^（()）]{2,80}[）)】]$/.test(text);
+
+/** 抄送：…, 某某办公室 2026年11月6日印发: the lines of the 版记. */
+export const isImprint = (text: string): boolean =>
+  /^(?:抄送|主送|分送|抄报|校对|打字|共印)\s*[：:]/.test(text) ||
+  (text.length <= 60 && /日\s*印发$/.test(text));
+
+/** Places of the signature lines right above a date line. */
+export function signatureAbove(rows: readonly Row[], date: number, floor: number): number {
+  let from = date;
+  while (from > floor && from > date - 12) {
+    const row = rows[from - 1];
+    if (row === undefined || row.marker !== null || organsOf(row.text).length === 0) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** 上海市知识产权局　2024年12月2日 on one line. */
+export function signedDate(
+  text: string,
+): { readonly organs: readonly string[]; readonly date: string } | null {
+  if (text.length > 80) return null;
+  const match = /^(?<organs>\D{3,60}?)[\s\u3000]+(?<date>\S.*日)$/.exec(text);
+  const date = match?.groups?.['date'] ?? '';
+  if (!isDateLine(date)) return null;
+  const organs = organsOf(match?.groups?.['organs'] ?? '');
+  const iso = findDate(date);
+  return organs.length === 0 || iso === null ? null : { organs, date: iso };
+}

@@ -1,0 +1,72 @@
+import { type Marker, readMarker } from '../../model/numbering.ts';
+import type { Span } from '../../model/span.ts';
+import { noiseOf } from '../noise.ts';
+import { type Reading, sourceSpan } from '../reading.ts';
+
+/** A line of the read text on its way to a role. */
+export type Row = {
+  /** Number of the line, from 0; the place in `Policy.lines`. */
+  readonly index: number;
+  /** The line as read, without blanks at both ends; '' for a blank line. */
+  readonly text: string;
+  /** Where `text` begins in the read text. */
+  readonly start: number;
+  /** The whole printed line without its line break. */
+  readonly printed: Span;
+  readonly marker: Marker | null;
+  /** Why the line is no part of the document; null for all others. */
+  readonly noise: string | null;
+};
+
+/** A stretch of a row: offsets into `row.text`. */
+export type Piece = { readonly row: Row; readonly from: number; readonly to: number };
+
+export const pieceText = ({ row, from, to }: Piece): string => row.text.slice(from, to);
+
+/** The printed place of a piece. */
+export const placeOf = (reading: Reading, { row, from, to }: Piece): Span =>
+  sourceSpan(reading, { from: row.start + from, to: row.start + to });
+
+export const wholeRow = (row: Row): Piece => ({ row, from: 0, to: row.text.length });
+
+/** From the beginning of one row to the end of another, printed. */
+export const stretch = (reading: Reading, first: Row, last: Row): Span => ({
+  from: placeOf(reading, wholeRow(first)).from,
+  to: placeOf(reading, wholeRow(last)).to,
+});
+
+/** What `normalise` reads as a line break. */
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+/** Every line of the text as a row, blank ones and noise included. */
+export function rowsOf(reading: Reading): Row[] {
+  const printed = printedLines(reading.source);
+  const lines = reading.text.split('\n');
+  const reasons = noiseOf(lines);
+  let start = 0;
+  return lines.map((line, index) => {
+    const text = line.trim();
+    const noise = reasons[index] ?? null;
+    const row = {
+      index,
+      text,
+      start: start + line.length - line.trimStart().length,
+      printed: printed[index] ?? { from: reading.source.length, to: reading.source.length },
+      marker: noise === null ? readMarker(text) : null,
+      noise,
+    };
+    start += line.length + 1;
+    return row;
+  });
+}
+
+function printedLines(source: string): Span[] {
+  const lines: Span[] = [];
+  let from = 0;
+  for (const match of source.matchAll(LINE_BREAK)) {
+    lines.push({ from, to: match.index });
+    from = match.index + match[0].length;
+  }
+  lines.push({ from, to: source.length });
+  return lines;
+}

@@ -1,0 +1,75 @@
+import type { MarkerStyle } from '../../model/policy.ts';
+import { type Candidate, candidateOf } from './heading.ts';
+import { trailingNote } from './note.ts';
+import { pieceText } from './rows.ts';
+import type { Node, Tree } from './tree.ts';
+
+/** How many of a group have a heading of a kind. */
+type Tally = { all: number; runIn: number; alone: number };
+
+/**
+ * Decides which candidates are headings, by what the clauses beside them do. One sentence in front
+ * of others is a heading where most clauses of the series have one (增强集聚优势。深化…), and the
+ * beginning of the body where it stands alone (促进服务行业高质量发展，…。推动…).
+ */
+export function headingsOf(tree: Tree): ReadonlyMap<Node, Candidate> {
+  const candidates = new Map<Node, Candidate>();
+  const groups = new Map<string, Tally>();
+  const styles = new Map<MarkerStyle, Tally>();
+  for (const node of tree.nodes) {
+    const candidate = candidateFor(node);
+    if (candidate !== null) candidates.set(node, candidate);
+    if (candidate?.kind === 'own') continue;
+    add(tallyOf(groups, groupKey(node)), candidate);
+    add(tallyOf(styles, node.marker.style), candidate);
+  }
+  const headings = new Map<Node, Candidate>();
+  for (const [node, candidate] of candidates) {
+    const group = tallyOf(groups, groupKey(node));
+    const style = tallyOf(styles, node.marker.style);
+    if (accepted(node, candidate, group, style)) headings.set(node, candidate);
+  }
+  return headings;
+}
+
+function candidateFor(node: Node): Candidate | null {
+  const text = pieceText(node.rest);
+  const bodyEnd = trailingNote(text)?.bodyEnd ?? text.length;
+  const followed = node.lines.length > 0 || node.children.length > 0;
+  return candidateOf(text.slice(0, bodyEnd), node.marker.style, followed);
+}
+
+const groupKey = (node: Node): string => `${node.parent?.row.index ?? ''} ${node.marker.style}`;
+
+function tallyOf<K>(tallies: Map<K, Tally>, key: K): Tally {
+  const known = tallies.get(key);
+  if (known !== undefined) return known;
+  const fresh = { all: 0, runIn: 0, alone: 0 };
+  tallies.set(key, fresh);
+  return fresh;
+}
+
+function add(tally: Tally, candidate: Candidate | null): void {
+  tally.all += 1;
+  if (candidate === null || candidate.shape === 0) return;
+  if (candidate.kind === 'own-stop') tally.alone += 1;
+  else tally.runIn += 1;
+}
+
+function accepted(node: Node, candidate: Candidate, group: Tally, style: Tally): boolean {
+  switch (candidate.kind) {
+    case 'own':
+      return candidate.shape > 0 || node.lines.length > 0 || node.children.length > 0;
+    case 'bracket':
+      return group.runIn * 2 > group.all;
+    case 'own-stop':
+      return candidate.shape > 0 && (group.alone + group.runIn) * 2 > group.all;
+    case 'stop':
+    case 'colon':
+      return candidate.shape > 0 && usual(group, style);
+  }
+}
+
+/** Three of five in the same series; in a short series what the style does in the whole text. */
+const usual = (group: Tally, style: Tally): boolean =>
+  (group.all >= 3 && group.runIn >= group.all * 0.6) || style.runIn >= style.all * 0.75;
