@@ -90,8 +90,7 @@ function inOrder(first: readonly Edit[], second: readonly Edit[]): Placed[] {
     }
     merged.push({ from, to, edit, first: false });
   }
-  merged.push(...placedFirst.slice(next));
-  return merged;
+  return merged.concat(placedFirst.slice(next));
 }
 
 /** Groups of edits that share characters; touching is not sharing. */

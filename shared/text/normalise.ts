@@ -1,8 +1,13 @@
 import { apply, compose, type Edit } from './edits.ts';
 import { glyphEdits } from './glyphs.ts';
+import { hijackEdits } from './hijack.ts';
 import { layoutEdits } from './lines.ts';
+import { markerEdits } from './markers.ts';
 import { punctuationEdits } from './punctuation.ts';
+import { quoteEdits } from './quotes.ts';
 import { type Change, type Reading, readingOf } from './reading.ts';
+import { remarksOn } from './remarks.ts';
+import { spaceEdits } from './spaces.ts';
 
 /**
  * The steps of normalising, each a pure function from a text to the edits it wants. Every step
@@ -13,6 +18,10 @@ const STEPS: readonly ((text: string) => readonly Edit[])[] = [
   glyphEdits,
   layoutEdits,
   punctuationEdits,
+  spaceEdits,
+  hijackEdits,
+  quoteEdits,
+  markerEdits,
 ];
 
 /**
@@ -27,10 +36,11 @@ export function normalise(source: string): Reading {
     edits = compose(edits, text, more);
     text = apply(text, more);
   }
-  return readingOf(
+  const reading = readingOf(
     source,
     edits.flatMap((edit) => changeOf(source, edit)),
   );
+  return { ...reading, remarks: remarksOn(reading) };
 }
 
 function changeOf(source: string, edit: Edit): Change[] {

@@ -1,4 +1,4 @@
-import { chineseNeighbours, isHan, type Neighbours } from './characters.ts';
+import { chineseNeighbours, isBlank, isHan, type Neighbours } from './characters.ts';
 import type { Edit } from './edits.ts';
 
 /**
@@ -49,10 +49,17 @@ function isChinese(text: string, index: number, char: string, sides: Neighbours)
   return before || sides.after[index] === 1;
 }
 
-/** A `?` inside a sentence may be a lost character; only one that ends something is a question. */
-const endsQuestion = (text: string, index: number): boolean =>
-  !/[?？]/.test(text[index - 1] ?? '') &&
-  /^[”’）)》]*(?:\n|$)/.test(text.slice(index + 1, index + 8));
+/**
+ * A `?` inside a sentence may be a lost character, and after a full stop a lost blank; only one
+ * that ends something is a question.
+ */
+function endsQuestion(text: string, index: number): boolean {
+  if (/[,;:!?，。；：、！？]/.test(text.charAt(index - 1)) || isBlank(text.charAt(index - 1)))
+    return false;
+  let next = index + 1;
+  while (/[”’）)》]/.test(text.charAt(next)) || isBlank(text.charAt(next))) next += 1;
+  return next >= text.length || text[next] === '\n';
+}
 
 /**
  * Offsets of brackets to convert: as pairs, when there is Chinese inside or right beside them

@@ -45,12 +45,8 @@ const LAYOUT_KINDS: ReadonlySet<string> = new Set<LayoutKind>([
 export const isCorrection = (change: Change): change is Change & Correction =>
   !LAYOUT_KINDS.has(change.kind);
 
-/** Builds a reading from the changes; they must be in order and must not overlap. */
-export function readingOf(
-  source: string,
-  changes: readonly Change[],
-  remarks: readonly Correction[] = [],
-): Reading {
+/** Builds a reading from the changes; they must be in order and must not overlap. No remarks. */
+export function readingOf(source: string, changes: readonly Change[]): Reading {
   const parts: string[] = [];
   const starts: number[] = [];
   let done = 0;
@@ -64,7 +60,7 @@ export function readingOf(
     done = change.span.to;
   }
   parts.push(source.slice(done));
-  return { source, text: parts.join(''), changes, starts, remarks };
+  return { source, text: parts.join(''), changes, starts, remarks: [] };
 }
 
 /** Undoes the changes: the text as read goes in, the source comes out, character by character. */
