@@ -1,0 +1,93 @@
+import type { Clause, Line, LineRole, Policy } from '../model/policy.ts';
+import { walk } from '../model/walk.ts';
+import { attachmentBlock } from './attachment.ts';
+import type { Block, Run } from './blocks.ts';
+import { officialFormat } from './format.ts';
+import { clauseRuns } from './headings.ts';
+import { titleLines } from './title.ts';
+
+/** The notice and the measures; each begins on a page of its own. */
+export type Document = { readonly notice: readonly Block[]; readonly measures: readonly Block[] };
+
+/**
+ * What a policy prints, in the order of its text and in its reading: every line that is neither
+ * blank nor noise gives its words to exactly one block.
+ */
+export const elementsOf = (policy: Policy): Document => {
+  const clauses = clausesByLine(policy);
+  const measuresFrom = policy.notice?.span.to ?? 0;
+  const notice: Block[] = [];
+  const measures: Block[] = [];
+  for (const group of groupsOf(policy.lines)) {
+    const [line] = group;
+    if (line === undefined) continue;
+    const text = group.map((part) => part.text).join('');
+    const part = line.span.from < measuresFrom ? notice : measures;
+    part.push(blockOf(line.role, text, clauses.get(line) ?? null));
+  }
+  return { notice, measures };
+};
+
+/** Lines of one title are joined (they are broken anew); every other line stands alone. */
+const groupsOf = (lines: readonly Line[]): Line[][] => {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    if (line.role === 'blank' || line.role === 'noise' || line.text === '') continue;
+    const last = groups.at(-1);
+    const continues = isTitle(line.role) && last?.[0]?.role === line.role;
+    if (continues) last?.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+};
+
+const isTitle = (role: LineRole): boolean => role === 'title' || role === 'notice-title';
+
+const blockOf = (role: LineRole, text: string, clause: Clause | null): Block => {
+  switch (role) {
+    case 'title':
+    case 'notice-title':
+      return { kind: 'title', lines: titleLines(text) };
+    case 'subtitle':
+    case 'doc-number':
+    case 'addressee':
+    case 'annotation':
+      return { kind: role, text };
+    case 'signature':
+    case 'date':
+      // The place follows from the neighbours: see signature.ts.
+      return { kind: role, text, right: 0 };
+    case 'attachment':
+      return attachmentBlock(text);
+    case 'heading':
+      return clause === null ? body(text) : heading(text, clause);
+    case 'clause':
+      return clause === null ? body(text) : { kind: 'body', runs: clauseRuns(text, clause) };
+    default:
+      return body(text);
+  }
+};
+
+const heading = (text: string, clause: Clause): Block => ({
+  kind: 'heading',
+  depth: clause.level,
+  centred: clause.style === 'part' || clause.style === 'chapter' || clause.style === 'section',
+  runs: clauseRuns(text, clause),
+});
+
+const body = (text: string): Block => ({ kind: 'body', runs: [bodyRun(text)] });
+
+const bodyRun = (text: string): Run => ({ text, face: officialFormat.body.face.value });
+
+/** The clause whose marker stands on a line; both run through the text in the same order. */
+const clausesByLine = ({ lines, clauses }: Policy): ReadonlyMap<Line, Clause> => {
+  const found = new Map<Line, Clause>();
+  const inOrder = [...walk(clauses)];
+  let next = 0;
+  for (const line of lines) {
+    while ((inOrder[next]?.markerSpan.from ?? Infinity) < line.span.from) next++;
+    const clause = inOrder[next];
+    if (clause !== undefined && clause.markerSpan.from < line.span.to) found.set(line, clause);
+  }
+  return found;
+};

@@ -1,0 +1,50 @@
+import type { Clause, MarkerStyle } from '../model/policy.ts';
+import type { Run } from './blocks.ts';
+import { officialFormat } from './format.ts';
+
+/**
+ * The faces of a clause line. The level of the standard is the shape of the marker, not the depth
+ * in this document: 1. is 仿宋 even where it stands right below 一、. Of a heading that runs into
+ * its paragraph only the heading sentence takes the heading's face:
+ * （一）培育品牌服务机构。 | 支持专利、商标、版权等领域…
+ */
+export const clauseRuns = (text: string, clause: Clause): Run[] => {
+  const face = officialFormat.levels[clause.style].face.value;
+  const body = officialFormat.body.face.value;
+  const numbered = NUMBERED_IN_WORDS.has(clause.style) ? withFullBlank(text) : text;
+  const end = clause.runIn ? headingEnd(numbered, clause.heading) : 0;
+  if (clause.heading !== null && !clause.runIn) return [{ text: numbered, face }];
+  if (end > 0) return split(numbered, end, face, body);
+  // 第六条 stands out even without a heading; other markers belong to their sentence.
+  if (clause.style === 'article') return split(numbered, markerEnd(numbered), face, body);
+  return [{ text: numbered, face: body }];
+};
+
+const NUMBERED_IN_WORDS: ReadonlySet<MarkerStyle> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'article',
+]);
+
+const IN_WORDS = /^(第[一二三四五六七八九十百千零〇\d]+[编章节条])\s*/u;
+
+/** One full-width blank after 第六条, however many the source has. */
+const withFullBlank = (text: string): string =>
+  text.replace(IN_WORDS, (whole, marker: string) => (whole === text ? marker : `${marker}\u3000`));
+
+const markerEnd = (text: string): number => IN_WORDS.exec(text)?.[0].length ?? 0;
+
+/** Behind the heading and the mark that closes it; 0 when the line does not hold the heading. */
+const headingEnd = (text: string, heading: string | null): number => {
+  const at = heading === null ? -1 : text.indexOf(heading);
+  if (heading === null || at < 0) return 0;
+  const end = at + heading.length;
+  return /^[。：！？；.]/u.test(text.slice(end)) ? end + 1 : end;
+};
+
+const split = (text: string, end: number, head: Run['face'], rest: Run['face']): Run[] =>
+  [
+    { text: text.slice(0, end), face: head },
+    { text: text.slice(end), face: rest },
+  ].filter((run) => run.text !== '');

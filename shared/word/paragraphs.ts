@@ -1,0 +1,87 @@
+import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { assertNever } from '../model/assert.ts';
+import type { Block, Placed, Run } from './blocks.ts';
+import { officialFormat as format } from './format.ts';
+import { headingStyle, STYLE } from './styles.ts';
+import { CHARACTER, runLook, titleLook } from './type.ts';
+
+/** One block as a Word paragraph. */
+export const paragraphOf = ({ block, newPage, keepNext }: Placed): Paragraph =>
+  new Paragraph({
+    ...lookOf(block),
+    ...(newPage && { pageBreakBefore: true }),
+    ...(keepNext && { keepNext: true }),
+  });
+
+const lookOf = (block: Block): IParagraphOptions => {
+  const bodyFace = format.body.face.value;
+  switch (block.kind) {
+    case 'title':
+      return { style: STYLE.title, children: titleRuns(block.lines) };
+    case 'subtitle':
+      return {
+        style: STYLE.subtitle,
+        children: runsOf([{ text: block.text, face: format.subtitle.face.value }]),
+      };
+    case 'doc-number':
+      return { style: STYLE.plain, alignment: AlignmentType.CENTER, children: inBody(block.text) };
+    case 'addressee':
+      return { style: STYLE.plain, children: inBody(block.text) };
+    case 'heading':
+      return {
+        style: headingStyle(block.depth),
+        ...(block.centred && {
+          alignment: AlignmentType.CENTER,
+          indent: { firstLine: 0, firstLineChars: 0 },
+        }),
+        children: runsOf(block.runs),
+      };
+    case 'body':
+      return { style: STYLE.body, children: runsOf(block.runs) };
+    case 'annotation':
+      return { style: STYLE.body, children: inBody(block.text) };
+    case 'attachment-note':
+      return {
+        style: STYLE.plain,
+        indent: { left: inTwips(block.indent), hanging: inTwips(block.hanging) },
+        children: inBody(block.text),
+      };
+    case 'attachment-label':
+      return {
+        style: STYLE.plain,
+        children: runsOf([{ text: block.text, face: format.attachment.labelFace.value }]),
+      };
+    case 'signature':
+    case 'date':
+      return {
+        style: STYLE.plain,
+        alignment: AlignmentType.RIGHT,
+        indent: { right: inTwips(block.right) },
+        children: inBody(block.text),
+      };
+    case 'blank':
+      // The paragraph mark has the body's size too, or typing there would start in another.
+      return { style: STYLE.plain, run: runLook(bodyFace) };
+    default:
+      return assertNever(block);
+  }
+};
+
+const inBody = (text: string): TextRun[] => runsOf([{ text, face: format.body.face.value }]);
+
+const runsOf = (runs: readonly Run[]): TextRun[] =>
+  runs.map(({ text, face }) => new TextRun({ text: printable(text), ...runLook(face) }));
+
+/** One paragraph with line breaks: a title stays one title in Word's eyes and in `readDocx`. */
+const titleRuns = (lines: readonly string[]): TextRun[] =>
+  lines.map(
+    (line, index) =>
+      new TextRun({ text: printable(line), ...titleLook(), ...(index > 0 && { break: 1 }) }),
+  );
+
+const inTwips = (characters: number): number => Math.round(characters * CHARACTER);
+
+/** XML 1.0 has no place for these, and Word refuses a file that contains one. */
+export const printable = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, '');

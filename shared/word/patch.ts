@@ -1,0 +1,99 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { officialFormat } from './format.ts';
+import { printable } from './paragraphs.ts';
+
+/**
+ * What the docx library has no words for, written into its finished file in one step: typography
+ * of Normal, spacing of marks, substitutes of fonts, neutral metadata. The zip is written anew with
+ * fixed times, so that the same document always gives the same bytes.
+ */
+export const patched = (packed: Uint8Array, title: string): Uint8Array => {
+  const parts = unzipSync(packed);
+  const rewrite = (name: string, change: (xml: string) => string) => {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`the document has no ${name}`);
+    parts[name] = strToU8(change(strFromU8(part)));
+  };
+  rewrite('word/styles.xml', withTypography);
+  rewrite('word/settings.xml', withSpacingControl);
+  rewrite('word/fontTable.xml', withFonts);
+  rewrite('docProps/core.xml', () => coreProperties(title));
+
+  const zip: Zippable = {};
+  for (const name of Object.keys(parts).sort(contentTypesFirst))
+    zip[name] = parts[name] ?? strToU8('');
+  return zipSync(zip, { mtime: ZIP_EPOCH, level: 9 });
+};
+
+/** The first moment a zip can name, in local time as zip has it: the same bytes everywhere. */
+const ZIP_EPOCH = new Date(1980, 0, 1);
+
+/** The package format recommends [Content_Types].xml first; file type guessers rely on it. */
+const contentTypesFirst = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
+const rank = (name: string): number =>
+  ['[Content_Types].xml', '_rels/.rels'].indexOf(name) + 1 || 3;
+
+/**
+ * Properties of Normal in the order of the schema (CT_PPrBase), all before w:spacing.
+ * - widowControl off: else pages come short of their 22 lines;
+ * - kinsoku on: no 。 at the beginning of a line;
+ * - autoSpaceDE/DN off: Word would put a quarter blank around every digit, off the grid of 28;
+ * - snapToGrid off: lines of exactly the grid's height must not be snapped to the next one.
+ */
+const TYPOGRAPHY =
+  '<w:widowControl w:val="0"/><w:kinsoku w:val="1"/><w:overflowPunct w:val="0"/>' +
+  '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';
+
+const withTypography = (styles: string): string =>
+  replaceOnce(
+    styles,
+    /(<w:style [^>]*w:styleId="Normal"[^>]*>(?:(?!<w:pPr>|<\/w:style>).)*<w:pPr>)(?=<w:spacing )/su,
+    (head) => head + TYPOGRAPHY,
+  );
+
+/** Marks keep their full width: squeezed, a line would hold more than its 28 characters. */
+const withSpacingControl = (settings: string): string =>
+  replaceOnce(
+    settings,
+    /<w:compat>/u,
+    (compat) => `<w:characterSpacingControl w:val="doNotCompress"/>${compat}`,
+  );
+
+/** Tells Word what to take when a font is missing: 仿宋_GB2312 is not part of Windows, 仿宋 is. */
+const withFonts = (table: string): string =>
+  replaceOnce(
+    table,
+    /<w:fonts([^>]*)\/>/u,
+    (_, attributes) => `<w:fonts${attributes}>${fontEntries()}</w:fonts>`,
+  );
+
+const fontEntries = (): string =>
+  Object.values(officialFormat.faces)
+    .map(({ name, substitutes, family }) => {
+      const substitute = `<w:altName w:val="${escapeXml(substitutes.join(','))}"/>`;
+      return (
+        `<w:font w:name="${escapeXml(name)}">${substitute}<w:charset w:val="86"/>` +
+        `<w:family w:val="${family}"/></w:font>`
+      );
+    })
+    .join('');
+
+/** Title only: no name of a person, no date that would differ from run to run. */
+const coreProperties = (title: string): string =>
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+  'xmlns:dc="http://purl.org/dc/elements/1.1/">' +
+  `<dc:title>${escapeXml(printable(title))}</dc:title></cp:coreProperties>`;
+
+const escapeXml = (text: string): string =>
+  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;');
+
+/** A pattern that is not found means that the library writes something new: better loud. */
+const replaceOnce = (
+  xml: string,
+  pattern: RegExp,
+  replacement: (...match: string[]) => string,
+): string => {
+  if (!pattern.test(xml)) throw new Error(`nothing to patch: ${pattern.source}`);
+  return xml.replace(pattern, replacement);
+};
