@@ -99,7 +99,7 @@ export function readMarker(text: string): Marker | null {
     const match = shape.pattern.exec(text);
     if (match?.groups === undefined) continue;
     const { numeral = '', unit = '', extra } = match.groups;
-    const value = valueOf(numeral);
+    const value = numberOf(numeral);
     if (!(value >= 1)) return null;
     const style = shape.style ?? UNIT_STYLES[unit];
     if (style === undefined) return null;
@@ -131,7 +131,7 @@ const spelled = (style: MarkerStyle, value: number): string =>
 const inRange = (numeral: string): boolean =>
   RANGES.some(([first, last]) => numeral >= first && numeral <= last);
 
-function valueOf(numeral: string): number {
+function numberOf(numeral: string): number {
   for (const [first, last, value] of RANGES) {
     if (numeral >= first && numeral <= last)
       return value + numeral.charCodeAt(0) - first.charCodeAt(0);

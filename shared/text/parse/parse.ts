@@ -1,4 +1,4 @@
-import type { Clause, Correction, Line, LineRole, Noise, Policy } from '../../model/policy.ts';
+import type { Correction, Line, LineRole, Noise, Policy } from '../../model/policy.ts';
 import { isCorrection, type Reading } from '../reading.ts';
 import { clausesOf, pathsOf } from './clauses.ts';
 import { readDateline } from './dates.ts';
@@ -40,7 +40,7 @@ export function parse(reading: Reading): Policy {
     notice: noticeOf(reading, front),
     preamble: preambleOf(reading, front),
     clauses,
-    lines: linesOf(rows, roles, tree, paths, clauses),
+    lines: linesOf(rows, roles, tree, paths),
     noise: noiseOfRows(reading, rows),
     corrections: correctionsOf(reading),
   };
@@ -117,7 +117,6 @@ function linesOf(
   roles: ReadonlyMap<Row, LineRole>,
   tree: Tree,
   paths: ReadonlyMap<Node, string>,
-  clauses: readonly Clause[],
 ): Line[] {
   const levels = new Map<Node, number>();
   for (const node of tree.nodes)

@@ -4,8 +4,8 @@ import { trailingNote } from './note.ts';
 import { pieceText } from './rows.ts';
 import type { Node, Tree } from './tree.ts';
 
-/** How many of a group have a heading of a kind. */
-type Tally = { all: number; runIn: number; alone: number };
+/** How many of a group have a heading of a kind; `plain` are the run-in ones beyond doubt. */
+type Tally = { all: number; runIn: number; alone: number; plain: number };
 
 /**
  * Decides which candidates are headings, by what the clauses beside them do. One sentence in front
@@ -44,7 +44,7 @@ const groupKey = (node: Node): string => `${node.parent?.row.index ?? ''} ${node
 function tallyOf<K>(tallies: Map<K, Tally>, key: K): Tally {
   const known = tallies.get(key);
   if (known !== undefined) return known;
-  const fresh = { all: 0, runIn: 0, alone: 0 };
+  const fresh = { all: 0, runIn: 0, alone: 0, plain: 0 };
   tallies.set(key, fresh);
   return fresh;
 }
@@ -53,7 +53,10 @@ function add(tally: Tally, candidate: Candidate | null): void {
   tally.all += 1;
   if (candidate === null || candidate.shape === 0) return;
   if (candidate.kind === 'own-stop') tally.alone += 1;
-  else tally.runIn += 1;
+  else {
+    tally.runIn += 1;
+    if (candidate.shape === 2) tally.plain += 1;
+  }
 }
 
 function accepted(node: Node, candidate: Candidate, group: Tally, style: Tally): boolean {
@@ -70,6 +73,11 @@ function accepted(node: Node, candidate: Candidate, group: Tally, style: Tally):
   }
 }
 
-/** Three of five in the same series; in a short series what the style does in the whole text. */
+/**
+ * Three of five in the same series. In a series of one or two, what the style does in the whole
+ * text; or all of them, if each looks like a heading by itself (1.远程教育：… 2.跨境电商：…).
+ */
 const usual = (group: Tally, style: Tally): boolean =>
-  (group.all >= 3 && group.runIn >= group.all * 0.6) || style.runIn >= style.all * 0.75;
+  (group.all >= 3 && group.runIn >= group.all * 0.6) ||
+  (group.all === 2 && group.plain === 2) ||
+  style.runIn >= style.all * 0.75;
