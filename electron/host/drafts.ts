@@ -1,7 +1,7 @@
 import { readdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Draft, type Input, type Output, Refusal } from '../../shared/api.ts';
-import { codeOf, locked, readIfThere, writeWhole } from './files.ts';
+import { codeOf, locked, readIfThere, reasonOf, writeWhole } from './files.ts';
 import { type Restored, restore, type StoredDraft, serialize } from './stored.ts';
 
 export type Drafts = {
@@ -96,7 +96,7 @@ export const drafts = ({
         savedAt: now().toISOString(),
         rest: stored?.rest ?? {},
       };
-      await writeWhole(fileOf(id), serialize(next));
+      await writeWhole(fileOf(id), serialize(next), 0o600);
       return { revision: next.revision, savedAt: next.savedAt };
     }).catch(explain);
   };
@@ -124,14 +124,7 @@ const setAside = (file: string, at: Date): Promise<void> => {
 };
 
 const explain = (error: unknown): never => {
-  const reasons: Readonly<Record<string, string>> = {
-    ENOSPC: '磁盘已满',
-    EDQUOT: '磁盘配额已用完',
-    EACCES: '没有写入权限',
-    EPERM: '没有写入权限',
-    EROFS: '磁盘是只读的',
-  };
-  const reason = reasons[codeOf(error)];
-  if (reason === undefined) throw error;
+  const reason = reasonOf(error);
+  if (reason === null) throw error;
   throw new Refusal('failed', `草稿没有保存：${reason}。请处理后重试，或先把文字复制到别处。`);
 };

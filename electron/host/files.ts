@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -17,26 +17,50 @@ export const readIfThere = async (path: string): Promise<string | null> => {
   }
 };
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: '文件夹不存在',
+  ENOTDIR: '路径中有一段不是文件夹',
+  EISDIR: '这个名称是一个文件夹',
+  ENOSPC: '磁盘已满',
+  EDQUOT: '磁盘配额已用完',
+  EACCES: '没有权限',
+  EPERM: '没有权限，或文件正被其他程序使用',
+  EBUSY: '文件正被其他程序使用',
+  EROFS: '磁盘是只读的',
+  ENAMETOOLONG: '文件名太长',
+};
+
+/** What a failed system call means to the user; null for an error that is ours. */
+export const reasonOf = (error: unknown): string | null => reasons[codeOf(error)] ?? null;
+
 /**
  * Writes a whole file or nothing: into a temporary file beside it, flushed to the disk, then
  * renamed over the old one. A power cut leaves either the old or the new content.
+ *
+ * @param mode permissions of a new file before the umask; drafts are nobody else's business.
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  mode = 0o666,
+): Promise<void> {
+  // Through a link to the file it stands for: the link itself must not be replaced.
+  const target = await realpath(path).catch(() => path);
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
-    const file = await open(temporary, 'wx', 0o600);
+    const file = await open(temporary, 'wx', mode);
     try {
       await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();
     }
-    await renameOver(temporary, path);
+    await renameOver(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
-  await syncFolder(dirname(path));
+  await syncFolder(dirname(target));
 }
 
 /** On Windows a virus scanner may hold the old file for a moment. */

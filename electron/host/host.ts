@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Host, type Input, type Output, Refusal } from '../../shared/api.ts';
-import type { Precedent } from '../../shared/model/document.ts';
+import { type Host, type Input, Refusal } from '../../shared/api.ts';
+import type { Deliver } from './deliver.ts';
 import { drafts } from './drafts.ts';
 import { programFolder } from './home.ts';
 import { library } from './library.ts';
@@ -9,19 +9,14 @@ import { library } from './library.ts';
 export type HostOptions = {
   /** Folder of the drafter's own data. */
   readonly data: string;
-  readonly precedents: readonly Precedent[];
-  readonly nameOf: (text: string) => string;
   /** Hands a finished file to the user: the one thing the doors do differently. */
-  readonly deliver: (
-    name: string,
-    bytes: Uint8Array,
-  ) => Output<'exportFile'> | Promise<Output<'exportFile'>>;
+  readonly deliver: Deliver;
 };
 
 /** What the contract promises, on Node alone; each door adds how a file reaches the user. */
-export const createHost = ({ data, precedents, nameOf, deliver }: HostOptions): Host => {
+export const createHost = ({ data, deliver }: HostOptions): Host => {
   const ownDrafts = drafts({ folder: join(data, 'drafts'), example: exampleText, nameOf });
-  const ownLibrary = library(precedents);
+  const ownLibrary = library([]);
   return {
     openDraft: async () => ({ draft: await ownDrafts.open() }),
     saveDraft: ownDrafts.save,
@@ -50,3 +45,5 @@ const fromBase64 = (base64: string): Uint8Array => {
   }
   return bytes;
 };
+
+const nameOf = (text: string): string => text.trim().split('\n')[0] ?? '';

@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron';
+import { dataDir } from './host/dataDir.ts';
+import { deliverToDisk } from './host/deliver.ts';
+import { programFolder, windowFolder } from './host/home.ts';
+import { createHost } from './host/host.ts';
+import { reportTo } from './host/report.ts';
+import { serveWindow } from './ipc.ts';
+import { contextMenu, windowMenu } from './menu.ts';
+import { site } from './site.ts';
+import { guardContents, guardSession, ownScheme, windowOptions, windowUrl } from './window.ts';
+
+// All of this must happen before the app is ready, hence at the top level and synchronously.
+const data = dataDir();
+const profile = join(data, 'electron');
+mkdirSync(profile, { recursive: true, mode: 0o700 });
+app.setPath('userData', profile);
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([ownScheme]);
+
+// One window to a data folder: a second start brings the first to the front.
+if (app.requestSingleInstanceLock()) {
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(openWindow);
+} else {
+  app.quit();
+}
+
+async function openWindow(): Promise<void> {
+  const report = reportTo(data);
+  session.defaultSession.protocol.handle(ownScheme.scheme, site(windowFolder()));
+  guardSession(session.defaultSession);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(windowMenu()));
+
+  const window = new BrowserWindow(
+    windowOptions(join(programFolder(), 'out', 'preload', 'preload.cjs')),
+  );
+  const { webContents } = window;
+  guardContents(webContents);
+  serveWindow(
+    webContents,
+    createHost({ data, deliver: deliverToDisk((name) => askWhereToSave(window, name)) }),
+    report,
+  );
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  webContents.on('context-menu', (_event, place) =>
+    Menu.buildFromTemplate(contextMenu(place)).popup({ window }),
+  );
+  webContents.on('will-prevent-unload', (event) => {
+    if (mayLeave(window)) event.preventDefault();
+  });
+  window.once('ready-to-show', () => window.show());
+  await window.loadURL(windowUrl);
+}
+
+async function askWhereToSave(window: BrowserWindow, name: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: join(app.getPath('documents'), name),
+    filters: [{ name: 'Word 文档', extensions: ['docx'] }],
+  });
+  return canceled ? null : filePath;
+}
+
+/** The page asked to stay because words are not saved yet; the drafter has the last word. */
+function mayLeave(window: BrowserWindow): boolean {
+  const choice = dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    message: '草稿还有没保存的文字',
+    detail: '返回后稍候片刻，显示“已保存”再关闭。',
+    buttons: ['返回', '仍要关闭'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return choice === 1;
+}
