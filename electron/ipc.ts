@@ -17,7 +17,7 @@ export const serveWindow = (
 ): void => {
   contents.ipc.handle(channel, (event: Sender, name: unknown, input: unknown): Promise<Reply> => {
     if (!isTrusted(event)) return Promise.resolve(stranger);
-    return answer(host, String(name), input, report);
+    return answer(host, typeof name === 'string' ? name : '', input, report);
   });
 };
 

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { analyze } from '../../shared/analyze.ts';
 import { type Host, type Input, Refusal } from '../../shared/api.ts';
+import { builtIn } from './builtIn.ts';
 import type { Deliver } from './deliver.ts';
 import { drafts } from './drafts.ts';
 import { programFolder } from './home.ts';
@@ -16,7 +18,7 @@ export type HostOptions = {
 /** What the contract promises, on Node alone; each door adds how a file reaches the user. */
 export const createHost = ({ data, deliver }: HostOptions): Host => {
   const ownDrafts = drafts({ folder: join(data, 'drafts'), example: exampleText, nameOf });
-  const ownLibrary = library([]);
+  const ownLibrary = library(builtIn());
   return {
     openDraft: async () => ({ draft: await ownDrafts.open() }),
     saveDraft: ownDrafts.save,
@@ -46,4 +48,8 @@ const fromBase64 = (base64: string): Uint8Array => {
   return bytes;
 };
 
-const nameOf = (text: string): string => text.trim().split('\n')[0] ?? '';
+/** The draft's own title once it has one; before that its first line. */
+const nameOf = (text: string): string => {
+  const firstLine = text.trim().split('\n')[0]?.trim().slice(0, 40) ?? '';
+  return analyze(text).title ?? (firstLine === '' ? '未命名草稿' : firstLine);
+};
