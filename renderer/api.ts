@@ -1,0 +1,39 @@
+import { type Api, Refusal, type Reply } from '../shared/api.ts';
+import { connect, type Send } from '../shared/connect.ts';
+
+/** What the preload script puts on the window; absent in an ordinary browser. */
+type Bridge = { readonly measures?: { readonly send: Send } };
+
+const TOKEN = 'measures.token';
+
+/** The only place that knows whether the window runs in Electron or in a browser. */
+export function openApi(): Api {
+  const bridge = (window as Bridge).measures;
+  return connect(bridge ? bridge.send : overHttp(takeToken()));
+}
+
+const overHttp =
+  (token: string): Send =>
+  async (name, input) => {
+    const response = await fetch(`/api/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-measures-token': token },
+      body: JSON.stringify(input),
+    });
+    if (response.status === 401 || response.status === 403) {
+      throw new Refusal('failed', '这个页面的通行凭据已失效。请从措施起草台重新打开。');
+    }
+    return (await response.json()) as Reply;
+  };
+
+/**
+ * The server hands the run's token over in the fragment (`#token=…`), which is never sent or
+ * logged. It moves to the tab's storage, so that a reload works, and leaves the address.
+ */
+function takeToken(): string {
+  const token = new URLSearchParams(location.hash.slice(1)).get('token');
+  if (token === null) return sessionStorage.getItem(TOKEN) ?? '';
+  sessionStorage.setItem(TOKEN, token);
+  history.replaceState(null, '', location.pathname + location.search);
+  return token;
+}

@@ -1,0 +1,122 @@
+import { Button, Segmented } from 'antd';
+import { memo, type RefObject, useImperativeHandle, useMemo, useRef } from 'react';
+import type { Precedent } from '../../shared/model/document.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import { findClause } from '../../shared/model/walk.ts';
+import type { View } from '../desk.ts';
+import type { AlignmentState } from '../reading/use-reading.ts';
+import type { Dispatch } from '../session.ts';
+import './compare.css';
+import { CounterpartView } from './counterpart-view.tsx';
+import { clauseName, counterparts } from './counterparts.ts';
+import { Gaps } from './gaps.tsx';
+import { NoClause } from './no-clause.tsx';
+import { PrecedentChips } from './precedent-chips.tsx';
+import { useHunks } from './use-hunks.ts';
+
+export type HunkWalker = { readonly go: (step: 1 | -1) => void };
+
+type Props = {
+  readonly policy: Policy;
+  readonly currentPath: string | null;
+  readonly alignment: AlignmentState;
+  readonly precedents: readonly Precedent[];
+  readonly chosen: readonly string[];
+  readonly view: View;
+  readonly walker: RefObject<HunkWalker | null>;
+  readonly dispatch: Dispatch;
+  readonly onJump: (offset: number) => void;
+};
+
+/** 对照: the clause at the caret against each chosen precedent. */
+export const ComparePane = memo(function ComparePane(props: Props) {
+  const { policy, currentPath, alignment, precedents, chosen, view, walker, dispatch } = props;
+  const body = useRef<HTMLDivElement>(null);
+  const { position, go } = useHunks(body, `${currentPath} ${chosen.join()} ${view}`);
+  useImperativeHandle(walker, () => ({ go }));
+
+  const clause = currentPath === null ? null : findClause(policy.clauses, currentPath);
+  const comparable = clause !== null && clause.text !== '' ? clause : null;
+  const selected = useMemo(
+    () => precedents.filter(({ id }) => chosen.includes(id)),
+    [precedents, chosen],
+  );
+  const found =
+    alignment.stage === 'ready' && comparable !== null
+      ? counterparts(alignment.alignment, comparable.path, selected)
+      : [];
+
+  return (
+    <div className="compare">
+      <div className="compare-head">
+        <PrecedentChips
+          precedents={precedents}
+          chosen={chosen}
+          onToggle={(doc) => dispatch({ type: 'precedentToggled', doc })}
+        />
+        <div className="compare-tools">
+          <Segmented<View>
+            size="small"
+            aria-label="显示方式"
+            value={view}
+            onChange={(next) => dispatch({ type: 'viewSwitched', view: next })}
+            options={[
+              { value: 'difference', label: '差异' },
+              { value: 'original', label: '原文' },
+            ]}
+          />
+          {view === 'difference' && comparable !== null && (
+            <>
+              <span className="legend meta">
+                <ins>本稿</ins> <del>先例</del>
+              </span>
+              <span className="hunk-steps">
+                <span className="meta" role="status">
+                  {position !== null && `${position.index + 1}/${position.total}`}
+                </span>
+                <Button size="small" type="text" title="Shift+F8" onClick={() => go(-1)}>
+                  上一处
+                </Button>
+                <Button size="small" type="text" title="F8" onClick={() => go(1)}>
+                  下一处
+                </Button>
+              </span>
+            </>
+          )}
+        </div>
+      </div>
+      <div className="compare-body" ref={body}>
+        {comparable !== null && (
+          <h3 className="compare-clause">
+            <span className="meta">本条</span> {clauseName(comparable)}
+          </h3>
+        )}
+        {comparable === null && <NoClause policy={policy} clause={clause} onJump={props.onJump} />}
+        {selected.length === 0 && <p className="hint muted">请在上方选择要对照的先例。</p>}
+        {alignment.stage === 'working' && comparable !== null && (
+          <p className="hint muted" role="status">
+            正在对照先例…
+          </p>
+        )}
+        {alignment.stage === 'failed' && (
+          <p className="hint" role="alert">
+            对照没有算出。草稿未受影响，继续编辑时会自动重算。
+          </p>
+        )}
+        {comparable !== null &&
+          found.map((counterpart) => (
+            <CounterpartView
+              key={`${comparable.path} ${counterpart.precedent.id}`}
+              clause={comparable}
+              counterpart={counterpart}
+              view={view}
+              dispatch={dispatch}
+            />
+          ))}
+        {alignment.stage === 'ready' && selected.length > 0 && (
+          <Gaps alignment={alignment.alignment} precedents={selected} dispatch={dispatch} />
+        )}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,82 @@
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import type { Clause } from '../../shared/model/policy.ts';
+import type { View } from '../desk.ts';
+import type { Dispatch } from '../session.ts';
+import { type Counterpart, clauseName, relationWord } from './counterparts.ts';
+import { Pieces } from './pieces.tsx';
+import { Score } from './score.tsx';
+
+type Props = {
+  readonly clause: Clause;
+  readonly counterpart: Counterpart;
+  readonly view: View;
+  readonly dispatch: Dispatch;
+};
+
+/** One precedent's answer to the current clause. */
+export function CounterpartView({ clause, counterpart, view, dispatch }: Props) {
+  const { precedent, candidates } = counterpart;
+  const [picked, setPicked] = useState<string | null>(null);
+  const candidate = candidates.find(({ link }) => link.path === picked) ?? candidates[0];
+  const name = (
+    <h4>
+      {precedent.name} <span className="meta">{precedent.year}</span>
+    </h4>
+  );
+  if (candidate === undefined) {
+    return (
+      <article className="counterpart counterpart-none" aria-label={precedent.name}>
+        <header>
+          {name}
+          <span className="muted">无对应条款</span>
+        </header>
+      </article>
+    );
+  }
+  const other = candidate.clause;
+  const open = (): void =>
+    dispatch({ type: 'placeOpened', place: { doc: precedent.id, path: other.path } });
+  return (
+    <article className="counterpart" aria-label={precedent.name}>
+      <header>
+        {name}
+        <Score link={candidate.link} />
+      </header>
+      <div className="counterpart-place">
+        {candidates.length > 1 ? (
+          <Select
+            size="small"
+            variant="filled"
+            className="counterpart-select"
+            aria-label={`${precedent.name}的对应条款`}
+            value={other.path}
+            onChange={setPicked}
+            popupMatchSelectWidth={false}
+            options={candidates.map(({ link, clause: option }) => ({
+              value: link.path,
+              label: `${clauseName(option)}（${relationWord(link)}）`,
+            }))}
+          />
+        ) : (
+          <span className="cut" title={clauseName(other)}>
+            {clauseName(other)}
+          </span>
+        )}
+        <Button size="small" type="link" onClick={open}>
+          查看原处
+        </Button>
+      </div>
+      {view === 'difference' ? (
+        <Pieces other={other.text} draft={clause.text} />
+      ) : (
+        <p className="clause-text">{other.text}</p>
+      )}
+      {candidate.link.shared.length > 0 && (
+        <p className="shared meta cut" title={candidate.link.shared.join('、')}>
+          共有：{candidate.link.shared.slice(0, 6).join('、')}
+        </p>
+      )}
+    </article>
+  );
+}

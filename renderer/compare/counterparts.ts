@@ -1,0 +1,51 @@
+import type { Alignment, Link } from '../../shared/compare/types.ts';
+import type { Precedent } from '../../shared/model/document.ts';
+import type { Clause } from '../../shared/model/policy.ts';
+import { findClause } from '../../shared/model/walk.ts';
+
+export type Candidate = { readonly link: Link; readonly clause: Clause };
+
+/** What one precedent has to say about one draft clause; best candidate first, perhaps none. */
+export type Counterpart = {
+  readonly precedent: Precedent;
+  readonly candidates: readonly Candidate[];
+};
+
+/** For each precedent, in the order given, its candidates for the draft clause. */
+export const counterparts = (
+  alignment: Alignment,
+  draftPath: string,
+  precedents: readonly Precedent[],
+): readonly Counterpart[] =>
+  precedents.map((precedent) => ({
+    precedent,
+    candidates: alignment.links
+      .filter(({ draft, doc }) => draft === draftPath && doc === precedent.id)
+      .toSorted((a, b) => b.score - a.score)
+      .flatMap((link) => {
+        const clause = findClause(precedent.policy.clauses, link.path);
+        return clause === null ? [] : [{ link, clause }];
+      }),
+  }));
+
+export type Gap = { readonly precedent: Precedent; readonly clause: Clause };
+
+/** Clauses of the chosen precedents that the draft has nothing about. */
+export const gaps = (alignment: Alignment, precedents: readonly Precedent[]): readonly Gap[] =>
+  precedents.flatMap((precedent) =>
+    alignment.missing
+      .filter(({ doc }) => doc === precedent.id)
+      .flatMap(({ path }) => {
+        const clause = findClause(precedent.policy.clauses, path);
+        return clause === null ? [] : [{ precedent, clause }];
+      }),
+  );
+
+/** How many of the five blocks of the score bar are full; a link has at least one. */
+export const blocksOf = (score: number): number => Math.min(5, Math.max(1, Math.round(score * 5)));
+
+export const relationWord = (link: Link): string => (link.relation === 'same' ? '相近' : '相关');
+
+/** A clause as a list names it: 二.9 培育品牌服务机构; without a heading its first words. */
+export const clauseName = (clause: Clause): string =>
+  `${clause.path} ${clause.heading ?? `${clause.text.slice(0, 18)}…`}`;

@@ -1,0 +1,30 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { nextHunk } from './hunks.ts';
+
+export type HunkPosition = { readonly index: number; readonly total: number };
+
+/**
+ * Walks through the differences on show. They are found in the page at the moment of asking: how
+ * many there are depends on what is folded, chosen and switched.
+ *
+ * @param subject a change of it (another clause) forgets the position.
+ */
+export function useHunks(
+  pane: RefObject<HTMLElement | null>,
+  subject: string | null,
+): { readonly position: HunkPosition | null; readonly go: (step: 1 | -1) => void } {
+  const [position, setPosition] = useState<HunkPosition | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the subject is what this follows
+  useEffect(() => setPosition(null), [subject]);
+  const go = (step: 1 | -1): void => {
+    const hunks = [...(pane.current?.querySelectorAll('[data-hunk]') ?? [])];
+    const index = nextHunk(position?.index ?? null, hunks.length, step);
+    for (const hunk of hunks) hunk.classList.remove('hunk-active');
+    if (index === null) return;
+    const hunk = hunks[index];
+    hunk?.classList.add('hunk-active');
+    hunk?.scrollIntoView({ block: 'nearest' });
+    setPosition({ index, total: hunks.length });
+  };
+  return { position, go };
+}

@@ -1,0 +1,36 @@
+import { history, historyKeymap, insertNewline, standardKeymap } from '@codemirror/commands';
+import { EditorState, type Extension } from '@codemirror/state';
+import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { pageDecorations } from './decorations.ts';
+import { findAndReplace, findKeys } from './find-panel.ts';
+
+/** Everything the page is apart from what the window hears from it. */
+export const editorSetup: Extension = [
+  history(),
+  keymap.of([
+    // The first-line indent belongs to the page, so a new line never copies blanks.
+    { key: 'Enter', run: insertNewline, shift: insertNewline },
+    ...findKeys,
+    ...historyKeymap,
+    ...standardKeymap,
+  ]),
+  EditorView.lineWrapping,
+  findAndReplace,
+  pageDecorations,
+  placeholder('在此输入或粘贴草稿正文，也可从上方“打开文件”。'),
+  EditorView.contentAttributes.of({
+    'aria-label': '草稿正文',
+    lang: 'zh-CN',
+    spellcheck: 'false',
+    autocorrect: 'off',
+    autocapitalize: 'off',
+  }),
+  EditorState.phrases.of({
+    'current match': '当前匹配',
+    'on line': '在行',
+    'replaced match on line $': '已替换第 $ 行的一处',
+    'replaced $ matches': '已替换 $ 处',
+    'Selection deleted': '已删除所选文字',
+    'Control character': '控制字符',
+  }),
+];

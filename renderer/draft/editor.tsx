@@ -1,0 +1,46 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Policy } from '../../shared/model/policy.ts';
+import { useLatest } from '../use-latest.ts';
+import './page.css';
+import { openPageEditor, type PageEditor, type PageListener } from './page-editor.ts';
+import type { OpenDraft } from './state.ts';
+
+type Props = PageListener & {
+  readonly imposed: OpenDraft['imposed'];
+  /** A reading of the text, perhaps of an older one; null before the first. */
+  readonly policy: Policy | null;
+  readonly currentPath: string | null;
+  /** Filled while the page is open. */
+  readonly editor: RefObject<PageEditor | null>;
+};
+
+/** The continuous page. React only hands things in and out: the words live in the editor. */
+export function Editor({ imposed, policy, currentPath, editor, ...listener }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useLatest(listener);
+  const first = useRef(imposed);
+
+  useEffect(() => {
+    if (place.current === null) return;
+    const opened = openPageEditor(place.current, first.current.texts.at(-1) ?? '', {
+      onEdit: (text) => latest.current.onEdit(text),
+      onCaret: (offset) => latest.current.onCaret(offset),
+      onHistory: (can) => latest.current.onHistory(can),
+    });
+    editor.current = opened;
+    return () => {
+      editor.current = null;
+      opened.destroy();
+    };
+  }, [editor, latest]);
+
+  useEffect(() => {
+    if (imposed.turn > first.current.turn) editor.current?.impose(imposed.texts);
+  }, [imposed, editor]);
+
+  useEffect(() => {
+    if (policy !== null) editor.current?.show(policy, currentPath);
+  }, [policy, currentPath, editor]);
+
+  return <div className="page" ref={place} />;
+}

@@ -1,0 +1,97 @@
+import { type KeyboardEvent, memo, useCallback, useEffect, useRef } from 'react';
+import { useLatest } from '../use-latest.ts';
+import type { OutlineItem } from './outline-items.ts';
+import './outline.css';
+
+type Props = {
+  readonly items: readonly OutlineItem[];
+  readonly currentPath: string | null;
+  readonly onJump: (offset: number) => void;
+};
+
+/** 提纲: a click or Enter jumps to the clause, the arrow keys walk along it. */
+export const Outline = memo(function Outline({ items, currentPath, onJump }: Props) {
+  const list = useRef<HTMLElement>(null);
+  const latest = useLatest({ items, onJump });
+  const jump = useCallback(
+    (index: number) => {
+      const item = latest.current.items[index];
+      if (item !== undefined) latest.current.onJump(item.offset);
+    },
+    [latest],
+  );
+  useEffect(() => {
+    if (currentPath === null) return;
+    const current = list.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest' });
+  }, [currentPath]);
+
+  if (items.length === 0) {
+    return (
+      <p className="outline-empty muted">
+        还没有条款。另起一行写“一、”“（一）”或“第一条”，提纲会列在这里。
+      </p>
+    );
+  }
+  return (
+    <nav className="outline" aria-label="提纲" ref={list} onKeyDown={moveFocus}>
+      <ul>
+        {items.map((item, index) => (
+          <Row
+            // biome-ignore lint/suspicious/noArrayIndexKey: a doubled number gives two equal paths
+            key={`${index} ${item.path}`}
+            index={index}
+            item={item}
+            current={item.path === currentPath}
+            onJump={jump}
+          />
+        ))}
+      </ul>
+    </nav>
+  );
+});
+
+type RowProps = {
+  readonly index: number;
+  readonly item: OutlineItem;
+  readonly current: boolean;
+  readonly onJump: (index: number) => void;
+};
+
+/** Drawn anew only when it reads differently: offsets change with every letter typed above. */
+const Row = memo(
+  function Row({ index, item, current, onJump }: RowProps) {
+    return (
+      <li>
+        <button
+          type="button"
+          className="outline-row"
+          data-level={Math.min(item.level, 4)}
+          aria-current={current ? 'location' : undefined}
+          title={`${item.marker}${item.label}`}
+          onClick={() => onJump(index)}
+        >
+          <span className="outline-marker">{item.marker}</span>
+          <span className="outline-label cut">{item.label}</span>
+        </button>
+      </li>
+    );
+  },
+  (a, b) =>
+    a.index === b.index &&
+    a.current === b.current &&
+    a.item.path === b.item.path &&
+    a.item.level === b.item.level &&
+    a.item.marker === b.item.marker &&
+    a.item.label === b.item.label,
+);
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const rows: (Element | null)[] = [...event.currentTarget.querySelectorAll('button')];
+  event.preventDefault();
+  const at = rows.indexOf(document.activeElement) + step;
+  const row = rows[Math.min(Math.max(at, 0), rows.length - 1)];
+  if (row instanceof HTMLElement) row.focus();
+}

@@ -1,0 +1,142 @@
+import { isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
+import { EditorState, type StateEffect } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import type { Policy } from '../../shared/model/policy.ts';
+import { setCurrent, setReading } from './decorations.ts';
+import { editorSetup } from './editor-setup.ts';
+import { openFind } from './find-panel.ts';
+import { takeover } from './takeover.ts';
+
+/** What the window hears from the page. Nothing is reported while an input method composes. */
+export type PageListener = {
+  readonly onEdit: (text: string) => void;
+  readonly onCaret: (offset: number) => void;
+  readonly onHistory: (can: { readonly undo: boolean; readonly redo: boolean }) => void;
+};
+
+/** What the window may ask of the page. */
+export type PageEditor = {
+  /** The words right now, also those still being composed. */
+  readonly text: () => string;
+  readonly focus: () => void;
+  /** Puts the caret at an offset, near the top of the view, and focuses the page. */
+  readonly jumpTo: (offset: number) => void;
+  readonly openFind: (field: 'search' | 'replace') => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Takes each text over in turn, each as one edit that can be undone. */
+  readonly impose: (texts: readonly string[]) => void;
+  /** Sets the page from a reading and marks the current clause; ignored once the text went on. */
+  readonly show: (policy: Policy, currentPath: string | null) => void;
+  readonly destroy: () => void;
+};
+
+/**
+ * The page behind a few functions. While an input method composes nothing is reported and nothing
+ * is dispatched: what arrives in the meantime waits and is done when the composition has ended.
+ */
+export function openPageEditor(
+  parent: HTMLElement,
+  text: string,
+  listener: PageListener,
+): PageEditor {
+  let reported = text;
+  let history = { undo: false, redo: false };
+  let unreported = { text: false, caret: false };
+  const waiting = new Map<'impose' | 'show', () => void>();
+
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        editorSetup,
+        EditorView.updateListener.of((update) => {
+          unreported = {
+            text: unreported.text || update.docChanged,
+            caret: unreported.caret || update.selectionSet || update.docChanged,
+          };
+          settle();
+        }),
+        EditorView.domEventObservers({
+          // The editor itself sees the end of a composition in the same event; go after it.
+          compositionend: () => {
+            setTimeout(settle);
+          },
+        }),
+      ],
+    }),
+  });
+
+  function settle(): void {
+    if (view.compositionStarted) return;
+    report();
+    if (waiting.size > 0) queueMicrotask(runWaiting);
+  }
+
+  function report(): void {
+    const { text: edited, caret } = unreported;
+    unreported = { text: false, caret: false };
+    if (edited) {
+      reported = view.state.doc.toString();
+      listener.onEdit(reported);
+    }
+    if (caret) listener.onCaret(view.state.selection.main.head);
+    const can = { undo: undoDepth(view.state) > 0, redo: redoDepth(view.state) > 0 };
+    if (can.undo !== history.undo || can.redo !== history.redo) {
+      history = can;
+      listener.onHistory(can);
+    }
+  }
+
+  /** Never inside an update of the editor, never during a composition. */
+  function later(kind: 'impose' | 'show', work: () => void): void {
+    waiting.set(kind, work);
+    if (!view.compositionStarted) runWaiting();
+  }
+
+  function runWaiting(): void {
+    if (view.compositionStarted) return;
+    const works = [...waiting.values()];
+    waiting.clear();
+    for (const work of works) work();
+  }
+
+  return {
+    text: () => view.state.doc.toString(),
+    focus: () => view.focus(),
+    jumpTo: (offset) => {
+      const anchor = Math.min(offset, view.state.doc.length);
+      view.dispatch({
+        selection: { anchor },
+        effects: EditorView.scrollIntoView(anchor, { y: 'start', yMargin: 72 }),
+      });
+      view.focus();
+    },
+    openFind: (field) => void openFind(view, field),
+    undo: () => void undo(view),
+    redo: () => void redo(view),
+    impose: (texts) =>
+      later('impose', () => {
+        for (const next of texts) {
+          view.dispatch({
+            changes: takeover(view.state.doc.toString(), next),
+            annotations: isolateHistory.of('full'),
+            userEvent: 'input.takeover',
+          });
+        }
+      }),
+    show: (policy, currentPath) =>
+      later('show', () => {
+        // The text went on while it was read: a newer reading is on its way.
+        if (unreported.text || policy.source !== reported) return;
+        const current = policy.lines.filter(({ path }) => path !== null && path === currentPath);
+        const effects: StateEffect<unknown>[] = [
+          setReading.of(policy),
+          setCurrent.of(current.map(({ span }) => span.from)),
+        ];
+        view.dispatch({ effects });
+      }),
+    destroy: () => view.destroy(),
+  };
+}

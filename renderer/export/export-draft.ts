@@ -1,0 +1,31 @@
+import { type Api, Refusal } from '../../shared/api.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import type { Notice } from '../session.ts';
+import { toBase64 } from './base64.ts';
+import { download } from './download.ts';
+
+/**
+ * Makes the official Word file and hands it to the drafter: a save dialog on the desktop, a
+ * download in a browser. Never rejects.
+ *
+ * @returns what to tell; null when the drafter closed the dialog.
+ */
+export async function exportDraft(api: Api, policy: Policy): Promise<Notice | null> {
+  try {
+    // Loaded on demand: the Word library is larger than everything else in the window.
+    const [{ officialDocx }, { exportName }] = await Promise.all([
+      import('../../shared/word/official.ts'),
+      import('../../shared/word/name.ts'),
+    ]);
+    const name = exportName(policy);
+    const bytes = await officialDocx(policy);
+    const result = await api.exportFile({ name, base64: toBase64(bytes) });
+    if (result.kind === 'cancelled') return null;
+    if (result.kind === 'saved') return { tone: 'success', text: `已导出：${result.name}` };
+    download(name, bytes);
+    return { tone: 'success', text: `已导出：${name}` };
+  } catch (error) {
+    const reason = error instanceof Refusal ? error.message : '生成 Word 文件时出错，请重试。';
+    return { tone: 'error', text: `未能导出：${reason}` };
+  }
+}

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from 'react';
+import { folded, type Layout, NARROW, type PaneSide, parseLayout, resized } from './widths.ts';
+
+const KEY = 'measures.layout';
+
+export type LayoutControl = {
+  readonly layout: Layout;
+  readonly windowWidth: number;
+  /** Only one side pane fits beside the page; opening one closes the other. */
+  readonly narrow: boolean;
+  readonly resize: (side: PaneSide, width: number) => void;
+  readonly fold: (side: PaneSide, fold: boolean) => void;
+};
+
+/** The panes' widths, remembered between openings of the window. */
+export function useLayout(): LayoutControl {
+  const [layout, setLayout] = useState(() => parseLayout(localStorage.getItem(KEY)));
+  const [drawer, setDrawer] = useState(false);
+  const [windowWidth, setWindowWidth] = useState(innerWidth);
+  const narrow = windowWidth < NARROW;
+
+  useEffect(() => {
+    const measure = (): void => setWindowWidth(innerWidth);
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+
+  useEffect(() => {
+    const timer = setTimeout(() => localStorage.setItem(KEY, JSON.stringify(layout)), 200);
+    return () => clearTimeout(timer);
+  }, [layout]);
+
+  const resize = useCallback(
+    (side: PaneSide, width: number) => setLayout((now) => resized(now, side, width, innerWidth)),
+    [],
+  );
+  const fold = useCallback(
+    (side: PaneSide, closed: boolean) => {
+      if (!narrow) return setLayout((now) => folded(now, side, closed));
+      if (side === 'side') return setDrawer(!closed);
+      if (!closed) setDrawer(false);
+      setLayout((now) => folded(now, 'outline', closed));
+    },
+    [narrow],
+  );
+
+  const shown: Layout = narrow
+    ? { ...layout, outlineFolded: layout.outlineFolded || drawer, sideFolded: !drawer }
+    : layout;
+  return { layout: fitted(shown, windowWidth), windowWidth, narrow, resize, fold };
+}
+
+/** The remembered widths on a window that may have become smaller. */
+const fitted = (layout: Layout, windowWidth: number): Layout =>
+  resized(
+    resized(layout, 'side', layout.side, windowWidth),
+    'outline',
+    layout.outline,
+    windowWidth,
+  );

@@ -1,0 +1,23 @@
+import type { Precedent } from '../../shared/model/document.ts';
+
+export type FilterOption<T> = { readonly value: T; readonly label: string };
+
+export type FilterOptions = {
+  readonly topics: readonly FilterOption<string>[];
+  readonly issuers: readonly FilterOption<string>[];
+  readonly years: readonly FilterOption<number>[];
+};
+
+/** Only what the library really has can be chosen. */
+export const filterOptions = (precedents: readonly Precedent[]): FilterOptions => ({
+  topics: [],
+  issuers: distinct(precedents.flatMap(({ policy }) => policy.issuers)).map((issuer) => ({
+    value: issuer,
+    label: issuer,
+  })),
+  years: distinct(precedents.map(({ year }) => year))
+    .toSorted((a, b) => b - a)
+    .map((year) => ({ value: year, label: `${year}年` })),
+});
+
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

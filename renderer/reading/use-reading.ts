@@ -1,0 +1,69 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { analyze } from '../../shared/analyze.ts';
+import type { Alignment } from '../../shared/compare/types.ts';
+import type { Precedent } from '../../shared/model/document.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import type { Answer } from './protocol.ts';
+import { openReader, type Reader } from './reader.ts';
+
+/** Longer drafts are read in the worker alone: here it would take more than a frame or two. */
+const READ_HERE = 60_000;
+const ALIGN_AFTER_MS = 150;
+
+export type Reading = {
+  /** The draft as parsed, perhaps from slightly older words; null before the first. */
+  readonly policy: Policy | null;
+  readonly alignment: AlignmentState;
+};
+
+export type AlignmentState =
+  | { readonly stage: 'working' }
+  /** Stays while the next one is computed. */
+  | { readonly stage: 'ready'; readonly alignment: Alignment }
+  | { readonly stage: 'failed' };
+
+/**
+ * Everything the window derives from the draft's text. The first reading is there with the first
+ * text; from then on typing goes before, and what was derived last stays until the next is ready.
+ */
+export function useReading(text: string | null, library: readonly Precedent[] | null): Reading {
+  const [far, setFar] = useState<Policy | null>(null);
+  const [alignment, setAlignment] = useState<AlignmentState>({ stage: 'working' });
+  const reader = useRef<Reader | null>(null);
+
+  const words = useDeferredValue(text);
+  const near = useMemo(
+    () => (words !== null && words.length <= READ_HERE ? analyze(words) : null),
+    [words],
+  );
+
+  useEffect(() => {
+    const opened = openReader((answer: Answer) => {
+      if (answer.kind === 'failed') setAlignment({ stage: 'failed' });
+      else if (answer.kind === 'aligned') {
+        setAlignment({ stage: 'ready', alignment: answer.alignment });
+      } else if (answer.policy.source.length > READ_HERE) setFar(answer.policy);
+    });
+    reader.current = opened;
+    return () => {
+      reader.current = null;
+      opened.close();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (library !== null) reader.current?.setLibrary(library);
+  }, [library]);
+
+  const begun = useRef(false);
+  useEffect(() => {
+    // Without the library there is nothing to align with; a long draft is read all the same.
+    if (text === null || (library === null && text.length <= READ_HERE)) return;
+    const delay = begun.current ? ALIGN_AFTER_MS : 0;
+    begun.current = true;
+    const timer = setTimeout(() => reader.current?.read(text), delay);
+    return () => clearTimeout(timer);
+  }, [text, library]);
+
+  return { policy: near ?? far, alignment };
+}

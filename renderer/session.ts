@@ -1,0 +1,53 @@
+import { type Desk, type DeskEvent, firstDesk, reduceDesk } from './desk.ts';
+import { type DraftEvent, type DraftState, reduceDraft } from './draft/state.ts';
+import { type LibraryEvent, type LibraryState, reduceLibrary } from './library/state.ts';
+
+/** What the window remembers and cannot compute; everything else is derived from the text. */
+export type Session = {
+  readonly draft: DraftState;
+  readonly library: LibraryState;
+  readonly desk: Desk;
+  /** What just happened, in one sentence; the next one takes its place. */
+  readonly notice: Notice | null;
+};
+
+export type Notice = { readonly tone: 'success' | 'info' | 'error'; readonly text: string };
+
+export type Event =
+  | DraftEvent
+  | LibraryEvent
+  | DeskEvent
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'noticeClosed' };
+
+export type Dispatch = (event: Event) => void;
+
+/** @param chosen ids of the precedents to compare with, as the drafter left them last time. */
+export const firstSession = (chosen?: readonly string[]): Session => ({
+  draft: { stage: 'opening' },
+  library: { stage: 'opening' },
+  desk: firstDesk(chosen),
+  notice: null,
+});
+
+export function reduce(session: Session, event: Event): Session {
+  switch (event.type) {
+    case 'noticed':
+      return { ...session, notice: event.notice };
+    case 'noticeClosed':
+      return { ...session, notice: null };
+    case 'libraryOpened':
+    case 'libraryFailed':
+    case 'libraryRetried':
+      return { ...session, library: reduceLibrary(event) };
+    case 'tabShown':
+    case 'precedentToggled':
+    case 'viewSwitched':
+    case 'searched':
+    case 'placeOpened':
+    case 'placeClosed':
+      return { ...session, desk: reduceDesk(session.desk, event) };
+    default:
+      return { ...session, draft: reduceDraft(session.draft, event) };
+  }
+}

@@ -1,0 +1,36 @@
+/** What a key can ask of the window; editing keys belong to the page itself. */
+export type Shortcut =
+  | 'export'
+  | 'save'
+  | 'open'
+  | 'find'
+  | 'replace'
+  | 'outline'
+  | 'page'
+  | 'side'
+  | 'nextDifference'
+  | 'previousDifference';
+
+type Key = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'
+>;
+
+const withControl: Readonly<Record<string, Shortcut>> = {
+  e: 'export',
+  s: 'save',
+  o: 'open',
+  f: 'find',
+  h: 'replace',
+  1: 'outline',
+  2: 'page',
+  3: 'side',
+};
+
+/** Null for keys that mean nothing here, and for every key of an input method at work. */
+export function shortcutOf(key: Key): Shortcut | null {
+  if (key.isComposing || key.altKey) return null;
+  if (key.key === 'F8') return key.shiftKey ? 'previousDifference' : 'nextDifference';
+  if (!(key.ctrlKey || key.metaKey) || key.shiftKey) return null;
+  return withControl[key.key.toLowerCase()] ?? null;
+}

@@ -1,0 +1,103 @@
+import { Button, Result, Spin, Tabs } from 'antd';
+import { memo, type ReactNode, type RefObject } from 'react';
+import type { Precedent } from '../shared/model/document.ts';
+import type { Policy } from '../shared/model/policy.ts';
+import { ComparePane, type HunkWalker } from './compare/compare-pane.tsx';
+import type { Desk, Tab } from './desk.ts';
+import { LibraryPane } from './library/library-pane.tsx';
+import { SearchPane } from './library/search-pane.tsx';
+import type { LibraryState } from './library/state.ts';
+import type { AlignmentState } from './reading/use-reading.ts';
+import type { Dispatch } from './session.ts';
+import './side-pane.css';
+
+type Props = {
+  readonly desk: Desk;
+  readonly library: LibraryState;
+  readonly policy: Policy | null;
+  readonly currentPath: string | null;
+  readonly alignment: AlignmentState;
+  readonly walker: RefObject<HunkWalker | null>;
+  readonly dispatch: Dispatch;
+  readonly onJump: (offset: number) => void;
+};
+
+const tabs: readonly { readonly key: Tab; readonly label: string }[] = [
+  { key: 'compare', label: '对照' },
+  { key: 'search', label: '检索' },
+  { key: 'library', label: '先例' },
+];
+
+/** The right-hand pane: 对照, 检索, 先例. A pane that is not on show does no work. */
+export const SidePane = memo(function SidePane(props: Props) {
+  const { desk, library, dispatch } = props;
+  return (
+    <Tabs
+      className="side-tabs"
+      size="small"
+      activeKey={desk.tab}
+      onChange={(key) => {
+        const tab = tabs.find((one) => one.key === key);
+        if (tab !== undefined) dispatch({ type: 'tabShown', tab: tab.key });
+      }}
+      items={tabs.map(({ key, label }) => ({
+        key,
+        label,
+        children: key === desk.tab ? withLibrary(library, dispatch, paneOf(key, props)) : null,
+      }))}
+    />
+  );
+});
+
+type Pane = (precedents: readonly Precedent[]) => ReactNode;
+
+function paneOf(tab: Tab, props: Props): Pane {
+  const { desk, dispatch, policy } = props;
+  switch (tab) {
+    case 'search':
+      return (precedents) => (
+        <SearchPane precedents={precedents} query={desk.search} dispatch={dispatch} />
+      );
+    case 'library':
+      return (precedents) => (
+        <LibraryPane precedents={precedents} reading={desk.reading} dispatch={dispatch} />
+      );
+    default:
+      return (precedents) =>
+        policy !== null && (
+          <ComparePane
+            policy={policy}
+            currentPath={props.currentPath}
+            alignment={props.alignment}
+            precedents={precedents}
+            chosen={desk.chosen}
+            view={desk.view}
+            walker={props.walker}
+            dispatch={dispatch}
+            onJump={props.onJump}
+          />
+        );
+  }
+}
+
+function withLibrary(library: LibraryState, dispatch: Dispatch, pane: Pane): ReactNode {
+  switch (library.stage) {
+    case 'opening':
+      return (
+        <div className="hint" role="status">
+          <Spin size="small" /> <span className="muted">正在打开先例…</span>
+        </div>
+      );
+    case 'failed':
+      return (
+        <Result
+          status="warning"
+          title="先例没有打开"
+          subTitle={library.message}
+          extra={<Button onClick={() => dispatch({ type: 'libraryRetried' })}>重新打开</Button>}
+        />
+      );
+    default:
+      return pane(library.precedents);
+  }
+}

@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { type Api, Refusal } from '../../shared/api.ts';
+import { findUnsaved } from '../save/unsaved.ts';
+import type { Dispatch, Session } from '../session.ts';
+
+/** Fetches the draft and the library at the beginning, and again after a failure was retried. */
+export function useOpening(api: Api, session: Session, dispatch: Dispatch): void {
+  const draftStage = session.draft.stage;
+  const libraryStage = session.library.stage;
+
+  useEffect(() => {
+    if (draftStage === 'opening') void openDraft(api, dispatch);
+  }, [api, draftStage, dispatch]);
+
+  useEffect(() => {
+    if (libraryStage === 'opening') void openLibrary(api, dispatch);
+  }, [api, libraryStage, dispatch]);
+}
+
+async function openDraft(api: Api, dispatch: Dispatch): Promise<void> {
+  try {
+    const { draft } = await api.openDraft({});
+    const unsaved = findUnsaved(localStorage, draft.id);
+    dispatch({ type: 'draftOpened', draft, unsaved });
+    if (unsaved !== null && unsaved.revision === draft.revision && unsaved.text !== draft.text) {
+      dispatch({
+        type: 'noticed',
+        notice: { tone: 'info', text: '已恢复上次关闭前没来得及保存的文字。' },
+      });
+    }
+  } catch (error) {
+    dispatch({ type: 'draftFailed', message: sentence(error) });
+  }
+}
+
+async function openLibrary(api: Api, dispatch: Dispatch): Promise<void> {
+  try {
+    const { precedents } = await api.listLibrary({});
+    const shown = await Promise.all(precedents.map(({ id }) => api.showPrecedent({ id })));
+    dispatch({ type: 'libraryOpened', precedents: shown.map(({ precedent }) => precedent) });
+  } catch (error) {
+    dispatch({ type: 'libraryFailed', message: sentence(error) });
+  }
+}
+
+const sentence = (error: unknown): string =>
+  error instanceof Refusal ? error.message : '程序出错，请重试；仍不行请重新启动措施起草台。';

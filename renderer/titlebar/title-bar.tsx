@@ -1,0 +1,93 @@
+import {
+  FileWordOutlined,
+  FolderOpenOutlined,
+  MenuFoldOutlined,
+  MenuUnfoldOutlined,
+  RedoOutlined,
+  SearchOutlined,
+  UndoOutlined,
+} from '@ant-design/icons';
+import { Button } from 'antd';
+import { memo, type ReactNode } from 'react';
+import './title-bar.css';
+
+type Props = {
+  readonly name: string;
+  readonly saveState: ReactNode;
+  readonly can: { readonly undo: boolean; readonly redo: boolean };
+  readonly outlineShown: boolean;
+  readonly sideShown: boolean;
+  readonly exporting: boolean;
+  readonly on: TitleBarActions;
+};
+
+export type TitleBarActions = {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly find: () => void;
+  readonly open: () => void;
+  readonly export: () => void;
+  readonly toggleOutline: () => void;
+  readonly toggleSide: () => void;
+};
+
+export const TitleBar = memo(function TitleBar(props: Props) {
+  const { name, saveState, can, outlineShown, sideShown, exporting, on } = props;
+  return (
+    <header className="title-bar">
+      <Button
+        type="text"
+        icon={outlineShown ? <MenuFoldOutlined /> : <MenuUnfoldOutlined />}
+        aria-label="提纲"
+        aria-pressed={outlineShown}
+        title={outlineShown ? '收起提纲' : '展开提纲'}
+        onClick={on.toggleOutline}
+      />
+      <h1 className="cut" title={name}>
+        {name}
+      </h1>
+      {saveState}
+      <div className="title-bar-actions" role="toolbar" aria-label="草稿">
+        <Button
+          type="text"
+          icon={<UndoOutlined />}
+          aria-label="撤销"
+          title="撤销 Ctrl+Z"
+          disabled={!can.undo}
+          onClick={on.undo}
+        />
+        <Button
+          type="text"
+          icon={<RedoOutlined />}
+          aria-label="重做"
+          title="重做 Ctrl+Y"
+          disabled={!can.redo}
+          onClick={on.redo}
+        />
+        <Button type="text" icon={<SearchOutlined />} title="查找替换 Ctrl+F" onClick={on.find}>
+          查找替换
+        </Button>
+        <Button type="text" icon={<FolderOpenOutlined />} title="打开文件 Ctrl+O" onClick={on.open}>
+          打开文件
+        </Button>
+        <Button
+          aria-pressed={sideShown}
+          aria-controls={sideShown ? 'side-pane' : undefined}
+          title={sideShown ? '收起对照栏' : '展开对照栏'}
+          onClick={on.toggleSide}
+        >
+          对照
+        </Button>
+        <Button
+          type="primary"
+          icon={<FileWordOutlined />}
+          loading={exporting}
+          title="导出公文格式的 Word 文件 Ctrl+E"
+          onClick={on.export}
+        >
+          {exporting ? '正在导出…' : '导出公文'}
+        </Button>
+      </div>
+    </header>
+  );
+});

@@ -1,0 +1,95 @@
+import { type RefObject, useMemo } from 'react';
+import type { HunkWalker } from './compare/compare-pane.tsx';
+import type { PageEditor } from './draft/page-editor.ts';
+import type { LayoutControl } from './layout/use-layout.ts';
+import type { Layout, PaneSide } from './layout/widths.ts';
+import type { Dispatch } from './session.ts';
+import type { TitleBarActions } from './titlebar/title-bar.tsx';
+import { useLatest } from './use-latest.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+type Parts = {
+  readonly editor: RefObject<PageEditor | null>;
+  readonly walker: RefObject<HunkWalker | null>;
+  readonly layout: Layout;
+  readonly control: Omit<LayoutControl, 'layout'>;
+  readonly dispatch: Dispatch;
+  readonly save: () => void;
+  readonly openFile: () => void;
+  readonly startExport: () => void;
+};
+
+export type Commands = {
+  readonly title: TitleBarActions;
+  readonly jump: (offset: number) => void;
+  readonly edited: (text: string) => void;
+  readonly caretMoved: (caret: number) => void;
+  readonly closeNotice: () => void;
+  /** Escape in a side pane: back to the page; nothing is discarded. */
+  readonly leave: (side: PaneSide) => void;
+};
+
+/** What buttons and keys do. The functions stay the same, so nothing is drawn anew for them. */
+export function useCommands(parts: Parts): Commands {
+  const latest = useLatest(parts);
+  const commands = useMemo(() => commandsOn(latest), [latest]);
+  const { title } = commands;
+  useShortcuts({
+    export: title.export,
+    save: () => parts.save(),
+    open: title.open,
+    find: title.find,
+    replace: () => parts.editor.current?.openFind('replace'),
+    outline: () => visit(parts, 'outline', '.outline [aria-current], .outline button'),
+    page: () => parts.editor.current?.focus(),
+    side: () => visit(parts, 'side', '#side-pane [role="tab"][aria-selected="true"]'),
+    nextDifference: () => walk(parts, 1),
+    previousDifference: () => walk(parts, -1),
+  });
+  return commands;
+}
+
+function commandsOn(latest: RefObject<Parts>): Commands {
+  const { dispatch, editor } = latest.current;
+  const toggle = (side: PaneSide): void => {
+    const { layout, control } = latest.current;
+    control.fold(side, side === 'outline' ? !layout.outlineFolded : !layout.sideFolded);
+  };
+  return {
+    title: {
+      undo: () => editor.current?.undo(),
+      redo: () => editor.current?.redo(),
+      find: () => editor.current?.openFind('search'),
+      open: () => latest.current.openFile(),
+      export: () => latest.current.startExport(),
+      toggleOutline: () => toggle('outline'),
+      toggleSide: () => toggle('side'),
+    },
+    jump: (offset) => editor.current?.jumpTo(offset),
+    edited: (text) => dispatch({ type: 'edited', text }),
+    caretMoved: (caret) => dispatch({ type: 'caretMoved', caret }),
+    closeNotice: () => dispatch({ type: 'noticeClosed' }),
+    leave: (side) => {
+      const { control } = latest.current;
+      if (side === 'side' && control.narrow) control.fold('side', true);
+      editor.current?.focus();
+    },
+  };
+}
+
+/** Opens a pane if it is folded and puts the focus into it. */
+function visit({ control }: Parts, side: PaneSide, target: string): void {
+  control.fold(side, false);
+  afterDrawing(() => document.querySelector<HTMLElement>(target)?.focus());
+}
+
+function walk({ control, dispatch, walker }: Parts, step: 1 | -1): void {
+  control.fold('side', false);
+  dispatch({ type: 'tabShown', tab: 'compare' });
+  dispatch({ type: 'viewSwitched', view: 'difference' });
+  afterDrawing(() => walker.current?.go(step));
+}
+
+const afterDrawing = (work: () => void): void => {
+  setTimeout(work);
+};

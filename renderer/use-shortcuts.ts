@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { type Shortcut, shortcutOf } from './shortcuts.ts';
+import { useLatest } from './use-latest.ts';
+
+export function useShortcuts(actions: Readonly<Record<Shortcut, () => void>>): void {
+  const latest = useLatest(actions);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const shortcut = shortcutOf(event);
+      // The page has handled its own keys already (Ctrl+F with the caret in it).
+      if (shortcut === null || event.defaultPrevented) return;
+      event.preventDefault();
+      latest.current[shortcut]();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [latest]);
+}

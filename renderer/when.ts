@@ -1,0 +1,16 @@
+/** 14:03 for today, 11月22日 14:03 this year, else with the year. */
+export function savedTime(iso: string, now: Date): string {
+  const at = new Date(iso);
+  const clock = `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
+  const day = `${at.getMonth() + 1}月${at.getDate()}日`;
+  if (at.toDateString() === now.toDateString()) return clock;
+  return at.getFullYear() === now.getFullYear()
+    ? `${day} ${clock}`
+    : `${at.getFullYear()}年${day} ${clock}`;
+}
+
+/** 2024-12-02 -> 2024年12月2日; null when the precedent has no date of issue. */
+export function officialDate(iso: string | null): string | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '');
+  return parts === null ? null : `${Number(parts[1])}年${Number(parts[2])}月${Number(parts[3])}日`;
+}

@@ -1,0 +1,122 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Api } from '../shared/api.ts';
+import { clauseAt } from '../shared/model/walk.ts';
+import type { HunkWalker } from './compare/compare-pane.tsx';
+import { countsOf } from './draft/counts.ts';
+import { Editor } from './draft/editor.tsx';
+import { Outline } from './draft/outline.tsx';
+import { outlineItems } from './draft/outline-items.ts';
+import type { PageEditor } from './draft/page-editor.ts';
+import type { OpenDraft } from './draft/state.ts';
+import { StatusBar } from './draft/status-bar.tsx';
+import { useOpenFile } from './draft/use-open-file.tsx';
+import { useExport } from './export/use-export.ts';
+import { useLayout } from './layout/use-layout.ts';
+import { Workspace } from './layout/workspace.tsx';
+import { useReading } from './reading/use-reading.ts';
+import { rememberChosen } from './remembered.ts';
+import { Conflict } from './save/conflict.tsx';
+import { SaveState } from './save/save-state.tsx';
+import { useAutosave } from './save/use-autosave.ts';
+import type { Dispatch, Session } from './session.ts';
+import { SidePane } from './side-pane.tsx';
+import { NoticeBar } from './start/notice-bar.tsx';
+import { TitleBar } from './titlebar/title-bar.tsx';
+import { useCommands } from './use-commands.ts';
+
+type Props = {
+  readonly api: Api;
+  readonly session: Session;
+  readonly draft: OpenDraft;
+  readonly dispatch: Dispatch;
+};
+
+/** The open window: outline, page and side pane around one text. */
+export function Workbench({ api, session, draft, dispatch }: Props) {
+  const { library, desk, notice } = session;
+  const editor = useRef<PageEditor | null>(null);
+  const walker = useRef<HunkWalker | null>(null);
+  const [can, setCan] = useState({ undo: false, redo: false });
+
+  const { policy, alignment } = useReading(
+    draft.text,
+    library.stage === 'open' ? library.precedents : null,
+  );
+  const caret = useDeferredValue(draft.caret);
+  const currentPath = useMemo(
+    () => (policy === null ? null : (clauseAt(policy.clauses, caret)?.path ?? null)),
+    [policy, caret],
+  );
+  const items = useMemo(() => (policy === null ? [] : outlineItems(policy)), [policy]);
+  const counts = useMemo(() => (policy === null ? null : countsOf(policy)), [policy]);
+  const name = policy?.title ?? draft.name;
+
+  const { layout, ...control } = useLayout();
+  const save = useAutosave(api, draft, () => editor.current?.text() ?? null, dispatch);
+  const file = useOpenFile(dispatch, () => editor.current?.text().trim() === '');
+  const { exporting, startExport } = useExport(api, () => editor.current?.text() ?? '', dispatch);
+  const commands = useCommands({
+    editor,
+    walker,
+    layout,
+    control,
+    dispatch,
+    save,
+    openFile: file.open,
+    startExport,
+  });
+
+  useEffect(() => {
+    document.title = `${name} - 措施起草台`;
+  }, [name]);
+  useEffect(() => rememberChosen(desk.chosen), [desk.chosen]);
+
+  return (
+    <div className="window">
+      <TitleBar
+        name={name}
+        saveState={<SaveState draft={draft} onRetry={save} />}
+        can={can}
+        outlineShown={!layout.outlineFolded}
+        sideShown={!layout.sideFolded}
+        exporting={exporting}
+        on={commands.title}
+      />
+      <div>
+        {draft.saving.kind === 'conflict' && <Conflict dispatch={dispatch} />}
+        {notice !== null && <NoticeBar notice={notice} onClose={commands.closeNotice} />}
+      </div>
+      <Workspace
+        layout={layout}
+        control={control}
+        onLeave={commands.leave}
+        outline={<Outline items={items} currentPath={currentPath} onJump={commands.jump} />}
+        page={
+          <Editor
+            imposed={draft.imposed}
+            policy={policy}
+            currentPath={currentPath}
+            editor={editor}
+            onEdit={commands.edited}
+            onCaret={commands.caretMoved}
+            onHistory={setCan}
+          />
+        }
+        side={
+          <SidePane
+            desk={desk}
+            library={library}
+            policy={policy}
+            currentPath={currentPath}
+            alignment={alignment}
+            walker={walker}
+            dispatch={dispatch}
+            onJump={commands.jump}
+          />
+        }
+      />
+      {counts !== null && <StatusBar counts={counts} currentPath={currentPath} />}
+      {file.field}
+    </div>
+  );
+}
