@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Precedent, PrecedentSummary } from '../model/document.ts';
-import type { Clause, Policy } from '../model/policy.ts';
+import type { Clause } from '../model/policy.ts';
 
 const span = z.object({ from: z.number().int(), to: z.number().int() });
 
@@ -42,7 +42,26 @@ const clause: z.ZodType<Clause> = z.lazy(() =>
   }),
 );
 
-const policy: z.ZodType<Policy> = z.object({
+export const correctionSchema = z.object({
+  span,
+  kind: z.enum([
+    'half-width-punctuation',
+    'stray-space',
+    'wrong-character',
+    'inserted-spam-word',
+    'unclosed-quote',
+    'marker-inconsistent',
+    'missing-signature',
+    'hyphen-for-dash',
+    'other',
+  ]),
+  printed: z.string(),
+  reading: z.string().nullable(),
+  confidence: z.enum(['high', 'medium', 'low']),
+  reason: z.string(),
+});
+
+export const policySchema = z.object({
   source: z.string(),
   title: z.string().nullable(),
   titleSpan: span.nullable(),
@@ -85,37 +104,26 @@ const policy: z.ZodType<Policy> = z.object({
     }),
   ),
   noise: z.array(z.object({ span, text: z.string(), reason: z.string() })),
-  corrections: z.array(
-    z.object({
-      span,
-      kind: z.enum([
-        'half-width-punctuation',
-        'stray-space',
-        'wrong-character',
-        'inserted-spam-word',
-        'unclosed-quote',
-        'marker-inconsistent',
-        'missing-signature',
-        'hyphen-for-dash',
-        'other',
-      ]),
-      printed: z.string(),
-      reading: z.string().nullable(),
-      confidence: z.enum(['high', 'medium', 'low']),
-      reason: z.string(),
-    }),
-  ),
+  corrections: z.array(correctionSchema),
 });
+
+/** Topics of clauses by path; the first is the primary one. */
+export const topicsSchema = z.record(
+  z.string(),
+  z.array(z.object({ id: z.string(), score: z.number() })),
+);
+
+export const levelSchema = z.enum(['国家', '省级', '市级', '区级']);
 
 export const precedentSchema: z.ZodType<Precedent> = z.object({
   id: z.string(),
   name: z.string(),
   jurisdiction: z.string(),
-  level: z.enum(['国家', '省级', '市级', '区级']),
+  level: levelSchema,
   year: z.number().int(),
   builtIn: z.boolean(),
-  policy,
-  topics: z.record(z.string(), z.array(z.object({ id: z.string(), score: z.number() }))),
+  policy: policySchema,
+  topics: topicsSchema,
 });
 
 export const summarySchema: z.ZodType<PrecedentSummary> = z.object({
@@ -123,7 +131,7 @@ export const summarySchema: z.ZodType<PrecedentSummary> = z.object({
   name: z.string(),
   title: z.string(),
   jurisdiction: z.string(),
-  level: z.enum(['国家', '省级', '市级', '区级']),
+  level: levelSchema,
   year: z.number().int(),
   genre: z.string().nullable(),
   issuers: z.array(z.string()),
