@@ -1,0 +1,49 @@
+import type { Span } from '../model/span.ts';
+
+/** Characters of a snippet, about two lines in the library pane. */
+const LENGTH = 80;
+/** How far before the first mark a snippet may begin to start with a whole sentence. */
+const LEAD = 24;
+
+/**
+ * The stretch of a text that shows most of the marks, cut at a sentence where one begins close by.
+ * Takes the marks in order of the text; gives the snippet, … where it was cut, and the marks in it.
+ */
+export function snippetOf(
+  text: string,
+  marks: readonly Span[],
+): { readonly snippet: string; readonly marks: readonly Span[] } {
+  const from = beginningOf(text, richest(marks));
+  const to = Math.min(text.length, from + LENGTH);
+  const before = from > 0 ? '…' : '';
+  const after = to < text.length ? '…' : '';
+  const shift = before.length - from;
+  return {
+    snippet: before + text.slice(from, to).replaceAll('\n', ' ') + after,
+    marks: marks
+      .filter((mark) => mark.to > from && mark.from < to)
+      .map((mark) => ({ from: mark.from + shift, to: Math.min(mark.to, to) + shift })),
+  };
+}
+
+/** The mark with the most marks in one snippet's length behind it. */
+function richest(marks: readonly Span[]): number {
+  let best = 0;
+  let most = 0;
+  let last = 0;
+  marks.forEach((mark, index) => {
+    while ((marks[last]?.to ?? Number.POSITIVE_INFINITY) <= mark.from + LENGTH - LEAD) last += 1;
+    if (last - index > most) {
+      most = last - index;
+      best = mark.from;
+    }
+  });
+  return best;
+}
+
+function beginningOf(text: string, mark: number): number {
+  if (mark <= LEAD) return 0;
+  const lead = text.slice(mark - LEAD, mark);
+  const sentence = Math.max(...['。', '；', '\n', '，'].map((sign) => lead.lastIndexOf(sign)));
+  return mark - LEAD + sentence + 1;
+}
