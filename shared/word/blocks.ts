@@ -29,9 +29,17 @@ export type Block =
     }
   | { readonly kind: 'attachment-label'; readonly text: string }
   | { readonly kind: 'signature'; readonly text: string; readonly right: number }
-  | { readonly kind: 'date'; readonly text: string; readonly right: number }
+  | { readonly kind: 'date'; readonly text: string; readonly from: DatePlace }
   | { readonly kind: 'annotation'; readonly text: string }
   | { readonly kind: 'blank' };
+
+/**
+ * Where a date stands, in characters from the right edge of the text: where it ends, or where it
+ * begins (below a name, whose beginning decides; the width of the digits then does not matter).
+ */
+export type DatePlace =
+  | { readonly side: 'end'; readonly characters: number }
+  | { readonly side: 'begin'; readonly characters: number };
 
 /** A block with its place on the page. */
 export type Placed = {

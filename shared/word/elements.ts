@@ -54,9 +54,10 @@ const blockOf = (role: LineRole, text: string, clause: Clause | null): Block => 
     case 'annotation':
       return { kind: role, text };
     case 'signature':
-    case 'date':
-      // The place follows from the neighbours: see signature.ts.
+      // Name and date find their places by each other: see signature.ts.
       return { kind: role, text, right: 0 };
+    case 'date':
+      return { kind: role, text, from: { side: 'end', characters: 0 } };
     case 'attachment':
       return attachmentBlock(text);
     case 'heading':

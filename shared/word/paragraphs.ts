@@ -4,6 +4,7 @@ import type { Block, Placed, Run } from './blocks.ts';
 import { officialFormat as format } from './format.ts';
 import { headingStyle, STYLE } from './styles.ts';
 import { CHARACTER, runLook, titleLook } from './type.ts';
+import { twipsOfMm } from './units.ts';
 
 /** One block as a Word paragraph. */
 export const paragraphOf = ({ block, newPage, keepNext }: Placed): Paragraph =>
@@ -24,9 +25,9 @@ const lookOf = (block: Block): IParagraphOptions => {
         children: runsOf([{ text: block.text, face: format.subtitle.face.value }]),
       };
     case 'doc-number':
-      return { style: STYLE.plain, alignment: AlignmentType.CENTER, children: inBody(block.text) };
+      return { alignment: AlignmentType.CENTER, children: inBody(block.text) };
     case 'addressee':
-      return { style: STYLE.plain, children: inBody(block.text) };
+      return { children: inBody(block.text) };
     case 'heading':
       return {
         style: headingStyle(block.depth),
@@ -42,26 +43,26 @@ const lookOf = (block: Block): IParagraphOptions => {
       return { style: STYLE.body, children: inBody(block.text) };
     case 'attachment-note':
       return {
-        style: STYLE.plain,
         indent: { left: inTwips(block.indent), hanging: inTwips(block.hanging) },
         children: inBody(block.text),
       };
     case 'attachment-label':
       return {
-        style: STYLE.plain,
         children: runsOf([{ text: block.text, face: format.attachment.labelFace.value }]),
       };
     case 'signature':
+      return { ...fromRight(block.right), children: inBody(block.text) };
     case 'date':
-      return {
-        style: STYLE.plain,
-        alignment: AlignmentType.RIGHT,
-        indent: { right: inTwips(block.right) },
-        children: inBody(block.text),
-      };
+      return block.from.side === 'end'
+        ? { ...fromRight(block.from.characters), children: inBody(block.text) }
+        : {
+            alignment: AlignmentType.LEFT,
+            indent: { left: TEXT_WIDTH - inTwips(block.from.characters) },
+            children: inBody(block.text),
+          };
     case 'blank':
       // The paragraph mark has the body's size too, or typing there would start in another.
-      return { style: STYLE.plain, run: runLook(bodyFace) };
+      return { run: runLook(bodyFace) };
     default:
       return assertNever(block);
   }
@@ -78,6 +79,13 @@ const titleRuns = (lines: readonly string[]): TextRun[] =>
     (line, index) =>
       new TextRun({ text: printable(line), ...titleLook(), ...(index > 0 && { break: 1 }) }),
   );
+
+const fromRight = (characters: number): IParagraphOptions => ({
+  alignment: AlignmentType.RIGHT,
+  indent: { right: inTwips(characters) },
+});
+
+const TEXT_WIDTH = twipsOfMm(format.textArea.widthMm.value);
 
 const inTwips = (characters: number): number => Math.round(characters * CHARACTER);
 

@@ -36,12 +36,14 @@ const rank = (name: string): number =>
 /**
  * Properties of Normal in the order of the schema (CT_PPrBase), all before w:spacing.
  * - widowControl off: else pages come short of their 22 lines;
- * - kinsoku on: no 。 at the beginning of a line;
- * - autoSpaceDE/DN off: Word would put a quarter blank around every digit, off the grid of 28;
+ * - overflowPunct on, Word's own default, said aloud: LibreOffice reads the setting the wrong way
+ *   round, and where it hangs marks into the margin of justified, narrowed lines it loses them;
+ * - autoSpaceDE/DN off: Word would put a quarter blank around every number, off the grid of 28
+ *   (LibreOffice has no such setting for Word files and keeps its blanks);
  * - snapToGrid off: lines of exactly the grid's height must not be snapped to the next one.
  */
 const TYPOGRAPHY =
-  '<w:widowControl w:val="0"/><w:kinsoku w:val="1"/><w:overflowPunct w:val="0"/>' +
+  '<w:widowControl w:val="0"/><w:overflowPunct w:val="1"/>' +
   '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>';
 
 const withTypography = (styles: string): string =>

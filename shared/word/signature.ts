@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block, DatePlace } from './blocks.ts';
 import { officialFormat } from './format.ts';
 import { widthOf } from './width.ts';
 
@@ -15,36 +15,37 @@ const { grid, signature: rule } = officialFormat;
 export const placeSignatures = (blocks: readonly Block[]): Block[] =>
   blocks.map((block, index) => {
     if (block.kind === 'signature') {
-      const date = blocks.slice(index).find((other) => other.kind !== 'signature');
-      const name = lastOf(blocks, index);
-      return { ...block, right: rightsOf(name, date?.kind === 'date' ? date.text : '').name };
+      return { ...block, right: placesOf(...signatureAt(blocks, index)).nameRight };
     }
     if (block.kind === 'date') {
       const before = blocks[index - 1];
-      return before?.kind === 'signature'
-        ? { ...block, right: rightsOf(before.text, block.text).date }
-        : { ...block, right: rule.sealedDateRightCharacters.value };
+      if (before?.kind === 'signature') {
+        return { ...block, from: placesOf(before.text, block.text).date };
+      }
+      return { ...block, from: { side: 'end', characters: rule.sealedDateRightCharacters.value } };
     }
     return block;
   });
 
-/** The last name of a joint signature is the one the date stands below. */
-const lastOf = (blocks: readonly Block[], index: number): string => {
+/** The name the date stands below (the last of a joint signature) and that date. */
+const signatureAt = (blocks: readonly Block[], index: number): [name: string, date: string] => {
   let name = '';
   for (const block of blocks.slice(index)) {
+    if (block.kind === 'date') return [name, block.text];
     if (block.kind !== 'signature') break;
     name = block.text;
   }
-  return name;
+  return [name, ''];
 };
 
-/** Distances from the right edge in characters. */
-export const rightsOf = (name: string, date: string): { name: number; date: number } => {
+type Places = { readonly nameRight: number; readonly date: DatePlace };
+
+export const placesOf = (name: string, date: string): Places => {
   const edge = rule.nameRightCharacters.value;
   const shift = rule.dateShiftCharacters.value;
-  const widest = grid.characters.value - edge - shift;
-  const nameWidth = Math.min(widthOf(name), widest);
-  const dateRight = nameWidth + edge - shift - widthOf(date);
-  if (date === '' || dateRight >= edge) return { name: edge, date: Math.max(dateRight, edge) };
-  return { name: edge + (edge - dateRight), date: edge };
+  // A name longer than a line begins at the left edge.
+  const begin = edge + Math.min(widthOf(name), grid.characters.value - edge) - shift;
+  const end = begin - widthOf(date);
+  if (end >= edge) return { nameRight: edge, date: { side: 'begin', characters: begin } };
+  return { nameRight: edge + (edge - end), date: { side: 'end', characters: edge } };
 };
