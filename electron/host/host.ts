@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { analyze } from '../../shared/analyze.ts';
 import { type Host, type Input, Refusal } from '../../shared/api.ts';
-import { builtIn } from './builtIn.ts';
+
+import { builtInPrecedents } from '../../shared/library/precedents.ts';
 import type { Deliver } from './deliver.ts';
 import { drafts } from './drafts.ts';
 import { programFolder } from './home.ts';
@@ -18,7 +19,7 @@ export type HostOptions = {
 /** What the contract promises, on Node alone; each door adds how a file reaches the user. */
 export const createHost = ({ data, deliver }: HostOptions): Host => {
   const ownDrafts = drafts({ folder: join(data, 'drafts'), example: exampleText, nameOf });
-  const ownLibrary = library(builtIn());
+  const ownLibrary = library(builtInPrecedents);
   return {
     openDraft: async () => ({ draft: await ownDrafts.open() }),
     saveDraft: ownDrafts.save,

@@ -20,7 +20,7 @@ export const library = (precedents: readonly Precedent[]): Library => ({
   },
 });
 
-const summaryOf = ({ policy, ...precedent }: Precedent): PrecedentSummary => ({
+export const summaryOf = ({ policy, ...precedent }: Precedent): PrecedentSummary => ({
   id: precedent.id,
   name: precedent.name,
   title: policy.title ?? precedent.name,

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { Refusal } from '../../shared/api.ts';
+
+/** What a command is given of the world. */
+export type Io = {
+  readonly readStdin: () => Promise<Uint8Array>;
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Progress and errors. */
+  readonly err: (text: string) => void;
+};
+
+export type Command = {
+  /** Without the name, e.g. `DOC [--json]`. */
+  readonly usage: string;
+  readonly summary: string;
+  /** Gives the exit code; throws a `Refusal` for wrong usage and unreadable input (exit 2). */
+  readonly run: (args: readonly string[], io: Io) => Promise<number>;
+};
+
+export const done = 0;
+export const wrongUsage = 2;
+
+/** The options of a command: `flag` stands alone, `value` takes one. */
+type Options = Readonly<Record<string, 'flag' | 'value'>>;
+type Values<O extends Options> = {
+  readonly [K in keyof O]?: O[K] extends 'flag' ? true : string;
+};
+
+export type Args<O extends Options> = {
+  readonly positionals: readonly string[];
+  readonly options: Values<O>;
+};
+
+/** Takes a command line apart; wrong usage becomes one sentence. `-` is an argument, not a flag. */
+export function readArgs<const O extends Options>(args: readonly string[], options: O): Args<O> {
+  const types = Object.entries(options).map(([name, kind]) => {
+    const short = name === 'output' ? { short: 'o' } : {};
+    return [name, { type: kind === 'flag' ? 'boolean' : 'string', ...short }] as const;
+  });
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: Object.fromEntries(types),
+      allowPositionals: true,
+    });
+    return { positionals, options: values as Values<O> };
+  } catch (error) {
+    throw new Refusal('bad-request', usageError(error));
+  }
+}
+
+const usageError = (error: unknown): string => {
+  const { code, message } = error as Error & { readonly code?: string };
+  const option = /'(-[^'\s]*)/.exec(message)?.[1] ?? '';
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    ? `没有选项 ${option}。可用 --help 查看用法。`
+    : `选项 ${option} 的写法不对。可用 --help 查看用法。`;
+};
+
+/** The one positional a command takes. */
+export const onlyOne = (positionals: readonly string[], what: string): string => {
+  const [first, ...others] = positionals;
+  if (first === undefined) throw new Refusal('bad-request', `缺少${what}。可用 --help 查看用法。`);
+  if (others.length > 0) {
+    throw new Refusal('bad-request', `多余的参数：${others.join(' ')}。可用 --help 查看用法。`);
+  }
+  return first;
+};
+
+export const notYet = (what: string): Refusal =>
+  new Refusal('bad-request', `本版本还不能${what}。`);
+
+export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

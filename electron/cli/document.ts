@@ -1,0 +1,71 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { analyze } from '../../shared/analyze.ts';
+import { Refusal } from '../../shared/api.ts';
+import { builtInPrecedents } from '../../shared/library/precedents.ts';
+import type { Precedent } from '../../shared/model/document.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import { decode } from '../../shared/text/decode.ts';
+import { readDocx } from '../../shared/word/read.ts';
+import { codeOf, reasonOf } from '../host/files.ts';
+import type { Io } from './command.ts';
+
+/** A document of the command line; `topics` are known for library documents only. */
+export type Document = {
+  readonly policy: Policy;
+  readonly topics: Precedent['topics'];
+};
+
+const mostBytes = 64 * 1024 * 1024;
+
+/** Reads a document argument: a library id, `-` for standard input, or a path. */
+export async function readDocument(argument: string, io: Io): Promise<Document> {
+  const precedent = builtInPrecedents.find(({ id }) => id === argument);
+  if (precedent !== undefined) return precedent;
+  if (argument === '-') return { policy: understand('标准输入', await io.readStdin()), topics: {} };
+  return { policy: understand(`“${argument}”`, await readPath(argument)), topics: {} };
+}
+
+/** The library documents of an argument such as `tianjin-2023,beijing-2018`. */
+export function precedentsOf(argument: string): readonly Precedent[] {
+  const ids = argument.split(/[,，]/).map((id) => id.trim());
+  return [...new Set(ids)].filter((id) => id !== '').map(precedentOf);
+}
+
+export function precedentOf(id: string): Precedent {
+  const found = builtInPrecedents.find((precedent) => precedent.id === id);
+  if (found !== undefined) return found;
+  const known = builtInPrecedents.map((precedent) => precedent.id).join('、');
+  throw new Refusal('not-found', `先例库里没有“${id}”，现有：${known}。`);
+}
+
+async function readPath(path: string): Promise<Uint8Array> {
+  const extension = extname(path).toLowerCase();
+  if (!['', '.txt', '.md', '.docx'].includes(extension)) {
+    throw new Refusal(
+      'unreadable',
+      `“${path}”的类型 ${extension} 不能读取，请另存为 .docx、.txt 或 .md 后再试。`,
+    );
+  }
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw new Refusal('unreadable', `“${path}”是文件夹，不是文件。`);
+    if (found.size > mostBytes) throw new Refusal('unreadable', `“${path}”太大，超过 64 MB。`);
+    return await readFile(path);
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('unreadable', unreadable(path, error));
+  }
+}
+
+const unreadable = (path: string, error: unknown): string =>
+  codeOf(error) === 'ENOENT'
+    ? `找不到“${path}”：没有这个文件，先例库里也没有这个编号（可用 library list 查看）。`
+    : `无法读取“${path}”：${reasonOf(error) ?? '系统不允许'}。`;
+
+/** By content, not by name: a .docx that was renamed, or comes from standard input, is read too. */
+const understand = (name: string, bytes: Uint8Array): Policy => {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const read = isZip ? readDocx(bytes) : decode(bytes);
+  if (!read.ok) throw new Refusal('unreadable', `${name}：${read.message}`);
+  return analyze(read.text);
+};
