@@ -8,6 +8,8 @@ export type Marker = {
   readonly number: number;
   /** The marker with its numeral replaced by #, full-width brackets, half-width point: `#、` `（#）` `#.`. */
   readonly form: string;
+  /** The numeral as printed: 十四, 14, ⑤. */
+  readonly numeral: string;
   /** What a path says: 一 (二) 14 第六条 ①. */
   readonly label: string;
   /** Characters of the marker at the beginning of the text, without the blank behind it. */
@@ -107,6 +109,7 @@ export function readMarker(text: string): Marker | null {
     return {
       style,
       number: extra === undefined ? value : value + fromHan(extra) / 100,
+      numeral,
       form: formOf(printed.replace(numeral, '#')),
       label:
         shape.style === null

@@ -2,6 +2,22 @@
 export type Bodies = { readonly lead: readonly string[]; readonly support: readonly string[] };
 
 const LABEL = /(?:责任|牵头|配合|主办|协办|承办|参与)(?:单位|部门)[：:]/g;
+const SUPPORT_LABEL = /(?:配合|协办|参与)(?:单位|部门)[：:]/;
+/** What a body does, behind its name: 市科委牵头负责, 各区政府按职责分工负责. */
+const DOES = [
+  '牵头',
+  '负责',
+  '配合',
+  '参与',
+  '参加',
+  '协助',
+  '协同',
+  '落实',
+  '组织实施',
+  '等有关部门',
+  '等相关部门',
+] as const;
+const SHARED = /(?:等)?按照?(?:各自)?(?:职责|职能)(?:分工)?$/;
 
 /**
  * Splits a note into leading and supporting bodies:
@@ -9,33 +25,24 @@ const LABEL = /(?:责任|牵头|配合|主办|协办|承办|参与)(?:单位|部
  * without 牵头 all bodies lead, in their order.
  */
 export function bodiesOf(note: string): Bodies {
-  const words = note.replace(/。.*$/s, '');
-  const labelled = /配合(?:单位|部门)[：:]/.exec(words);
-  if (labelled !== null) {
-    return {
-      lead: namesOf(words.slice(0, labelled.index)),
-      support: namesOf(words.slice(labelled.index)),
-    };
+  // 各区政府。以下均需各区政府落实，不再列出: a sentence behind the names is not a name.
+  const [words = ''] = note.split('。');
+  const labelled = words.search(SUPPORT_LABEL);
+  if (labelled >= 0) {
+    return { lead: namesOf(words.slice(0, labelled)), support: namesOf(words.slice(labelled)) };
   }
-  const leading = /牵头(?:负责)?/.exec(words);
-  if (leading === null) return { lead: namesOf(words), support: [] };
+  const leading = words.indexOf('牵头');
+  if (leading < 0) return { lead: namesOf(words), support: [] };
   return {
-    lead: namesOf(words.slice(0, leading.index)),
-    support: namesOf(words.slice(leading.index + leading[0].length)),
+    lead: namesOf(words.slice(0, leading)),
+    support: namesOf(words.slice(leading).replace(/^牵头(?:负责|单位|部门)?[：:]?/, '')),
   };
 }
 
 function namesOf(list: string): string[] {
   const names: string[] = [];
   for (const piece of list.replace(LABEL, '').split(/[、，,；;\n]/)) {
-    const name = piece
-      .trim()
-      .replace(
-        /(?:等)?(?:按照?(?:各自)?职责分工)?(?:牵头|负责|配合|参与|参加|协助|落实|组织实施)+$/,
-        '',
-      )
-      .replace(/等(?:有关|相关)?(?:部门|单位)?$/, '')
-      .replace(/^(?:和|及|以及)/, '');
+    const name = nameOf(piece);
     if (name === '') continue;
     const before = names.at(-1);
     // 各区、县（市）政府 is one name.
@@ -45,3 +52,13 @@ function namesOf(list: string): string[] {
   }
   return names;
 }
+
+function nameOf(piece: string): string {
+  let name = piece.trim().replace(/^(?:和|及|以及)/, '');
+  for (let does = endOf(name); does !== undefined; does = endOf(name)) {
+    name = name.slice(0, -does.length);
+  }
+  return name.replace(SHARED, '').replace(/等(?:部门|单位)?$/, '');
+}
+
+const endOf = (name: string): string | undefined => DOES.find((does) => name.endsWith(does));

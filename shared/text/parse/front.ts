@@ -1,7 +1,6 @@
 import type { LineRole } from '../../model/policy.ts';
-import { findDate, isDateLine } from './dates.ts';
+import { isDateLine } from './dates.ts';
 import {
-  docNumberOf,
   findNoticeTitle,
   isAddressee,
   isAnnotation,
@@ -223,27 +222,4 @@ function preambleRole(row: Row, begun: boolean): LineRole {
   if (organsOf(row.text).length > 0) return 'signature';
   if (isAddressee(row.text)) return 'addressee';
   return 'preamble';
-}
-
-/** 发文字号 of the front. */
-export const frontNumber = (front: Front): string | null => {
-  for (const [row, role] of front.roles) if (role === 'doc-number') return docNumberOf(row.text);
-  return null;
-};
-
-/** Organs and date as the roles show them. */
-export function signedBy(roles: ReadonlyMap<Row, LineRole>): {
-  readonly organs: readonly string[];
-  readonly date: string | null;
-} {
-  const organs: string[] = [];
-  let date: string | null = null;
-  for (const [row, role] of roles) {
-    if (role === 'signature') organs.push(...organsOf(row.text));
-    if (role !== 'date') continue;
-    const signed = signedDate(row.text);
-    organs.push(...(signed?.organs ?? []));
-    date ??= signed?.date ?? findDate(row.text);
-  }
-  return { organs, date };
 }

@@ -1,8 +1,12 @@
 import type { MarkerStyle } from '../../model/policy.ts';
 
 /** A possible heading in the text behind a marker: offsets of the heading and of the body. */
-export type Candidate = {
-  readonly kind: 'own' | 'own-stop' | 'stop' | 'colon' | 'bracket';
+export type Shape = {
+  /**
+   * own: 一、总体要求 alone on its line. own-stop: alone, but closed by 。 or ：. stop, colon, gap,
+   * bracket: runs in, closed by 。 or ： or a wide blank or in brackets (第一条（目的依据）为了…).
+   */
+  readonly kind: 'own' | 'own-stop' | 'stop' | 'colon' | 'gap' | 'bracket';
   readonly from: number;
   readonly to: number;
   /** Where the body begins; the end of the text when the heading stands alone. */
@@ -26,7 +30,7 @@ const ABOUT_ITSELF = /^本(?:措施|办法|意见|方案|计划|规定|政策|�
  * @param text what stands behind the marker, without a trailing note
  * @param followed true when unmarked lines or children follow
  */
-export function candidateOf(text: string, style: MarkerStyle, followed: boolean): Candidate | null {
+export function shapeOf(text: string, style: MarkerStyle, followed: boolean): Shape | null {
   if (text === '') return null;
   if (style === 'part' || style === 'chapter' || style === 'section') return own(text, 2);
   if (style === 'article') {
@@ -38,19 +42,21 @@ export function candidateOf(text: string, style: MarkerStyle, followed: boolean)
   }
   const stop = sentenceEnd(text);
   if (stop < 0 && !END_MARK.test(text)) {
-    return text.length <= LONGEST_OWN ? own(text, shapeOf(text)) : null;
+    return text.length <= LONGEST_OWN ? own(text, likeness(text)) : null;
   }
+  const gap = gapHeading(text);
+  if (gap !== null) return gap;
   const colon = colonHeading(text, followed);
   if (colon !== null) return colon;
   if (stop < 0) return null;
-  const shape = shapeOf(text.slice(0, stop));
+  const shape = likeness(text.slice(0, stop));
   if (stop === text.length - 1) {
     return followed ? { kind: 'own-stop', from: 0, to: stop, body: text.length, shape } : null;
   }
   return { kind: 'stop', from: 0, to: stop, body: stop + 1 + blanksAt(text, stop + 1), shape };
 }
 
-const own = (text: string, shape: Candidate['shape']): Candidate => ({
+const own = (text: string, shape: Shape['shape']): Shape => ({
   kind: 'own',
   from: 0,
   to: text.length,
@@ -59,7 +65,7 @@ const own = (text: string, shape: Candidate['shape']): Candidate => ({
 });
 
 /** 远程教育：依托… runs in; 支持对象： alone on its line stands over what follows. */
-function colonHeading(text: string, followed: boolean): Candidate | null {
+function colonHeading(text: string, followed: boolean): Shape | null {
   const match = /^[^，。；：:、,;（(《“]{2,16}[：:]/.exec(text);
   if (match === null) return null;
   const to = match[0].length - 1;
@@ -76,6 +82,18 @@ function colonHeading(text: string, followed: boolean): Candidate | null {
   };
 }
 
+/** 第三条　支持范围　凡在本区… with blanks between heading and body. */
+function gapHeading(text: string): Shape | null {
+  const match =
+    /^(\p{Script=Han}[^\s，。；：、“”《》（）]{1,18})[ \t\u2003\u3000]+(?=[\p{Script=Han}“《])/u.exec(
+      text,
+    );
+  const to = match?.[1]?.length ?? 0;
+  return match === null || STATEMENT.test(match[0])
+    ? null
+    : { kind: 'gap', from: 0, to, body: match[0].length, shape: 1 };
+}
+
 /** Where the first sentence ends, outside of quotes and brackets as far as these are closed. */
 function sentenceEnd(text: string): number {
   const first = text.indexOf('。');
@@ -90,7 +108,8 @@ function sentenceEnd(text: string): number {
   return first;
 }
 
-function shapeOf(sentence: string): Candidate['shape'] {
+/** How much a sentence looks like a heading. */
+function likeness(sentence: string): Shape['shape'] {
   const commas = sentence.split(/[，,]/).length - 1;
   if (sentence.length > LONGEST_RUN_IN || commas > 1) return 0;
   if (/[；;：:！？!?。]/.test(sentence)) return 0;

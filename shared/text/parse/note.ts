@@ -13,18 +13,20 @@ export type Noted = {
   readonly note: Note;
 };
 
-const WHO =
-  '(?:责任|牵头|配合|主办|协办|承办|实施|完成|参与|参加|落实|负责|组织实施)(?:单位|部门|科室|处室|主体|机构|领导|人)';
-const WHEN = '(?:完成|办结|落实|实施|推进)?(?:时限|期限|时间节点|时间安排|时间)';
-const WHO_LABEL = new RegExp(`${WHO}(?:及分工)?\\s*[：:]\\s*`);
-const WHEN_LABEL = new RegExp(`${WHEN}\\s*[：:]\\s*`);
+const WHO_LABEL =
+  /(?:责任|牵头|配合|主办|协办|承办|实施|完成|参与|参加|落实|负责|组织实施)(?:单位|部门|科室|处室|主体|机构|领导|人)(?:及分工)?\s*[：:]\s*/;
+const WHEN_LABEL =
+  /(?:(?:完成|办结|落实|推进|达成)(?:时限|期限|时间|节点)|时限|时间节点|时间进度)(?:要求)?\s*[：:]\s*/;
 /** 省发展改革委牵头，省财政厅配合; …按职责分工负责. */
 const DIVISION = /(?:牵头|配合|负责|协同|参与|参加|协助|落实)(?:实施|落实|推进)?(?:[，；。]|$)/;
+const NAMES_A_BODY = /[局委办府厅院署]|部门|单位|中心|街道|乡镇|街镇|园区|公司|政府|协会|法院/;
 /** （2025年12月底前完成） （持续推进） */
 const BARE_DEADLINE =
-  /^(?:\d{4}年(?:\d{1,2}月)?(?:底|末|\d{1,2}日)?(?:前|之前)?(?:完成|取得[^，。]{0,10})?|长期坚持|持续推进|持续实施|立即实施)$/;
+  /^(?:\d{4}年(?:\d{1,2}月)?(?:底|末|\d{1,2}日)?(?:前|之前)?(?:完成|取得[^，。]{0,10})?|长期坚持|长期推进|持续推进|持续实施|立即实施)$/;
+/** Explanations in brackets are no notes: （以下简称“专项资金”）. */
+const EXPLANATION = /^(?:以下|下同|即|含|包括|不含|详见|见|如|注|其中|本)/;
 
-const CLOSERS: Readonly<Record<string, string>> = {
+const OPENERS: Readonly<Record<string, string>> = {
   '）': '（',
   ')': '(',
   '】': '【',
@@ -32,49 +34,49 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '］': '［',
   '〕': '〔',
 };
+/** Longer brackets hold a text, not a note. */
+const LONGEST = 600;
 
 /** Finds the notes at the end of a paragraph: …。（责任单位：市科委；完成时限：2025年底） */
 export function trailingNote(text: string): Noted | null {
   let end = text.length;
   let found: Note | null = null;
-  for (;;) {
-    const bracket = lastBracket(text, end);
-    if (bracket === null) break;
+  for (let bracket = lastBracket(text, end); bracket !== null; bracket = lastBracket(text, end)) {
     const note = readNote(text, bracket);
     if (note === null) break;
-    found = merge(note, found);
+    found = joined(note, found);
     end = bracket.from - 1;
   }
-  if (found === null) return inlineNote(text);
-  return { bodyEnd: trimEnd(text, end), note: found };
+  return found === null ? inlineNote(text) : { bodyEnd: trimEnd(text, end), note: found };
 }
 
 /** Reads a line that is nothing but a note, with or without brackets. */
 export function readNoteLine(text: string): Note | null {
   const noted = trailingNote(text);
   if (noted !== null && noted.bodyEnd === 0) return noted.note;
-  return text.search(WHO_LABEL) === 0 || text.search(WHEN_LABEL) === 0
-    ? readNote(text, { from: 0, to: trimEnd(text, text.length) })
-    : null;
+  if (text.length > LONGEST || noted !== null) return null;
+  if (text.search(WHO_LABEL) !== 0 && text.search(WHEN_LABEL) !== 0) return null;
+  return readNote(text, { from: 0, to: trimEnd(text, text.length) });
 }
 
-/** …。责任单位：市科委。 without brackets, at the end of a paragraph. */
+/** …。责任单位：市科委。 without brackets, as the last sentence of a paragraph. */
 function inlineNote(text: string): Noted | null {
-  const at = text.lastIndexOf('责任单位：');
-  if (at < 1 || !/[。；]$/.test(text.slice(0, at))) return null;
-  if (/。./.test(text.slice(at))) return null;
-  const note = readNote(text, { from: at, to: trimEnd(text, text.length) });
-  return note === null ? null : { bodyEnd: at, note };
+  const to = trimEnd(text, text.length);
+  const from = text.lastIndexOf('。', to - 2) + 1;
+  if (from === 0 || to - from > LONGEST) return null;
+  if (text.slice(from, to).search(WHO_LABEL) !== 0) return null;
+  const note = readNote(text, { from, to });
+  return note === null ? null : { bodyEnd: from, note };
 }
 
 /** The inside of the bracket that closes at the end of the text; a 。 behind it may follow. */
 function lastBracket(text: string, end: number): Span | null {
   const to = trimEnd(text, end) - 1;
-  const open = CLOSERS[text.charAt(to)];
-  if (open === undefined) return null;
   const close = text.charAt(to);
+  const open = OPENERS[close];
+  if (open === undefined) return null;
   let depth = 0;
-  for (let at = to; at >= 0; at -= 1) {
+  for (let at = to; at >= 0 && at > to - LONGEST; at -= 1) {
     const char = text.charAt(at);
     if (char === close) depth += 1;
     else if (char === open) depth -= 1;
@@ -83,63 +85,67 @@ function lastBracket(text: string, end: number): Span | null {
   return null;
 }
 
-/** End of the text without blanks and without a full stop behind the brackets. */
+/** End of the text without blanks and without an end mark behind brackets. */
 function trimEnd(text: string, end: number): number {
   let to = end;
-  while (to > 0 && /[\s\u3000]/.test(text.charAt(to - 1))) to -= 1;
-  if (to > 1 && /[。；;]/.test(text.charAt(to - 1)) && CLOSERS[text.charAt(to - 2)] !== undefined)
-    to -= 1;
-  return to;
+  while (to > 0 && /\s/.test(text.charAt(to - 1))) to -= 1;
+  const marked = to > 1 && /[。；;]/.test(text.charAt(to - 1));
+  return marked && text.charAt(to - 2) in OPENERS ? to - 1 : to;
 }
 
 function readNote(text: string, inside: Span): Note | null {
   const words = text.slice(inside.from, inside.to);
-  const place = (from: number, to: number): Span => ({
-    from: inside.from + from,
-    to: inside.from + to,
-  });
+  if (EXPLANATION.test(words)) return null;
+  const place = (from: number, to: number): Span | null => {
+    const end = trimMarks(words, from, to);
+    return end > from ? { from: inside.from + from, to: inside.from + end } : null;
+  };
   const who = WHO_LABEL.exec(words);
   const when = WHEN_LABEL.exec(words);
-  if (when !== null) {
-    const from = when.index + when[0].length;
-    const next = who !== null && who.index > from ? who.index : words.length;
-    const to = trimMarks(words, from, next);
-    const deadline = place(from, to);
-    if (who === null) return { responsible: bareBody(words, when.index, place), deadline };
-    const start = who.index + who[0].length;
-    const stop = when.index > start ? when.index : words.length;
-    return { responsible: place(start, trimMarks(words, start, stop)), deadline };
+  if (when !== null) return timedNote(words, who, when, place);
+  if (who !== null) {
+    return who.index === 0
+      ? { responsible: place(who[0].length, words.length), deadline: null }
+      : null;
   }
-  if (who !== null && who.index === 0) {
-    return {
-      responsible: place(who[0].length, trimMarks(words, who[0].length, words.length)),
-      deadline: null,
-    };
-  }
-  if (DIVISION.test(words) && !/^(?:以下|下同|本措施)/.test(words)) {
-    return { responsible: place(0, trimMarks(words, 0, words.length)), deadline: null };
-  }
-  if (BARE_DEADLINE.test(words)) return { responsible: null, deadline: inside };
-  return null;
+  if (DIVISION.test(words) && NAMES_A_BODY.test(words))
+    return { responsible: place(0, words.length), deadline: null };
+  return BARE_DEADLINE.test(words) ? { responsible: null, deadline: inside } : null;
 }
 
-const bareBody = (
+/** 责任单位：甲；完成时限：2025年底, in either order; the bodies may have no label. */
+function timedNote(
   words: string,
-  to: number,
-  place: (from: number, to: number) => Span,
-): Span | null => {
-  const end = trimMarks(words, 0, to);
-  return end === 0 ? null : place(0, end);
-};
+  who: RegExpExecArray | null,
+  when: RegExpExecArray,
+  place: (from: number, to: number) => Span | null,
+): Note {
+  const start = when.index + when[0].length;
+  if (who === null)
+    return { responsible: place(0, when.index), deadline: place(start, words.length) };
+  const names = who.index + who[0].length;
+  const before = who.index < when.index;
+  return {
+    responsible: place(names, before ? when.index : words.length),
+    deadline: place(start, before ? words.length : who.index),
+  };
+}
 
 function trimMarks(text: string, from: number, end: number): number {
   let to = end;
-  while (to > from && /[；;，,。\s\u3000]/.test(text.charAt(to - 1))) to -= 1;
+  while (to > from && /[；;，,。\s]/.test(text.charAt(to - 1))) to -= 1;
   return to;
 }
 
-/** Two notes in a row, （责任单位：…）（完成时限：…）, say one thing each. */
-const merge = (earlier: Note, later: Note | null): Note => ({
-  responsible: later?.responsible ?? earlier.responsible,
-  deadline: later?.deadline ?? earlier.deadline,
-});
+/** Two notes in a row, （责任单位：…）（完成时限：…） or （牵头单位：…）（配合单位：…）. */
+function joined(earlier: Note, later: Note | null): Note {
+  if (later === null) return earlier;
+  const { responsible } = later;
+  return {
+    responsible:
+      earlier.responsible && responsible
+        ? { from: earlier.responsible.from, to: responsible.to }
+        : (responsible ?? earlier.responsible),
+    deadline: later.deadline ?? earlier.deadline,
+  };
+}

@@ -23,8 +23,10 @@ export type Tree = {
   readonly roots: readonly Node[];
   /** All nodes in order of the text. */
   readonly nodes: readonly Node[];
-  /** The clause each row belongs to, by row index. */
-  readonly owners: ReadonlyMap<number, Node>;
+  /** The clause each row belongs to. */
+  readonly owners: ReadonlyMap<Row, Node>;
+  /** Rows that are nothing but a note. */
+  readonly notes: ReadonlySet<Row>;
 };
 
 /** Builds the tree of the clauses from the rows of the body, the first of which has a marker. */
@@ -32,7 +34,8 @@ export function growTree(rows: readonly Row[]): Tree {
   const above = learnOrder(rows.flatMap((row) => (row.marker === null ? [] : [row.marker])));
   const roots: Node[] = [];
   const nodes: Node[] = [];
-  const owners = new Map<number, Node>();
+  const owners = new Map<Row, Node>();
+  const notes = new Set<Row>();
   let open: readonly Node[] = [];
   for (const row of rows) {
     if (row.marker !== null) {
@@ -40,7 +43,7 @@ export function growTree(rows: readonly Row[]): Tree {
       const node = newNode(row, row.marker, outer.at(-1) ?? null);
       adopt(node, roots);
       nodes.push(node);
-      owners.set(row.index, node);
+      owners.set(row, node);
       open = [...outer, node];
       continue;
     }
@@ -50,9 +53,10 @@ export function growTree(rows: readonly Row[]): Tree {
     const owner = ownerOf(top);
     if (owner !== top) open = open.slice(0, open.indexOf(owner) + 1);
     (note ? owner.notes : owner.lines).push(row);
-    owners.set(row.index, owner);
+    if (note) notes.add(row);
+    owners.set(row, owner);
   }
-  return { roots, nodes, owners };
+  return { roots, nodes, owners, notes };
 }
 
 const newNode = (row: Row, marker: Marker, parent: Node | null): Node => ({

@@ -1,8 +1,16 @@
 import type { MarkerStyle } from '../../model/policy.ts';
-import { type Candidate, candidateOf } from './heading.ts';
+import { type Shape, shapeOf } from './heading.ts';
 import { trailingNote } from './note.ts';
-import { pieceText } from './rows.ts';
+import { pieceText, type Row } from './rows.ts';
 import type { Node, Tree } from './tree.ts';
+
+/** The heading of a node: its shape, and the row it stands on. */
+export type Heading = Shape & {
+  /** The row of the marker, or the one below a bare 第一章. */
+  readonly row: Row;
+  /** True when body text follows on the same line. */
+  readonly runIn: boolean;
+};
 
 /** How many of a group have a heading of a kind; `plain` are the run-in ones beyond doubt. */
 type Tally = { all: number; runIn: number; alone: number; plain: number };
@@ -12,8 +20,8 @@ type Tally = { all: number; runIn: number; alone: number; plain: number };
  * of others is a heading where most clauses of the series have one (增强集聚优势。深化…), and the
  * beginning of the body where it stands alone (促进服务行业高质量发展，…。推动…).
  */
-export function headingsOf(tree: Tree): ReadonlyMap<Node, Candidate> {
-  const candidates = new Map<Node, Candidate>();
+export function headingsOf(tree: Tree): ReadonlyMap<Node, Heading> {
+  const candidates = new Map<Node, Heading>();
   const groups = new Map<string, Tally>();
   const styles = new Map<MarkerStyle, Tally>();
   for (const node of tree.nodes) {
@@ -23,7 +31,7 @@ export function headingsOf(tree: Tree): ReadonlyMap<Node, Candidate> {
     add(tallyOf(groups, groupKey(node)), candidate);
     add(tallyOf(styles, node.marker.style), candidate);
   }
-  const headings = new Map<Node, Candidate>();
+  const headings = new Map<Node, Heading>();
   for (const [node, candidate] of candidates) {
     const group = tallyOf(groups, groupKey(node));
     const style = tallyOf(styles, node.marker.style);
@@ -32,12 +40,24 @@ export function headingsOf(tree: Tree): ReadonlyMap<Node, Candidate> {
   return headings;
 }
 
-function candidateFor(node: Node): Candidate | null {
+function candidateFor(node: Node): Heading | null {
   const text = pieceText(node.rest);
+  if (text === '') return headingBelow(node);
   const bodyEnd = trailingNote(text)?.bodyEnd ?? text.length;
   const followed = node.lines.length > 0 || node.children.length > 0;
-  return candidateOf(text.slice(0, bodyEnd), node.marker.style, followed);
+  const shape = shapeOf(text.slice(0, bodyEnd), node.marker.style, followed);
+  return shape === null ? null : { ...shape, row: node.row, runIn: shape.body < bodyEnd };
 }
+
+/** 第一章 alone on its line, 总则 on the next. */
+function headingBelow(node: Node): Heading | null {
+  const [row] = node.lines;
+  if (row === undefined || !IN_WORDS.has(node.marker.style)) return null;
+  const shape = shapeOf(row.text, node.marker.style, true);
+  return shape === null ? null : { ...shape, row, runIn: false };
+}
+
+const IN_WORDS: ReadonlySet<MarkerStyle> = new Set(['part', 'chapter', 'section']);
 
 const groupKey = (node: Node): string => `${node.parent?.row.index ?? ''} ${node.marker.style}`;
 
@@ -49,7 +69,7 @@ function tallyOf<K>(tallies: Map<K, Tally>, key: K): Tally {
   return fresh;
 }
 
-function add(tally: Tally, candidate: Candidate | null): void {
+function add(tally: Tally, candidate: Heading | null): void {
   tally.all += 1;
   if (candidate === null || candidate.shape === 0) return;
   if (candidate.kind === 'own-stop') tally.alone += 1;
@@ -59,7 +79,7 @@ function add(tally: Tally, candidate: Candidate | null): void {
   }
 }
 
-function accepted(node: Node, candidate: Candidate, group: Tally, style: Tally): boolean {
+function accepted(node: Node, candidate: Heading, group: Tally, style: Tally): boolean {
   switch (candidate.kind) {
     case 'own':
       return candidate.shape > 0 || node.lines.length > 0 || node.children.length > 0;
@@ -69,6 +89,7 @@ function accepted(node: Node, candidate: Candidate, group: Tally, style: Tally):
       return candidate.shape > 0 && (group.alone + group.runIn) * 2 > group.all;
     case 'stop':
     case 'colon':
+    case 'gap':
       return candidate.shape > 0 && usual(group, style);
   }
 }

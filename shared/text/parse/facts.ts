@@ -1,0 +1,87 @@
+import type { LineRole } from '../../model/policy.ts';
+import { findDate, readDateline } from './dates.ts';
+import type { Front } from './front.ts';
+import { docNumberOf, signedDate } from './notice.ts';
+import { isOrgan, organsOf } from './organs.ts';
+import type { Row } from './rows.ts';
+
+/** Who issued the document, under which number, when. */
+export type Facts = {
+  readonly issuers: readonly string[];
+  readonly docNumber: string | null;
+  readonly issuedOn: string | null;
+};
+
+type Roles = ReadonlyMap<Row, LineRole>;
+
+/** Reads the facts off the lines in front of the clauses, else off the lines behind them. */
+export function factsOf(front: Front, tail: Roles): Facts {
+  return {
+    issuers: issuersOf(front, tail),
+    docNumber: numberIn(front.roles) ?? numberIn(tail),
+    issuedOn: dateIn(front.roles) ?? dateIn(tail) ?? promulgated(front.roles),
+  };
+}
+
+const rowsWith = (roles: Roles, wanted: LineRole): Row[] =>
+  [...roles].filter(([, role]) => role === wanted).map(([row]) => row);
+
+function numberIn(roles: Roles): string | null {
+  const [row] = rowsWith(roles, 'doc-number');
+  return row === undefined ? null : docNumberOf(row.text);
+}
+
+function dateIn(roles: Roles): string | null {
+  const [row] = rowsWith(roles, 'date');
+  return row === undefined ? null : (signedDate(row.text)?.date ?? findDate(row.text));
+}
+
+/** A regulation carries its date below the title: 2020年7月5日 国务院令第728号公布. The last one counts. */
+function promulgated(roles: Roles): string | null {
+  const rows = rowsWith(roles, 'subtitle').filter((row) => /公布|发布|印发/.test(row.text));
+  return findDate(rows.at(-1)?.text ?? '');
+}
+
+/** The signature; else the organ that the notice or a dateline names; else the one in the title. */
+function issuersOf(front: Front, tail: Roles): readonly string[] {
+  const signed = [signatureIn(front.roles), signatureIn(tail)].find((organs) => organs.length > 0);
+  if (signed !== undefined) return signed;
+  const named =
+    front.notice?.title?.organ ??
+    makerIn(front.roles) ??
+    datelineIn(tail) ??
+    organBefore(front.title?.text ?? '');
+  return named === null ? [] : [named];
+}
+
+function signatureIn(roles: Roles): readonly string[] {
+  const organs = rowsWith(roles, 'signature').flatMap((row) => organsOf(row.text));
+  const dated = rowsWith(roles, 'date').flatMap((row) => signedDate(row.text)?.organs ?? []);
+  return [...new Set([...organs, ...dated])];
+}
+
+const MAKER =
+  /(?:^|[，。])(?<organ>[\p{Script=Han}]{4,30}?)(?:研究|组织)?(?:制定|编制|制订|起草)了?《/u;
+
+/** …，天津市知识产权战略领导小组办公室制定《…》，现予印发。 */
+function makerIn(roles: Roles): string | null {
+  for (const row of rowsWith(roles, 'notice-body')) {
+    const maker = MAKER.exec(row.text)?.groups?.['organ'];
+    if (maker !== undefined && isOrgan(maker)) return maker;
+  }
+  return null;
+}
+
+function datelineIn(roles: Roles): string | null {
+  for (const row of rowsWith(roles, 'date')) {
+    const organ = readDateline(row.text)?.organ;
+    if (organ !== undefined && isOrgan(organ)) return organ;
+  }
+  return null;
+}
+
+/** 最高人民法院关于知识产权法庭若干问题的规定 */
+function organBefore(title: string): string | null {
+  const organ = /^(?<organ>.{4,30}?)关于/.exec(title)?.groups?.['organ'];
+  return organ !== undefined && isOrgan(organ) ? organ : null;
+}

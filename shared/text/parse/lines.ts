@@ -1,0 +1,75 @@
+import type { Line, LineRole, Noise } from '../../model/policy.ts';
+import type { Reading } from '../reading.ts';
+import type { Row } from './rows.ts';
+import type { Node, Tree } from './tree.ts';
+import type { Heading } from './vote.ts';
+
+const DASH = /^(?:[—–－•·●■◆▪○]|-(?!\d))/;
+
+/** Roles of the rows of the clauses. */
+export function clauseRoles(
+  tree: Tree,
+  headings: ReadonlyMap<Node, Heading>,
+): ReadonlyMap<Row, LineRole> {
+  const roles = new Map<Row, LineRole>();
+  for (const [row, node] of tree.owners)
+    roles.set(row, roleIn(row, node, headings.get(node), tree));
+  return roles;
+}
+
+function roleIn(row: Row, node: Node, heading: Heading | undefined, tree: Tree): LineRole {
+  const stands = heading !== undefined && !heading.runIn;
+  if (row === heading?.row && stands) return 'heading';
+  if (row === node.row) return stands && heading.row !== row ? 'heading' : 'clause';
+  if (tree.notes.has(row)) return 'responsible';
+  return DASH.test(row.text) ? 'dash' : 'paragraph';
+}
+
+/** Every row as a line of the policy. */
+export function linesOf(
+  rows: readonly Row[],
+  roles: ReadonlyMap<Row, LineRole>,
+  tree: Tree,
+  paths: ReadonlyMap<Node, string>,
+): Line[] {
+  const levels = levelsOf(tree);
+  return rows.map((row): Line => {
+    const owner = tree.owners.get(row);
+    const lost = row.noise === null && row.text === '';
+    const role = row.noise !== null ? 'noise' : lost ? 'blank' : (roles.get(row) ?? 'paragraph');
+    return {
+      span: row.printed,
+      role,
+      text: role === 'noise' ? '' : row.text,
+      path: owner === undefined ? null : (paths.get(owner) ?? null),
+      level: owner === undefined ? 0 : (levels.get(owner) ?? 0),
+    };
+  });
+}
+
+function levelsOf(tree: Tree): ReadonlyMap<Node, number> {
+  const levels = new Map<Node, number>();
+  for (const node of tree.nodes) {
+    levels.set(node, (node.parent === null ? 0 : (levels.get(node.parent) ?? 0)) + 1);
+  }
+  return levels;
+}
+
+/** Lines that are site chrome, and the `?` that stand for lost blanks, in order of the text. */
+export function noiseIn(reading: Reading, rows: readonly Row[]): Noise[] {
+  const lost = reading.changes
+    .filter((change) => change.kind === 'lost-blank')
+    .map((change) => ({ span: change.span, text: change.printed, reason: change.reason }));
+  const lines = rows.flatMap((row) =>
+    row.noise === null
+      ? []
+      : [
+          {
+            span: row.printed,
+            text: reading.source.slice(row.printed.from, row.printed.to),
+            reason: row.noise,
+          },
+        ],
+  );
+  return [...lost, ...lines].sort((a, b) => a.span.from - b.span.from);
+}
