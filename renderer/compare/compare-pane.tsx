@@ -91,7 +91,15 @@ export const ComparePane = memo(function ComparePane(props: Props) {
             <span className="meta">本条</span> {clauseName(comparable)}
           </h3>
         )}
-        {comparable === null && <NoClause policy={policy} clause={clause} onJump={props.onJump} />}
+        {comparable === null && (
+          <NoClause
+            policy={policy}
+            clause={clause}
+            alignment={alignment.stage === 'ready' ? alignment.alignment : null}
+            precedents={selected}
+            onJump={props.onJump}
+          />
+        )}
         {selected.length === 0 && <p className="hint muted">请在上方选择要对照的先例。</p>}
         {alignment.stage === 'working' && comparable !== null && (
           <p className="hint muted" role="status">

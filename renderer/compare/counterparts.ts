@@ -28,6 +28,28 @@ export const counterparts = (
       }),
   }));
 
+export type OverviewRow = {
+  readonly clause: Clause;
+  readonly best: readonly { readonly doc: string; readonly candidate: Candidate | null }[];
+};
+
+/** One row a draft clause, one cell a precedent: its best counterpart or none. */
+export const overviewRows = (
+  alignment: Alignment | null,
+  clauses: readonly Clause[],
+  precedents: readonly Precedent[],
+): readonly OverviewRow[] =>
+  clauses.map((clause) => ({
+    clause,
+    best: precedents.map((precedent) => ({
+      doc: precedent.id,
+      candidate:
+        alignment === null
+          ? null
+          : (counterparts(alignment, clause.path, [precedent])[0]?.candidates[0] ?? null),
+    })),
+  }));
+
 export type Gap = { readonly precedent: Precedent; readonly clause: Clause };
 
 /** Clauses of the chosen precedents that the draft has nothing about. */
@@ -46,6 +68,11 @@ export const blocksOf = (score: number): number => Math.min(5, Math.max(1, Math.
 
 export const relationWord = (link: Link): string => (link.relation === 'same' ? '相近' : '相关');
 
+const FIRST_WORDS = 18;
+
 /** A clause as a list names it: 二.9 培育品牌服务机构; without a heading its first words. */
 export const clauseName = (clause: Clause): string =>
-  `${clause.path} ${clause.heading ?? `${clause.text.slice(0, 18)}…`}`;
+  `${clause.path} ${clause.heading ?? firstWords(clause.text)}`;
+
+const firstWords = (text: string): string =>
+  text.length > FIRST_WORDS ? `${text.slice(0, FIRST_WORDS)}…` : text;

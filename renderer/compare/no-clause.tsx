@@ -1,17 +1,21 @@
-import { Button } from 'antd';
+import type { Alignment } from '../../shared/compare/types.ts';
+import type { Precedent } from '../../shared/model/document.ts';
 import type { Clause, Policy } from '../../shared/model/policy.ts';
 import { substantive } from '../../shared/model/walk.ts';
 import { clauseName } from './counterparts.ts';
+import { Overview } from './overview.tsx';
 
 type Props = {
   readonly policy: Policy;
   /** The heading the caret stands in; null outside all clauses. */
   readonly clause: Clause | null;
+  readonly alignment: Alignment | null;
+  readonly precedents: readonly Precedent[];
   readonly onJump: (offset: number) => void;
 };
 
 /** Where there is nothing to compare, the clauses one can go to. */
-export function NoClause({ policy, clause, onJump }: Props) {
+export function NoClause({ policy, clause, alignment, precedents, onJump }: Props) {
   const below = substantive(clause === null ? policy.clauses : clause.children);
   if (below.length === 0) {
     return (
@@ -23,23 +27,10 @@ export function NoClause({ policy, clause, onJump }: Props) {
     );
   }
   return (
-    <div className="no-clause">
-      <p className="hint muted">
-        {clause === null
-          ? '光标不在条款中。点击一条即与先例对照：'
-          : `“${clauseName(clause)}”只有标题。点击下级条款即与先例对照：`}
-      </p>
-      <ul className="clause-links">
-        {below.map((child) => (
-          <li key={`${child.path} ${child.span.from}`}>
-            <Button type="link" size="small" onClick={() => onJump(child.span.from)}>
-              <span className="cut" title={clauseName(child)}>
-                {clauseName(child)}
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <h3 className="compare-clause">{clause === null ? '全稿对照' : clauseName(clause)}</h3>
+      <p className="compare-lead meta">把光标放到一条上，或点击下面的条款，即逐句对照先例。</p>
+      <Overview clauses={below} precedents={precedents} alignment={alignment} onJump={onJump} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Clause, Correction, Line, MarkerStyle, Policy } from '../../shared/model/policy.ts';
 import type { Span } from '../../shared/model/span.ts';
 import { walk } from '../../shared/model/walk.ts';
+import { titleSpans } from './title-spans.ts';
 
 /** How a whole line of the page is set; the class names are explained in page.css. */
 export type LineMark = { readonly from: number; readonly look: string };
@@ -15,9 +16,15 @@ export type PageMarks = {
 export function pageMarks(policy: Policy): PageMarks {
   const clauses = [...walk(policy.clauses)];
   const styles = new Map(clauses.map((clause) => [clause.path, clause.style]));
+  // After a notice the measures begin on a page of their own.
+  const newPage = policy.notice === null ? undefined : policy.lines.find(isTitle);
   return {
-    lines: policy.lines.map((line) => ({ from: line.span.from, look: lookOf(line, styles) })),
+    lines: policy.lines.map((line) => ({
+      from: line.span.from,
+      look: line === newPage ? `${lookOf(line, styles)} page-new` : lookOf(line, styles),
+    })),
     texts: inOrder([
+      ...policy.lines.flatMap((line) => titleMarks(policy.source, line)),
       ...clauses.flatMap(headingMarks),
       ...policy.noise.flatMap(({ span, reason }) =>
         mark(span, 'noise', `不属于公文正文：${reason}`),
@@ -51,6 +58,14 @@ function lookOf(line: Line, styles: ReadonlyMap<string, MarkerStyle>): string {
     ? 'page-heading page-centred'
     : `page-${line.role}`;
 }
+
+const isTitle = (line: Line): boolean => line.role === 'title';
+
+/** A long title breaks by sense, as the Word file will break it. */
+const titleMarks = (source: string, line: Line): TextMark[] =>
+  line.role === 'title' || line.role === 'notice-title'
+    ? titleSpans(source, line.span).flatMap((span) => mark(span, 'title-row', null))
+    : [];
 
 /** Marker and heading take the heading's face; the body that runs on behind them does not. */
 function headingMarks(clause: Clause): TextMark[] {

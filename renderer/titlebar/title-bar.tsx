@@ -71,6 +71,7 @@ export const TitleBar = memo(function TitleBar(props: Props) {
           打开文件
         </Button>
         <Button
+          className="side-toggle"
           aria-pressed={sideShown}
           aria-controls={sideShown ? 'side-pane' : undefined}
           title={sideShown ? '收起对照栏' : '展开对照栏'}
