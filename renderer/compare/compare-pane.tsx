@@ -1,4 +1,3 @@
-import { Button, Segmented } from 'antd';
 import { memo, type RefObject, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
@@ -7,6 +6,7 @@ import type { View } from '../desk.ts';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
 import './compare.css';
+import { CompareTools } from './compare-tools.tsx';
 import { CounterpartView } from './counterpart-view.tsx';
 import { clauseName, counterparts } from './counterparts.ts';
 import { Gaps } from './gaps.tsx';
@@ -54,36 +54,14 @@ export const ComparePane = memo(function ComparePane(props: Props) {
           chosen={chosen}
           onToggle={(doc) => dispatch({ type: 'precedentToggled', doc })}
         />
-        <div className="compare-tools">
-          <Segmented<View>
-            size="small"
-            aria-label="显示方式"
-            value={view}
-            onChange={(next) => dispatch({ type: 'viewSwitched', view: next })}
-            options={[
-              { value: 'difference', label: '差异' },
-              { value: 'original', label: '原文' },
-            ]}
+        {comparable !== null && (
+          <CompareTools
+            view={view}
+            position={position}
+            onView={(next) => dispatch({ type: 'viewSwitched', view: next })}
+            onStep={go}
           />
-          {view === 'difference' && comparable !== null && (
-            <>
-              <span className="legend meta">
-                <ins>本稿</ins> <del>先例</del>
-              </span>
-              <span className="hunk-steps">
-                <span className="meta" role="status">
-                  {position !== null && `${position.index + 1}/${position.total}`}
-                </span>
-                <Button size="small" type="text" title="Shift+F8" onClick={() => go(-1)}>
-                  上一处
-                </Button>
-                <Button size="small" type="text" title="F8" onClick={() => go(1)}>
-                  下一处
-                </Button>
-              </span>
-            </>
-          )}
-        </div>
+        )}
       </div>
       <div className="compare-body" ref={body}>
         {comparable !== null && (

@@ -1,7 +1,7 @@
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, hoverTooltip } from '@codemirror/view';
 import type { Policy } from '../../shared/model/policy.ts';
-import { pageMarks } from './marks.ts';
+import { type LineMark, pageMarks } from './marks.ts';
 
 /** Sets the page from a reading of exactly the text the editor holds. */
 export const setReading = StateEffect.define<Policy>();
@@ -39,13 +39,26 @@ function decorate(policy: Policy): DecorationSet {
   const { lines, texts } = pageMarks(policy);
   return Decoration.set(
     [
-      ...lines.map(({ from, look }) => Decoration.line({ class: look }).range(from)),
+      ...lines.map((line) => lineDecoration(line).range(line.from)),
       ...texts.map(({ from, to, look, tip }) =>
         Decoration.mark({ class: look, ...(tip === null ? {} : { tip }) }).range(from, to),
       ),
     ],
     true,
   );
+}
+
+function lineDecoration({ look, begin, end }: LineMark): Decoration {
+  if (begin !== undefined) {
+    return Decoration.line({
+      class: `${look} page-begin`,
+      attributes: { style: `--begin: ${begin}em` },
+    });
+  }
+  return Decoration.line({
+    class: look,
+    ...(end === undefined ? {} : { attributes: { style: `--end: ${end}em` } }),
+  });
 }
 
 const tips = hoverTooltip(

@@ -1,10 +1,12 @@
 import type { Clause, Correction, Line, MarkerStyle, Policy } from '../../shared/model/policy.ts';
 import type { Span } from '../../shared/model/span.ts';
 import { walk } from '../../shared/model/walk.ts';
+import { officialFormat } from '../../shared/word/format.ts';
+import { type Inset, signatureInsets } from './signature-insets.ts';
 import { titleSpans } from './title-spans.ts';
 
 /** How a whole line of the page is set; the class names are explained in page.css. */
-export type LineMark = { readonly from: number; readonly look: string };
+export type LineMark = { readonly from: number; readonly look: string } & Inset;
 /** How a stretch inside a line is set, and what its tooltip says. */
 export type TextMark = Span & { readonly look: string; readonly tip: string | null };
 export type PageMarks = {
@@ -16,16 +18,18 @@ export type PageMarks = {
 export function pageMarks(policy: Policy): PageMarks {
   const clauses = [...walk(policy.clauses)];
   const styles = new Map(clauses.map((clause) => [clause.path, clause.style]));
+  const insets = signatureInsets(policy.lines);
   // After a notice the measures begin on a page of their own.
   const newPage = policy.notice === null ? undefined : policy.lines.find(isTitle);
   return {
     lines: policy.lines.map((line) => ({
       from: line.span.from,
       look: line === newPage ? `${lookOf(line, styles)} page-new` : lookOf(line, styles),
+      ...insets.get(line),
     })),
     texts: inOrder([
       ...policy.lines.flatMap((line) => titleMarks(policy.source, line)),
-      ...clauses.flatMap(headingMarks),
+      ...clauses.flatMap((clause) => headingMarks(policy.source, clause)),
       ...policy.noise.flatMap(({ span, reason }) =>
         mark(span, 'noise', `不属于公文正文：${reason}`),
       ),
@@ -33,22 +37,6 @@ export function pageMarks(policy: Policy): PageMarks {
     ]),
   };
 }
-
-/**
- * GB/T 9704-2012 7.3.3: headings of the first level 黑体, of the second 楷体, below 仿宋. The type of
- * marker decides, not the depth: （一） is 楷体 also where no 一、 stands above it.
- */
-const headingFaces: Readonly<Record<MarkerStyle, 'hei' | 'kai' | 'fang'>> = {
-  part: 'hei',
-  chapter: 'hei',
-  section: 'hei',
-  article: 'hei',
-  han: 'hei',
-  'han-paren': 'kai',
-  arabic: 'fang',
-  'arabic-paren': 'fang',
-  circled: 'fang',
-};
 
 const centred: ReadonlySet<MarkerStyle> = new Set(['part', 'chapter', 'section']);
 
@@ -67,14 +55,21 @@ const titleMarks = (source: string, line: Line): TextMark[] =>
     ? titleSpans(source, line.span).flatMap((span) => mark(span, 'title-row', null))
     : [];
 
-/** Marker and heading take the heading's face; the body that runs on behind them does not. */
-function headingMarks(clause: Clause): TextMark[] {
-  const face = headingFaces[clause.style];
-  if (face === 'fang') return [];
-  // 第一条 keeps its face to itself: its text is set in the body's.
-  const end =
-    clause.style === 'article' ? clause.markerSpan : (clause.headingSpan ?? clause.markerSpan);
-  return mark({ from: clause.markerSpan.from, to: end.to }, face, null);
+/**
+ * GB/T 9704-2012 7.3.3 as the Word file follows it: the shape of the marker gives the face, not the
+ * depth, and of a run-in heading only the heading sentence takes it, with the mark that closes it.
+ */
+function headingMarks(source: string, clause: Clause): TextMark[] {
+  const face = officialFormat.levels[clause.style].face.value;
+  if (face === officialFormat.body.face.value) return [];
+  const from = clause.markerSpan.from;
+  if (clause.headingSpan !== null) {
+    const end = clause.headingSpan.to;
+    const closed = clause.runIn && /^[。：！？；.]/.test(source.slice(end, end + 1));
+    return mark({ from, to: closed ? end + 1 : end }, face, null);
+  }
+  // 第六条 stands out even without a heading; other markers belong to their sentence.
+  return clause.style === 'article' ? mark(clause.markerSpan, face, null) : [];
 }
 
 const correctionMarks = (correction: Correction): TextMark[] =>

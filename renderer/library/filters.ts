@@ -1,4 +1,5 @@
 import type { Precedent } from '../../shared/model/document.ts';
+import topicData from '../../templates/topics.json';
 
 export type FilterOption<T> = { readonly value: T; readonly label: string };
 
@@ -10,7 +11,9 @@ export type FilterOptions = {
 
 /** Only what the library really has can be chosen. */
 export const filterOptions = (precedents: readonly Precedent[]): FilterOptions => ({
-  topics: [],
+  topics: topicData.topics
+    .filter(({ id }) => precedents.some(({ topics }) => hasTopic(topics, id)))
+    .map(({ id, zh }) => ({ value: id, label: zh })),
   issuers: distinct(precedents.flatMap(({ policy }) => policy.issuers)).map((issuer) => ({
     value: issuer,
     label: issuer,
@@ -19,5 +22,8 @@ export const filterOptions = (precedents: readonly Precedent[]): FilterOptions =
     .toSorted((a, b) => b - a)
     .map((year) => ({ value: year, label: `${year}年` })),
 });
+
+const hasTopic = (topics: Precedent['topics'], id: string): boolean =>
+  Object.values(topics).some((labels) => labels.some((label) => label.id === id));
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -23,7 +23,7 @@ export const SearchPane = memo(function SearchPane({ precedents, query, dispatch
   const options = useMemo(() => filterOptions(precedents), [precedents]);
   const asked = useDeferredValue(query);
   const hits = useMemo(
-    () => (asked.words.trim() === '' ? null : search(index, plainQuery(asked))),
+    () => (isEmpty(asked) ? null : search(index, plainQuery(asked))),
     [index, asked],
   );
   const ask = (change: Partial<Search>): void =>
@@ -66,7 +66,7 @@ export const SearchPane = memo(function SearchPane({ precedents, query, dispatch
       </div>
       {hits === null ? (
         <p className="hint muted">
-          输入一个字即可检索全部先例的条款，也可先选主题、机关或年份缩小范围。
+          输入一个字即可检索全部先例的条款；只选主题、机关或年份，则列出符合的条款。
         </p>
       ) : (
         <>
@@ -90,6 +90,9 @@ export const SearchPane = memo(function SearchPane({ precedents, query, dispatch
     </div>
   );
 });
+
+const isEmpty = ({ words, topic, issuer, year }: Search): boolean =>
+  words.trim() === '' && topic === null && issuer === null && year === null;
 
 const isComposing = (event: Event): boolean => event instanceof InputEvent && event.isComposing;
 
