@@ -34,6 +34,7 @@ export default defineConfig({
     build: {
       outDir: here('out/renderer'),
       emptyOutDir: true,
+      minify: true,
       rolldownOptions: { input: { index: here('renderer/index.html') } },
     },
   },

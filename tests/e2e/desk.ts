@@ -1,0 +1,106 @@
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
+
+/** The window as a drafter handles it: what is on screen by its accessible name. */
+export type Desk = {
+  readonly page: Page;
+  readonly text: Locator;
+  readonly outline: Locator;
+  readonly side: Locator;
+  readonly save: Locator;
+  /** Errors the window reported so far; a test ends by finding none. */
+  readonly problems: readonly string[];
+};
+
+export type Size = { readonly width: number; readonly height: number };
+
+export const usual: Size = { width: 1440, height: 900 };
+
+/** Opens the product at an address and listens for errors of the page. */
+export async function openDesk(browser: Browser, url: string, size = usual): Promise<Desk> {
+  const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto(url);
+  const desk: Desk = {
+    page,
+    text: page.getByRole('textbox', { name: '草稿正文' }),
+    outline: page.getByRole('navigation', { name: '提纲' }),
+    side: page.getByLabel('对照栏'),
+    save: page.getByText(/^已保存/),
+    problems,
+  };
+  await desk.text.waitFor();
+  await desk.outline.waitFor();
+  return desk;
+}
+
+export const closeDesk = (desk: Desk): Promise<void> => desk.page.context().close();
+
+/** Puts the caret into a clause through the outline, then to the end of its paragraph's words. */
+export async function goToClause(desk: Desk, heading: string): Promise<void> {
+  await desk.outline.getByRole('button', { name: heading }).click();
+  await desk.outline.locator('[aria-current]', { hasText: heading }).waitFor();
+}
+
+/** The precedent's cell of the compare pane, by its short name. */
+export const counterpart = (desk: Desk, name: string): Locator =>
+  desk.side.getByRole('article', { name });
+
+/** The pieces of the first difference in a cell, as the drafter sees them. */
+export const piecesOf = (cell: Locator): Promise<readonly { op: string; text: string }[]> =>
+  cell
+    .locator('.clause-text')
+    .first()
+    .evaluate((paragraph) => {
+      const pieces: { op: string; text: string }[] = [];
+      const walk = (node: Node, op: string): void => {
+        if (node.nodeType === Node.TEXT_NODE) pieces.push({ op, text: node.textContent ?? '' });
+        const inside = node.nodeName === 'INS' ? 'insert' : node.nodeName === 'DEL' ? 'delete' : op;
+        for (const child of node.childNodes) walk(child, inside);
+      };
+      walk(paragraph, 'equal');
+      return pieces;
+    });
+
+/**
+ * Types as an input method does: each stage is the text under composition, the last argument is
+ * what the drafter picks.
+ */
+export async function compose(
+  desk: Desk,
+  stages: readonly string[],
+  picked: string,
+): Promise<void> {
+  const devtools: CDPSession = await desk.page.context().newCDPSession(desk.page);
+  for (const stage of stages) {
+    await devtools.send('Input.imeSetComposition', {
+      text: stage,
+      selectionStart: stage.length,
+      selectionEnd: stage.length,
+    });
+    // A person needs time between two letters; whatever the window does in between must not disturb.
+    await desk.page.waitForTimeout(120);
+  }
+  await devtools.send('Input.insertText', { text: picked });
+  await devtools.detach();
+}
+
+/** The whole draft as the server keeps it, whatever part of it is drawn on the screen. */
+export async function savedText(desk: Desk): Promise<string> {
+  return desk.page.evaluate(async () => {
+    const response = await fetch('/api/openDraft', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-measures-token': sessionStorage.getItem('measures.token') ?? '',
+      },
+      body: '{}',
+    });
+    const reply = (await response.json()) as { value: { draft: { text: string } } };
+    return reply.value.draft.text;
+  });
+}

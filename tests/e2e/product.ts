@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export type Product = {
+  /** The printed address with its token. */
+  readonly url: string;
+  /** The user's data folder of this run. */
+  readonly home: string;
+  /** Ctrl+C; resolves with the exit code. */
+  readonly stop: () => Promise<number | null>;
+};
+
+export const newHome = (): string => mkdtempSync(join(tmpdir(), 'measures-e2e-'));
+
+export const removeHome = (home: string): void => rmSync(home, { recursive: true, force: true });
+
+/** Starts the built product the way `npm start -- --browser` does, without opening a browser. */
+export async function startProduct(home: string): Promise<Product> {
+  const child = spawn(process.execPath, ['out/main/start.js', '--browser'], {
+    cwd: join(import.meta.dirname, '..', '..'),
+    env: { ...process.env, MEASURES_HOME: home, MEASURES_NO_OPEN: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  let printed = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      printed += chunk.toString('utf8');
+      const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(printed)?.[0];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    exited.then((code) => reject(new Error(`the product ended with ${code}: ${printed}`)));
+  });
+  return {
+    url,
+    home,
+    stop: () => {
+      child.kill('SIGINT');
+      return exited;
+    },
+  };
+}
