@@ -48,29 +48,36 @@ function entryOf(precedent: Precedent, clause: Clause): Entry {
   return { precedent, path, heading, shown: title + text + note, topics };
 }
 
-/** The places of one word: `positions` from `begins[n]` to `begins[n + 1]` lie in `entries[n]`. */
+/** Where one word occurs. */
 export type Found = {
+  /** Entries that contain the word, ascending. */
   readonly entries: readonly number[];
-  readonly begins: readonly number[];
-  readonly positions: readonly number[];
+  /** For every entry of the index, how often the word occurs in it; counted up to `ENOUGH`. */
+  readonly counts: Uint8Array;
+  /** For every entry of the index, whether the heading contains the word. */
+  readonly headings: Uint8Array;
 };
 
-/** Every place of a folded word, entry by entry. */
-export function find({ text, starts }: SearchIndex, word: string): Found {
+/** Beyond this many occurrences in one clause a word says nothing more about the clause. */
+export const ENOUGH = 3;
+
+export function find({ entries: all, text, starts }: SearchIndex, word: string): Found {
   const entries: number[] = [];
-  const begins: number[] = [];
-  const positions: number[] = [];
+  const counts = new Uint8Array(all.length);
+  const headings = new Uint8Array(all.length);
   let entry = 0;
-  let end = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    if (at >= end) {
-      while ((starts[entry + 1] ?? Number.POSITIVE_INFINITY) <= at) entry += 1;
-      end = starts[entry + 1] ?? Number.POSITIVE_INFINITY;
-      entries.push(entry);
-      begins.push(positions.length);
-    }
-    positions.push(at);
+  let at = text.indexOf(word);
+  while (at >= 0) {
+    while ((starts[entry + 1] ?? text.length) <= at) entry += 1;
+    const start = starts[entry] ?? 0;
+    const end = starts[entry + 1] ?? text.length;
+    entries.push(entry);
+    headings[entry] = at - start < (all[entry]?.heading?.length ?? 0) ? 1 : 0;
+    let count = 0;
+    for (; at >= 0 && at < end && count < ENOUGH; at = text.indexOf(word, at + word.length))
+      count += 1;
+    counts[entry] = count;
+    if (at >= 0 && at < end) at = text.indexOf(word, end);
   }
-  begins.push(positions.length);
-  return { entries, begins, positions };
+  return { entries, counts, headings };
 }

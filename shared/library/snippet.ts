@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { fold } from './fold.ts';
 
 /** Characters of a snippet, about two lines in the library pane. */
 const LENGTH = 80;
@@ -46,4 +47,26 @@ function beginningOf(text: string, mark: number): number {
   const lead = text.slice(mark - LEAD, mark);
   const sentence = Math.max(...['。', '；', '\n', '，'].map((sign) => lead.lastIndexOf(sign)));
   return mark - LEAD + sentence + 1;
+}
+
+/**
+ * Every place of the folded words in a text, in order, overlapping ones joined: 知识产权 and
+ * 产权服务 mark 知识产权服务 as one.
+ */
+export function marksIn(text: string, words: readonly string[]): readonly Span[] {
+  const folded = fold(text);
+  const marks = words.flatMap((word) => {
+    const places: Span[] = [];
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
+      places.push({ from: at, to: at + word.length });
+    return places;
+  });
+  const joined: Span[] = [];
+  for (const mark of marks.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = joined.at(-1);
+    if (last !== undefined && mark.from < last.to)
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, mark.to) };
+    else joined.push(mark);
+  }
+  return joined;
 }
