@@ -50,12 +50,14 @@ export function readArgs<const O extends Options>(args: readonly string[], optio
   }
 }
 
+/** parseArgs explains itself in English: "Option '-o, --output <value>' argument missing". */
 const usageError = (error: unknown): string => {
-  const { code, message } = error as Error & { readonly code?: string };
-  const option = /'(-[^'\s]*)/.exec(message)?.[1] ?? '';
-  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-    ? `没有选项 ${option}。可用 --help 查看用法。`
-    : `选项 ${option} 的写法不对。可用 --help 查看用法。`;
+  const message = error instanceof Error ? error.message : '';
+  const option = /'(-[^'\s,]*)/.exec(message)?.[1] ?? '';
+  if (message.startsWith('Unknown option')) return `没有选项 ${option}。可用 --help 查看用法。`;
+  return message.includes('does not take')
+    ? `选项 ${option} 后面不带值。可用 --help 查看用法。`
+    : `选项 ${option} 后面缺少值。可用 --help 查看用法。`;
 };
 
 /** The one positional a command takes. */

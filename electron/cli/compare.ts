@@ -73,13 +73,16 @@ const pairJson = ({ link, draft, other, diff }: Pair) => ({
   draft: link.draft,
   doc: link.doc,
   path: link.path,
-  score: link.score,
+  score: rounded(link.score),
   relation: link.relation,
   confirmed: false,
-  copied: copied(draft.text, other.text),
+  copied: rounded(copied(draft.text, other.text)),
   diff,
   slots: [],
 });
+
+/** Four digits tell apart what can be told apart, and come out the same on every machine. */
+const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
 
 function report(
   policy: Policy,

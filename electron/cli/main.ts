@@ -4,10 +4,12 @@ import { compare } from './compare.ts';
 import { exportCommand } from './export.ts';
 import { library } from './library.ts';
 import { parse } from './parse.ts';
+import { searchCommand } from './search.ts';
 
 const commands = {
   parse,
   compare,
+  search: searchCommand,
   library,
   export: exportCommand,
 } satisfies Record<string, Command>;
