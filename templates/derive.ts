@@ -51,8 +51,8 @@ export function derive(seed: Seed): Stored {
   if (sha256 !== seed.sha256) throw new Error(`seeds/${seed.file} is not the file of the index`);
   const decoded = decode(bytes);
   if (!decoded.ok) throw new Error(decoded.message);
-  const { source: _, corrections: __, ...policy } = analyze(decoded.text);
-  const { changes, remarks } = normalise(decoded.text);
+  const { source: _, corrections, ...policy } = analyze(decoded.text);
+  const { changes } = normalise(decoded.text);
   const siteLines = policy.lines.filter(({ role }) => role === 'noise').map(({ span }) => span);
   // What is not document is kept as printed; a corrected comma in a footer interests no one.
   const inDocument = ({ span }: { span: Span }): boolean =>
@@ -67,7 +67,9 @@ export function derive(seed: Seed): Stored {
     source: { file: seed.file, sha256 },
     policy: policy as Stored['policy'],
     changes: groupChanges(changes.filter(inDocument)),
-    remarks: remarks.filter(inDocument),
+    remarks: corrections.filter(
+      (correction) => correction.confidence !== 'high' && inDocument(correction),
+    ),
     topics: topicsOf(seed.id),
   };
 }
