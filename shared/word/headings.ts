@@ -12,13 +12,17 @@ export const clauseRuns = (text: string, clause: Clause): Run[] => {
   const face = officialFormat.levels[clause.style].face.value;
   const body = officialFormat.body.face.value;
   const numbered = NUMBERED_IN_WORDS.has(clause.style) ? withFullBlank(text) : text;
-  const end = clause.runIn ? headingEnd(numbered, clause.heading) : 0;
+  const end = clause.runIn && !isProvision(clause) ? headingEnd(numbered, clause.heading) : 0;
   if (clause.heading !== null && !clause.runIn) return [{ text: numbered, face }];
   if (end > 0) return split(numbered, end, face, body);
   // 第六条 stands out even without a heading; other markers belong to their sentence.
   if (clause.style === 'article') return split(numbered, markerEnd(numbered), face, body);
   return [{ text: numbered, face: body }];
 };
+
+/** （二）本措施由区市场监管局负责解释。… states something itself: a first sentence, no heading. */
+const isProvision = ({ heading }: Clause): boolean =>
+  /^本(措施|办法|方案|计划|要点|意见|规定|细则|通知)/u.test(heading ?? '');
 
 const NUMBERED_IN_WORDS: ReadonlySet<MarkerStyle> = new Set([
   'part',

@@ -5,7 +5,7 @@ import {
   LineRuleType,
 } from 'docx';
 import { type Face, officialFormat as format } from './format.ts';
-import { pageNumberLook, runLook, titleLook } from './type.ts';
+import { baseLook, pageNumberLook, runLook, titleLook } from './type.ts';
 import { twipsOfPt } from './units.ts';
 
 /** Built-in styles by their ids, so that Word's outline, navigation and gallery know them. */
@@ -65,11 +65,7 @@ const heading = (face: Face, index: number): IParagraphStyleOptions => ({
 export const officialStyles = (): IStylesOptions => ({
   default: {
     document: {
-      run: {
-        font: runLook(format.body.face.value).font,
-        size: runLook(format.body.face.value).size,
-        language: { value: 'en-US', eastAsia: 'zh-CN' },
-      },
+      run: { ...baseLook(), language: { value: 'en-US', eastAsia: 'zh-CN' } },
     },
   },
   paragraphStyles: [
@@ -78,7 +74,7 @@ export const officialStyles = (): IStylesOptions => ({
       name: 'Normal',
       uiPriority: 0,
       quickFormat: true,
-      run: runLook(format.body.face.value),
+      run: baseLook(),
       paragraph: { spacing: GRID_LINE, indent: NOT_INDENTED, alignment: AlignmentType.BOTH },
     },
     {

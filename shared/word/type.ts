@@ -15,25 +15,21 @@ export const fontOf = (face: Face): IFontAttributesProperties => {
   return { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' };
 };
 
+const look = (face: Face, sizePt: number) => ({ font: fontOf(face), size: halfPoints(sizePt) });
+
 /**
- * Look of a run of body size. The styles say the same; the runs repeat it so that text pasted
- * into an office's own template keeps its face and grid.
+ * Look of a run of body size, narrowed so that 28 characters fill the line. The styles say the
+ * same; the runs repeat it so that text pasted into an office's own template keeps face and grid.
  */
 export const runLook = (face: Face) => ({
-  font: fontOf(face),
-  size: halfPoints(format.body.sizePt.value),
+  ...look(face, format.body.sizePt.value),
   characterSpacing: format.grid.spacingTwips.value,
 });
 
-/** Look of a run of the title, which has no grid of its own. */
-export const titleLook = () => ({
-  font: fontOf(format.title.face.value),
-  size: halfPoints(format.title.sizePt.value),
-  characterSpacing: 0,
-});
+/** What all text starts from; not narrowed, since larger and smaller type inherits it. */
+export const baseLook = () => look(format.body.face.value, format.body.sizePt.value);
 
-export const pageNumberLook = () => ({
-  font: fontOf(format.pageNumber.face.value),
-  size: halfPoints(format.pageNumber.sizePt.value),
-  characterSpacing: 0,
-});
+export const titleLook = () => look(format.title.face.value, format.title.sizePt.value);
+
+export const pageNumberLook = () =>
+  look(format.pageNumber.face.value, format.pageNumber.sizePt.value);
