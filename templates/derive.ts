@@ -7,9 +7,11 @@ import { analyze } from '../shared/analyze.ts';
 import { levelSchema } from '../shared/library/schema.ts';
 import { groupChanges, type Stored } from '../shared/library/stored.ts';
 import type { ClauseTopic } from '../shared/model/document.ts';
+import type { Correction } from '../shared/model/policy.ts';
 import type { Span } from '../shared/model/span.ts';
 import { decode } from '../shared/text/decode.ts';
 import { normalise } from '../shared/text/normalise.ts';
+import type { Change } from '../shared/text/reading.ts';
 import { compactJson } from './compact-json.ts';
 import topicData from './topics.json';
 
@@ -68,11 +70,19 @@ export function derive(seed: Seed): Stored {
     policy: policy as Stored['policy'],
     changes: groupChanges(changes.filter(inDocument)),
     remarks: corrections.filter(
-      (correction) => correction.confidence !== 'high' && inDocument(correction),
+      (correction) => !isApplied(correction, changes) && inDocument(correction),
     ),
     topics: topicsOf(seed.id),
   };
 }
+
+const isApplied = (correction: Correction, changes: readonly Change[]): boolean =>
+  changes.some(
+    ({ kind, span, reading }) =>
+      kind === correction.kind &&
+      reading === correction.reading &&
+      span.from === correction.span.from,
+  );
 
 /** What a secondary topic weighs beside the primary one. */
 const SECONDARY = 0.6;

@@ -44,11 +44,17 @@ const RECOGNISERS: readonly Recogniser[] = [
     reason: '网页的发布时间，不是成文日期',
   },
   {
-    pattern: new RegExp(`^(?:${BOX_LABELS})[：: ]`),
+    pattern: new RegExp(
+      `^${DATE}(?: ${CLOCK}$|(?: ${CLOCK})?[ |｜]+.*(?:来源|作者|浏览|阅读|字[号体])[：: ])`,
+    ),
+    reason: '网页的发布时间，不是成文日期',
+  },
+  {
+    pattern: new RegExp(`^[【（[(]?(?:${BOX_LABELS})[：: ]`),
     reason: '网页的信息公开目录栏',
   },
   {
-    pattern: /^(?:信息|文章|稿件|新闻)?来源[：:]\S{2,30}$/,
+    pattern: /^(?:信息|文章|稿件|新闻)?来源[：:].{2,80}$/,
     reason: '网页的来源说明',
   },
   {

@@ -1,7 +1,7 @@
 import { apply, compose, type Edit } from './edits.ts';
 import { glyphEdits } from './glyphs.ts';
 import { hijackEdits } from './hijack.ts';
-import { layoutEdits } from './lines.ts';
+import { layoutEdits } from './layout.ts';
 import { markerEdits } from './markers.ts';
 import { punctuationEdits } from './punctuation.ts';
 import { quoteEdits } from './quotes.ts';
