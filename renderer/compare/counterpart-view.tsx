@@ -72,8 +72,14 @@ export function CounterpartView({ clause, counterpart, view, dispatch }: Props) 
       ) : (
         <p className="clause-text">{other.text}</p>
       )}
+      {other.responsible !== null && (
+        <p className="counterpart-note meta">责任单位：{other.responsible.text}</p>
+      )}
+      {other.deadline !== null && (
+        <p className="counterpart-note meta">完成时限：{other.deadline.text}</p>
+      )}
       {candidate.link.shared.length > 0 && (
-        <p className="shared meta cut" title={candidate.link.shared.join('、')}>
+        <p className="counterpart-note meta cut" title={candidate.link.shared.join('、')}>
           共有：{candidate.link.shared.slice(0, 6).join('、')}
         </p>
       )}

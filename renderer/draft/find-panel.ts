@@ -98,7 +98,7 @@ function createPanel(view: EditorView): Panel {
   };
 }
 
-/** e.g. 第 3 处，共 12 处; 没有找到 */
+/** e.g. 第3处，共12处; 没有找到 */
 function countText(query: SearchQuery, state: EditorState): string {
   if (!query.valid) return '';
   const { from, to } = state.selection.main;
@@ -108,10 +108,10 @@ function countText(query: SearchQuery, state: EditorState): string {
   for (let match = cursor.next(); !match.done; match = cursor.next()) {
     total += 1;
     if (match.value.from === from && match.value.to === to) current = total;
-    if (total >= MOST_COUNTED) return `${MOST_COUNTED} 处以上`;
+    if (total >= MOST_COUNTED) return `${MOST_COUNTED}处以上`;
   }
   if (total === 0) return '没有找到';
-  return current === 0 ? `共 ${total} 处` : `第 ${current} 处，共 ${total} 处`;
+  return current === 0 ? `共${total}处` : `第${current}处，共${total}处`;
 }
 
 function field(name: string, label: string, value: string): HTMLInputElement {

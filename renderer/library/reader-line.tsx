@@ -11,16 +11,16 @@ export const ReaderLineView = memo(function ReaderLineView({ line, found }: Prop
       data-path={line.path ?? undefined}
       data-found={found || undefined}
     >
-      {line.stretches.map(({ text, tip }, index) =>
-        tip === null ? (
-          text
-        ) : (
+      {line.stretches.map(({ text, face, tip }, index) => (
+        <span
           // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a line never move
-          <span key={index} className="doubt" title={tip}>
-            {text}
-          </span>
-        ),
-      )}
+          key={index}
+          className={tip === null ? `face-${face}` : `face-${face} doubt`}
+          title={tip ?? undefined}
+        >
+          {text}
+        </span>
+      ))}
     </p>
   );
 });

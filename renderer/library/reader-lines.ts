@@ -1,10 +1,16 @@
-import type { LineRole, Policy } from '../../shared/model/policy.ts';
+import type { Clause, LineRole, Policy } from '../../shared/model/policy.ts';
 import { sliceOf } from '../../shared/model/span.ts';
+import { walk } from '../../shared/model/walk.ts';
 import { normalise } from '../../shared/text/normalise.ts';
 import { type Change, isCorrection, type Reading } from '../../shared/text/reading.ts';
+import type { Run } from '../../shared/word/blocks.ts';
+import { officialFormat } from '../../shared/word/format.ts';
+import { clauseRuns } from '../../shared/word/headings.ts';
 
-/** A stretch of a line; with a tip where the printed words were corrected or are doubtful. */
-export type Stretch = { readonly text: string; readonly tip: string | null };
+/** A stretch of a line; with a tip where the printed words were corrected. */
+export type Stretch = { readonly text: string; readonly face: Face; readonly tip: string | null };
+
+export type Face = Run['face'];
 
 export type ReaderLine = {
   readonly role: LineRole;
@@ -20,6 +26,7 @@ export type ReaderLine = {
 export function readerLines(policy: Policy): readonly ReaderLine[] {
   const reading = normalise(policy.source);
   const changes = placedChanges(reading);
+  const clauses = new Map([...walk(policy.clauses)].map((clause) => [clause.path, clause]));
   const lines = reading.text.split('\n');
   let start = 0;
   let next = 0;
@@ -33,12 +40,14 @@ export function readerLines(policy: Policy): readonly ReaderLine[] {
       change = changes[next];
     }
     const { role, path, level } = line;
+    const clause = path === null ? undefined : clauses.get(path);
+    const heads = role === 'heading' || role === 'clause';
     const stretches =
       role === 'noise'
-        ? [{ text: sliceOf(policy.source, line.span).trim(), tip: null }]
-        : cut(text, start, inside);
+        ? [{ text: sliceOf(policy.source, line.span).trim(), face: body, tip: null }]
+        : cut(text, start, inside, heads && clause !== undefined ? headOf(text, clause) : noHead);
     start = end + 1;
-    return { role, path, level, stretches: trimmed(stretches) };
+    return { role, path, level, stretches };
   });
 }
 
@@ -58,29 +67,39 @@ const worthMarking = (change: Change): boolean =>
   change.kind !== 'half-width-punctuation' &&
   change.kind !== 'stray-space';
 
-function cut(text: string, start: number, inside: readonly PlacedChange[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  let done = start;
-  for (const { from, to, change } of inside) {
-    stretches.push({ text: text.slice(done - start, from - start), tip: null });
-    stretches.push({ text: text.slice(from - start, to - start), tip: tipOf(change) });
-    done = to;
-  }
-  stretches.push({ text: text.slice(done - start), tip: null });
-  return stretches.filter((stretch) => stretch.text !== '');
+const body: Face = officialFormat.body.face.value;
+
+/** How far into a line its heading reaches, and the heading's face. */
+type Head = { readonly to: number; readonly face: Face };
+const noHead: Head = { to: 0, face: body };
+
+function headOf(text: string, clause: Clause): Head {
+  const blank = text.length - text.trimStart().length;
+  const first = clauseRuns(text.trim(), clause)[0];
+  return first === undefined ? noHead : { to: blank + first.text.length, face: first.face };
+}
+
+/** Cuts a line, without the blanks at its ends, where the face changes or a correction is. */
+function cut(
+  text: string,
+  start: number,
+  inside: readonly PlacedChange[],
+  head: Head,
+): readonly Stretch[] {
+  const from = text.length - text.trimStart().length;
+  const to = text.trimEnd().length;
+  const edges = [from, to, head.to, ...inside.flatMap((it) => [it.from - start, it.to - start])];
+  const cuts = [...new Set(edges)].filter((at) => at >= from && at <= to).sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((at, index) => {
+    const change = inside.find((it) => it.from - start <= at && at < it.to - start)?.change;
+    return {
+      text: text.slice(at, cuts[index + 1]),
+      face: at < head.to ? head.face : body,
+      tip: change === undefined ? null : tipOf(change),
+    };
+  });
 }
 
 /** e.g. 原文为“中超直播”，已校为“国家知识产权局”：网页劫持替换 */
 const tipOf = ({ printed, reading, reason }: Change): string =>
   `原文为“${printed}”，已校为“${reading}”：${reason}`;
-
-const trimmed = (stretches: readonly Stretch[]): readonly Stretch[] =>
-  stretches.map((stretch, index) => ({
-    ...stretch,
-    text: edgeTrimmed(stretch.text, index === 0, index === stretches.length - 1),
-  }));
-
-const edgeTrimmed = (text: string, first: boolean, last: boolean): string => {
-  const left = first ? text.trimStart() : text;
-  return last ? left.trimEnd() : left;
-};

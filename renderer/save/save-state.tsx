@@ -20,9 +20,11 @@ export function SaveState({ draft, onRetry }: Props) {
       </span>
     );
   }
+  const words =
+    saving.kind === 'conflict' ? '等待选择保留哪份文本' : quietWords(draft, stored.savedAt);
   return (
-    <span className="save-state" role="status">
-      {saving.kind === 'conflict' ? '等待选择保留哪份文本' : quietWords(draft, stored.savedAt)}
+    <span className="save-state cut" role="status" title={words}>
+      {words}
     </span>
   );
 }

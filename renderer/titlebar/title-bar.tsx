@@ -64,10 +64,24 @@ export const TitleBar = memo(function TitleBar(props: Props) {
           disabled={!can.redo}
           onClick={on.redo}
         />
-        <Button type="text" icon={<SearchOutlined />} title="查找替换 Ctrl+F" onClick={on.find}>
+        <Button
+          type="text"
+          className="can-shrink"
+          icon={<SearchOutlined />}
+          aria-label="查找替换"
+          title="查找替换 Ctrl+F"
+          onClick={on.find}
+        >
           查找替换
         </Button>
-        <Button type="text" icon={<FolderOpenOutlined />} title="打开文件 Ctrl+O" onClick={on.open}>
+        <Button
+          type="text"
+          className="can-shrink"
+          icon={<FolderOpenOutlined />}
+          aria-label="打开文件"
+          title="打开文件 Ctrl+O"
+          onClick={on.open}
+        >
           打开文件
         </Button>
         <Button
