@@ -96,4 +96,6 @@ function stopSignal(): AbortSignal {
   return controller.signal;
 }
 
+// Whoever started us may be gone when we say goodbye.
+process.stdout.on('error', () => undefined);
 process.exitCode = await main();

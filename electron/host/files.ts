@@ -20,6 +20,7 @@ export const readIfThere = async (path: string): Promise<string | null> => {
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: '文件夹不存在',
   ENOTDIR: '路径中有一段不是文件夹',
+  EEXIST: '同名的文件已经存在',
   EISDIR: '这个名称是一个文件夹',
   ENOSPC: '磁盘已满',
   EDQUOT: '磁盘配额已用完',
