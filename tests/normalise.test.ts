@@ -290,6 +290,48 @@ test('two steps as one: composing edits and applying them is applying both', () 
   );
 });
 
+/** Counted by hand-made reading of the printed files. */
+test.each([
+  // (上海) in line 25 and (WIPO) in line 27; the hand-made reading counted one pair.
+  ['shanghai-2024', { ',': 93, ':': 3, '(': 2, ')': 2 }],
+  ['tianjin-2023', { ',': 78, ':': 2, '(': 7, ')': 7 }],
+  ['beijing-2018', { ',': 204, ':': 1, '(': 37, ')': 37 }],
+  // One comma, two colons and one pair belong to the time of posting and the site's telephone.
+  ['shanghai-cnipa-2023', { ',': 76, ':': 57, ';': 51, '(': 30, ')': 30 }],
+  ['pudong-2018', { ',': 139, ':': 2, ';': 2, '(': 22, ')': 22 }],
+])('half-width marks of %s', (id, counts) => {
+  const { changes } = normalise(readFileSync(`seeds/${id}.txt`, 'utf8'));
+  const found: Record<string, number> = {};
+  for (const { kind, printed } of changes)
+    if (kind === 'half-width-punctuation') found[printed] = (found[printed] ?? 0) + 1;
+  expect(found).toEqual(counts);
+});
+
+test.each([
+  ',',
+  '中,',
+  ' ',
+  '? ',
+  '(',
+  '(中',
+  '“',
+  '“互联网',
+  '直播',
+  'a',
+  'a.',
+  'http://((',
+  '1',
+  '1. ',
+  '1、\n',
+  'PCT 国',
+  '2023 年',
+  '收入',
+])('no text takes more than its time: %j', (part) => {
+  const source = `${part.repeat(300_000 / part.length)}中`;
+  const { text, changes } = normalise(source);
+  expect(restore(text, changes)).toBe(source);
+});
+
 test('a text of two million characters takes about as long a character as a short one', () => {
   const seed = readFileSync('seeds/tianjin-2023.txt', 'utf8');
   const time = (length: number): number => {

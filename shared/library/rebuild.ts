@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { restore } from '../text/reading.ts';
 import { changesOf, type Stored } from './stored.ts';
 
@@ -6,9 +7,11 @@ import { changesOf, type Stored } from './stored.ts';
  * then all changes undone.
  */
 export function rebuild(stored: Stored): string {
-  const noise = new Map(stored.policy.noise.map(({ span, text }) => [span.from, text]));
+  const noise = new Map(stored.policy.noise.map(({ span, text }) => [placeOf(span), text]));
   const lines = stored.policy.lines.map(({ role, span, text }) =>
-    role === 'noise' ? (noise.get(span.from) ?? '') : text,
+    role === 'noise' ? (noise.get(placeOf(span)) ?? '') : text,
   );
   return restore(lines.join('\n'), changesOf(stored));
 }
+
+const placeOf = ({ from, to }: Span): string => `${from}-${to}`;
