@@ -34,7 +34,7 @@ const SHAPES: readonly Shape[] = [
   // 第X条 as a marker, but not 第三条规定…, 第二条第一款 at the beginning of a broken line.
   {
     pattern: new RegExp(
-      `^第${BLANK}(?<numeral>${HAN}|${ARABIC})${BLANK}(?<unit>编|篇|部分|章|节|条)(?:之(?<extra>[一二三四五六七八九十]{1,2}))?` +
+      `^第${BLANK}(?<numeral>${HAN}|${ARABIC})${BLANK}(?<unit>编|篇|部分|章|节|条)(?:之(?<extra>[一二三四五六七八九十]{1,2}))?[：:]?` +
         '(?!第|规定|所称|所列|所指|所述|明确|要求|[的、，,至和及或与中款项])',
     ),
     style: null,
@@ -43,7 +43,7 @@ const SHAPES: readonly Shape[] = [
   // 一、 but not the list 一、二、三产业 or 一、二等奖.
   {
     pattern: new RegExp(
-      `^(?<numeral>${HAN})${BLANK}[、．.](?!${HAN}(?:[、等级类档期线者季次]|\\d))`,
+      `^(?<numeral>${HAN})${BLANK}[、．.](?!${HAN}(?:[、产等级类档期线者季次]|\\d))`,
     ),
     style: 'han',
     label: plain,
@@ -113,13 +113,16 @@ export function readMarker(text: string): Marker | null {
       form: formOf(printed.replace(numeral, '#')),
       label:
         shape.style === null
-          ? toHalfWidthDigits(printed.replace(/[ \u3000]/g, ''))
+          ? inWords(numeral, unit, extra)
           : shape.label(inRange(numeral) && style !== 'circled' ? spelled(style, value) : numeral),
       length: printed.length,
     };
   }
   return null;
 }
+
+const inWords = (numeral: string, unit: string, extra: string | undefined): string =>
+  `第${toHalfWidthDigits(numeral)}${unit}${extra === undefined ? '' : `之${extra}`}`;
 
 const formOf = (printed: string): string =>
   printed

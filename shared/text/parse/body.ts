@@ -23,10 +23,7 @@ type Found = { readonly note: Note; readonly piece: Piece };
 export function bodyOf(reading: Reading, node: Node, heading: Heading | null): Body {
   const pieces = piecesOf(node, heading);
   const trailing = takeNote(pieces);
-  const own = node.notes.flatMap((row): Found[] => {
-    const note = readNoteLine(row.text);
-    return note === null ? [] : [{ note, piece: wholeRow(row) }];
-  });
+  const own = ownNotes(node);
   // Notes on lines of their own stand for the whole clause: 牵头单位：… and below it 配合单位：….
   const found = own.length > 0 ? own : trailing.found;
   const body = trailing.pieces.filter((piece) => pieceText(piece).trim() !== '');
@@ -39,6 +36,16 @@ export function bodyOf(reading: Reading, node: Node, heading: Heading | null): B
     responsible: responsibleOf(reading, found),
     deadline: deadlineOf(reading, [...trailing.found, ...own]),
   };
+}
+
+/** Notes on lines of their own: those behind the last line of the body, else the last one. */
+function ownNotes(node: Node): Found[] {
+  const bodyEnd = node.lines.at(-1)?.index ?? node.row.index;
+  const behind = node.notes.filter((row) => row.index > bodyEnd);
+  return (behind.length > 0 ? behind : node.notes.slice(-1)).flatMap((row): Found[] => {
+    const note = readNoteLine(row.text);
+    return note === null ? [] : [{ note, piece: wholeRow(row) }];
+  });
 }
 
 /** Heading cut off, one piece a paragraph. */
@@ -76,17 +83,20 @@ const placesOf = (found: readonly Found[], pick: (note: Note) => Span | null): r
     return span === null ? [] : [{ from: start + span.from, to: start + span.to }];
   });
 
+/** Notes that stand further apart than this do not belong together. */
+const FAR_APART = 600;
+
 function responsibleOf(reading: Reading, found: readonly Found[]): Responsible | null {
   const places = placesOf(found, (note) => note.responsible);
-  const first = places[0];
   const last = places.at(-1);
-  if (first === undefined || last === undefined) return null;
+  if (last === undefined) return null;
+  const first = places.find((place) => last.to - place.from <= FAR_APART) ?? last;
   const span = { from: first.from, to: last.to };
   // （牵头单位：甲）（配合单位：乙） reads 甲；配合单位：乙.
   const text = reading.text
     .slice(span.from, span.to)
-    .replace(/[）)】\]]?\s*[（(【[](?=(?:配合|协办|参与|责任|承办|牵头)(?:单位|部门))/g, '；')
-    .replace(/[）)】\]]?\n[（(【[]?/g, '；');
+    .replace(/[）)】\]]\s{0,4}[（(【[](?=..单位|..部门)/g, '；')
+    .replace(/[）)】\]]?\n+[（(【[]?/g, '；');
   return { text, span: sourceSpan(reading, span), ...bodiesOf(text) };
 }
 

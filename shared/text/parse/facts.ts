@@ -48,6 +48,7 @@ function issuersOf(front: Front, tail: Roles): readonly string[] {
   if (signed !== undefined) return signed;
   const named =
     front.notice?.title?.organ ??
+    orderedBy(front.roles) ??
     makerIn(front.roles) ??
     datelineIn(tail) ??
     organBefore(front.title?.text ?? '');
@@ -68,6 +69,17 @@ function makerIn(roles: Roles): string | null {
   for (const row of rowsWith(roles, 'notice-body')) {
     const maker = MAKER.exec(row.text)?.groups?.['organ'];
     if (maker !== undefined && isOrgan(maker)) return maker;
+  }
+  return null;
+}
+
+/** 上海市人民政府令 */
+function orderedBy(roles: Roles): string | null {
+  const rows = [...rowsWith(roles, 'notice-title'), ...rowsWith(roles, 'doc-number')];
+  for (const { text } of rows) {
+    const organ = /^(?<organ>\p{Script=Han}{3,24}?)(?:令|公告)(?:\s*第.{1,8}号)?$/u.exec(text)
+      ?.groups?.['organ'];
+    if (organ !== undefined && isOrgan(organ)) return organ;
   }
   return null;
 }

@@ -1,17 +1,20 @@
 import type { LineRole } from '../../model/policy.ts';
 import { isDateLine } from './dates.ts';
 import {
+  findAddressee,
   findNoticeTitle,
   isAddressee,
   isAnnotation,
   isDocNumber,
   isImprint,
+  isRedHead,
   type NoticeTitle,
   signatureAbove,
   signedDate,
 } from './notice.ts';
 import { organsOf } from './organs.ts';
 import type { Row } from './rows.ts';
+import { isAttachment } from './tail.ts';
 import { findTitle, isTitleLine, type TitleRun, titleAt } from './title.ts';
 
 /** Everything before the first clause. */
@@ -73,11 +76,19 @@ export function readFront(rows: readonly Row[]): Front {
 
 const indexOr = (index: number, otherwise: number): number => (index < 0 ? otherwise : index);
 
-/** 主送机关 and a date before the first clause: a notice whose title line was lost. */
+/**
+ * 主送机关 and a date before the first clause: a notice whose title line was lost. 某某市人民政府令
+ * with a date is one that never had a title.
+ */
 function isNoticeWithoutTitle(rows: readonly Row[], end: number): boolean {
-  const addressee = rows.slice(0, Math.min(end, 6)).findIndex((row) => isAddressee(row.text));
-  return addressee >= 0 && rows.slice(addressee, end).some((row) => isDateLine(row.text));
+  const opening = rows
+    .slice(0, Math.min(end, 6))
+    .findIndex((row) => isAddressee(row.text) || ORDER.test(row.text));
+  return opening >= 0 && rows.slice(opening, end).some((row) => isDateLine(row.text));
 }
+
+/** 上海市人民政府令, 国家知识产权局公告 */
+const ORDER = /^\p{Script=Han}{3,24}[局委厅府院部会署]\s?(?:令|公告)(?:\s*第.{1,8}号)?$/u;
 
 const hasLetter = (rows: readonly Row[], end: number): boolean =>
   rows.slice(0, end).some((row) => isAddressee(row.text) || isDateLine(row.text));
@@ -144,38 +155,52 @@ function noticeRoles(
   roles: Map<Row, LineRole>,
 ): void {
   const date = rows.slice(0, end).findLastIndex((row) => isDateLine(row.text));
-  const signature = date < 0 ? end : signatureAbove(rows, date, heading?.to ?? 0);
-  let addressed = false;
+  const seen = {
+    heading,
+    date,
+    signature: date < 0 ? end : signatureAbove(rows, date, heading?.to ?? 0),
+    addressee: findAddressee(rows, heading?.to ?? 0, end),
+  };
   rows.slice(0, end).forEach((row, at) => {
-    const role = noticeRole(row, at, { heading, date, signature, addressed });
-    addressed ||= role === 'addressee' || role === 'notice-body';
-    roles.set(row, role);
+    roles.set(row, noticeRole(row, at, seen));
   });
 }
 
-function noticeRole(
-  row: Row,
-  at: number,
-  seen: {
-    readonly heading: NoticeTitle | null;
-    readonly date: number;
-    readonly signature: number;
-    readonly addressed: boolean;
-  },
-): LineRole {
-  const { heading, date, signature, addressed } = seen;
-  if (heading !== null && at >= heading.from && at < heading.to) return 'notice-title';
+type SeenInNotice = {
+  readonly heading: NoticeTitle | null;
+  /** Places of the date, -1 if there is none, and of the first line of the signature. */
+  readonly date: number;
+  readonly signature: number;
+  readonly addressee: { readonly from: number; readonly to: number } | null;
+};
+
+function noticeRole(row: Row, at: number, seen: SeenInNotice): LineRole {
+  const { heading, date, signature, addressee } = seen;
+  if (within(at, heading) || ORDER.test(row.text)) return 'notice-title';
   if (at === date || signedDate(row.text) !== null) return 'date';
-  if (date >= 0 && at >= signature && at < date) return 'signature';
+  if (at >= signature && at < date) return 'signature';
+  if (at === date - 1 && SIGNED_BY_PERSON.test(row.text)) return 'signature';
   if (isDocNumber(row.text)) return 'doc-number';
-  if (!addressed && isAddressee(row.text)) return 'addressee';
-  if (/^附件/.test(row.text)) return 'attachment';
-  if (isAnnotation(row.text) || (date >= 0 && at > date)) return 'annotation';
-  return 'notice-body';
+  if (within(at, addressee)) return 'addressee';
+  if (isAttachment(row)) return 'attachment';
+  if (isAnnotation(row.text) || isRedHead(row.text)) return 'annotation';
+  return date >= 0 && at > date ? 'annotation' : 'notice-body';
 }
 
+const within = (
+  at: number,
+  range: { readonly from: number; readonly to: number } | null,
+): boolean => range !== null && at >= range.from && at < range.to;
+
+/** 市长　龚正 */
+const SIGNED_BY_PERSON =
+  /^(?:总理|省长|市长|区长|县长|州长|主席|主任|部长|局长|厅长|署长|院长)[\s\u3000]*\p{Script=Han}{2,4}$/u;
+
 /** Lines above a title that has no notice: a number, a red head (徐汇区人民政府文件). */
-const looseRole = (row: Row): LineRole => (isDocNumber(row.text) ? 'doc-number' : 'annotation');
+const looseRole = (row: Row): LineRole => {
+  if (isDocNumber(row.text)) return 'doc-number';
+  return isAttachment(row) ? 'attachment' : 'annotation';
+};
 
 /** The first marked row behind the title; a table of contents is passed over. */
 function bodyStart(rows: readonly Row[], from: number): number {
@@ -185,7 +210,8 @@ function bodyStart(rows: readonly Row[], from: number): number {
   );
   const contents = rows.slice(from, first).some((row) => /^目\s*[录次]$/.test(row.text));
   if (!contents) return first;
-  const text = rows[first]?.text.replace(/[\s.…·]*\d*$/, '');
+  // 第一章　总则……1
+  const text = rows[first]?.text.slice(0, 100).replace(/[\s.…·]+\d*$/, '');
   const again = rows.findIndex((row, at) => at > first && row.text === text);
   return again < 0 ? first : again;
 }

@@ -18,6 +18,7 @@ const FORWARDS =
   /^(?<organ>.{0,60}?)(?:关于)?(?:印发|转发|发布|公布|下发)(?<name>[《“].+[》”]|[^《》]+?)的(?:通知|公告|通告|决定|命令)$/;
 const FAR = 12;
 const MOST_LINES = 4;
+const LONGEST_TITLE = 300;
 
 /** Finds the title of the notice among the first rows, on one line or several. */
 export function findNoticeTitle(rows: readonly Row[]): NoticeTitle | null {
@@ -26,7 +27,8 @@ export function findNoticeTitle(rows: readonly Row[]): NoticeTitle | null {
     let text = '';
     for (let at = from; at < Math.min(rows.length, from + MOST_LINES); at += 1) {
       const line = rows[at]?.text ?? '';
-      if (/[。；：:，]$/.test(line) || isDocNumber(line)) break;
+      if (/[。；：:，]$/.test(line) || isDocNumber(line) || isRedHead(line)) break;
+      if (text.length + line.length > LONGEST_TITLE) break;
       text += line;
       const match = FORWARDS.exec(text);
       if (match?.groups === undefined) continue;
@@ -46,7 +48,7 @@ export function findNoticeTitle(rows: readonly Row[]): NoticeTitle | null {
 const NUMBER =
   /^(?:发文字号|文号|编号)?[：:]?\s*(?<number>[\p{Script=Han}]{1,16}\s?[〔［[（(【]\s?\d{4}\s?[〕］\]）)】]\s?第?\s?\d{1,5}\s?号)(?:\s+签发人.*)?$/u;
 const YEARLESS =
-  /^(?<number>[\p{Script=Han}]{2,20}(?:令|公告|通告)?\s?(?:\d{4}年)?第\s?\d{1,5}\s?号)$/u;
+  /^(?<number>[\p{Script=Han}]{0,20}(?:令|公告|通告)?\s?(?:\d{4}年)?第\s?\d{1,5}\s?号)$/u;
 
 /** 发文字号 on a line of its own; a number inside a sentence is a cited one. */
 export const docNumberOf = (text: string): string | null =>
@@ -64,6 +66,22 @@ export const isAddressee = (text: string): boolean =>
   /[各局委办府厅院部处会署司]|单位|部门|公司|街道|乡镇|企业|机构/.test(text) &&
   !/如下|以下|下列|根据|按照|为了|通知|要求|制定|现将/.test(text);
 
+/**
+ * Where the 主送机关 stand among the first rows: they may go over several lines, of which only the
+ * last ends in a colon. Null when there are none.
+ */
+export function findAddressee(
+  rows: readonly Row[],
+  from: number,
+  end: number,
+): { readonly from: number; readonly to: number } | null {
+  const last = rows.findIndex((row, at) => at >= from && at < end && isAddressee(row.text));
+  if (last < 0) return null;
+  let first = last;
+  while (first > from && /[，、；]$/.test(rows[first - 1]?.text ?? '')) first -= 1;
+  return { from: first, to: last + 1 };
+}
+
 /** 附注 and other lines in brackets: （此件公开发布） （联系人：…） （此页无正文）. */
 export const isAnnotation = (text: string): boolean => /^[（(【][^（()）]{2,80}[）)】]$/.test(text);
 
@@ -71,6 +89,15 @@ export const isAnnotation = (text: string): boolean => /^[（(【][^（()）]{2,
 export const isImprint = (text: string): boolean =>
   /^(?:抄送|主送|分送|抄报|校对|打字|共印)\s*[：:]/.test(text) ||
   (text.length <= 60 && /日\s*印发$/.test(text));
+
+/** 联系人：张三，电话：… below a notice. */
+export const isContact = (text: string): boolean =>
+  text.length <= 80 &&
+  /^(?:联系人|联系电话|联系方式|咨询电话|电话|传真|邮箱|电子邮箱|地址|主题词)\s*[：:]/.test(text);
+
+/** 上海市徐汇区人民政府文件, the red head of a page. */
+export const isRedHead = (text: string): boolean =>
+  text.length <= 40 && /(?:局|委|办|厅|府|院|部|会|室|中心)文件$/.test(text.replace(/\s/g, ''));
 
 /** Places of the signature lines right above a date line. */
 export function signatureAbove(rows: readonly Row[], date: number, floor: number): number {

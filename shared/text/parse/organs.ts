@@ -14,7 +14,10 @@ export const isOrgan = (text: string): boolean =>
 
 /** Several organs sign on one line with blanks between them: 市政府办公厅　国家知识产权局办公室. */
 export function organsOf(line: string): readonly string[] {
-  const names = line.split(/[ \t\u00a0\u3000]+/).filter((name) => name !== '');
+  const names = line
+    .replace(/[（(](?:盖章|公章|印章|代章|签章)[）)]/g, '')
+    .split(/[ \t\u00a0\u3000]+/)
+    .filter((name) => name !== '');
   if (names.length > 0 && names.every(isOrgan)) return names;
   const whole = names.join('');
   return isOrgan(whole) ? [whole] : [];

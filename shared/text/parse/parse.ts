@@ -10,7 +10,7 @@ import { type Row, rowsOf, stretch } from './rows.ts';
 import { readTail } from './tail.ts';
 import { genreOf } from './title.ts';
 import { growTree } from './tree.ts';
-import { countParagraphs } from './unnumbered.ts';
+import { countParagraphs, type Opened } from './unnumbered.ts';
 import { headingsOf } from './vote.ts';
 
 /**
@@ -19,7 +19,7 @@ import { headingsOf } from './vote.ts';
  */
 export function parse(reading: Reading): Policy {
   const rows = rowsOf(reading);
-  const { words, front } = frontOf(rows);
+  const { rows: words, front } = opened(rows);
   const tail = readTail(words, front.body);
   const tree = growTree(words.slice(front.body, tail.from));
   const headings = headingsOf(tree);
@@ -41,7 +41,7 @@ export function parse(reading: Reading): Policy {
     notice: noticeOf(reading, front),
     preamble: preambleOf(reading, front),
     clauses: clausesOf(reading, tree, { headings, paths }),
-    lines: linesOf(rows, roles, tree, paths),
+    lines: linesOf(withWords(rows, words), roles, tree, paths),
     noise: noiseIn(reading, rows),
     corrections: [
       ...reading.changes.filter(isCorrection),
@@ -52,15 +52,17 @@ export function parse(reading: Reading): Policy {
 }
 
 /** The rows with words, and where among them the clauses begin. */
-function frontOf(rows: readonly Row[]): { readonly words: readonly Row[]; readonly front: Front } {
+function opened(rows: readonly Row[]): Opened {
   const words = rows.filter((row) => row.text !== '' && row.noise === null);
   const front = readFront(words);
-  if (front.body < words.length) return { words, front };
-  const counted = countParagraphs(words, front);
-  if (counted === null) return { words, front };
-  const counts = new Set(counted.rows.slice(counted.body));
-  const roles = new Map([...front.roles].filter(([row]) => !counts.has(row)));
-  return { words: counted.rows, front: { ...front, roles, body: counted.body } };
+  const unnumbered = front.body === words.length;
+  return unnumbered ? countParagraphs({ rows: words, front }) : { rows: words, front };
+}
+
+/** All rows, with those in place that were numbered afterwards. */
+function withWords(rows: readonly Row[], words: readonly Row[]): Row[] {
+  const byIndex = new Map(words.map((row) => [row.index, row]));
+  return rows.map((row) => byIndex.get(row.index) ?? row);
 }
 
 function spanOf(reading: Reading, rows: readonly Row[]): Span | null {
@@ -74,11 +76,13 @@ const rowsWith = (front: Front, wanted: LineRole): Row[] =>
 
 function noticeOf(reading: Reading, front: Front): Policy['notice'] {
   if (front.notice === null) return null;
-  const [addressee] = rowsWith(front, 'addressee');
+  const addressee = rowsWith(front, 'addressee')
+    .map((row) => row.text)
+    .join('');
   return {
     span: stretch(reading, front.notice.first, front.notice.last),
     title: front.notice.title?.text ?? null,
-    addressee: addressee?.text.replace(/[：:]$/, '') ?? null,
+    addressee: addressee === '' ? null : addressee.replace(/[：:]$/, ''),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { LineRole } from '../../model/policy.ts';
 import { isDateLine, readDateline } from './dates.ts';
-import { isAnnotation, isImprint, signatureAbove, signedDate } from './notice.ts';
-import { isOrgan, organsOf } from './organs.ts';
+import { readNoteLine } from './note.ts';
+import { isAnnotation, isContact, isImprint, signatureAbove, signedDate } from './notice.ts';
+import { isOrgan } from './organs.ts';
 import type { Row } from './rows.ts';
 
 /** What follows the last clause. */
@@ -13,75 +14,141 @@ export type Tail = {
 
 const ATTACHMENT =
   /^附\s*[件表录图]?\s*(?:[：:]|[\d一二三四五六七八九十]{1,3}(?:[：:.．、\s]|$)|$)/;
-const isAttachment = (row: Row): boolean => ATTACHMENT.test(row.text) && row.text.length <= 100;
 
-/** A closing paragraph about the document itself: date of effect, validity, interpretation. */
-const ABOUT_ITSELF =
-  /^(?:本|此|以上|上述)(?:若干)?(?:政策)?(?:措施|办法|意见|方案|计划|规定|政策|通知|细则|文件|要点|条款)[^。]{0,60}(?:施行|实施|执行|有效期|解释|生效|试行|为准|从其规定)|^(?:施行|实施|有关)?说明[：:]|^自(?:发布|印发|公布|\d{4}年).{0,20}(?:施行|实施|执行)/;
+export const isAttachment = (row: Row): boolean =>
+  row.text.length <= 100 && ATTACHMENT.test(row.text);
 
-/** 七、附则 holds what would otherwise close the document. */
-const FINAL_PART =
-  /^.{0,6}(?:附\s*则|其他|其它|有关说明|施行(?:时间|日期|期限)|有效期|实施(?:时间|日期|期限)).{0,10}$/;
-
-/** Reads attachments, signature, date and closing paragraph. Rows before `body` are not looked at. */
+/** Reads attachments, signature, date and closing paragraphs behind the clauses. */
 export function readTail(rows: readonly Row[], body: number): Tail {
   const roles = new Map<Row, LineRole>();
-  const attached = rows.findIndex((row, at) => at > body && isAttachment(row));
-  const signed = signatureBlock(rows, body, attached < 0 ? rows.length : attached);
-  let from = signed?.from ?? rows.length;
-  if (attached >= 0 && attached < from) from = attached;
-  rows.slice(from).forEach((row, offset) => {
-    roles.set(row, tailRole(row, from + offset, attached, signed));
-  });
+  const found = rows.findIndex((row, at) => at > body && isAttachment(row));
+  const attached = found < 0 ? rows.length : found;
+  const signed = signatureBlock(rows, body, attached);
+  const from = Math.min(attached, signed?.from ?? rows.length);
+  for (let at = from; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row !== undefined) roles.set(row, tailRole(row, at, attached, signed));
+  }
   const closing = closingFrom(rows, body, from);
   for (const row of rows.slice(closing, from)) roles.set(row, 'closing');
   return { from: closing, roles };
 }
 
+/** Places of signature and date; `date` lies behind the signature when no date is printed. */
 type Block = { readonly from: number; readonly date: number };
 
-/** Signature and date at the end of the text; before or behind a list of attachments. */
+/** How far behind 附件： the list may reach before signature and date. */
+const LONGEST_LIST = 30;
+
+/** Signature and date stand at the end of the text, before 附件1, or behind the list 附件：1.… 2.…. */
 function signatureBlock(rows: readonly Row[], body: number, attached: number): Block | null {
-  // Before 附件, or in the lines right behind its list.
-  const last = attached < rows.length ? Math.min(rows.length, attached + 40) : rows.length;
-  for (let at = last - 1; at > body && at > last - 60; at -= 1) {
+  return (
+    blockAbove(rows, body, attached) ??
+    blockBehind(rows, attached) ??
+    imprintAbove(rows, body, attached)
+  );
+}
+
+/** The block that ends right above a place; 附注, 联系人 and 版记 may stand below its date. */
+function blockAbove(rows: readonly Row[], body: number, end: number): Block | null {
+  let at = end - 1;
+  while (at > body && isBelowDate(rows[at])) at -= 1;
+  const row = rows[at];
+  if (row === undefined || at <= body || row.marker !== null) return null;
+  if (isDated(row.text)) return { from: signatureAbove(rows, at, body + 1), date: at };
+  const signature = signatureAbove(rows, at + 1, body + 1);
+  return signature <= at ? { from: signature, date: at + 1 } : null;
+}
+
+function blockBehind(rows: readonly Row[], attached: number): Block | null {
+  for (let at = attached; at < Math.min(rows.length, attached + LONGEST_LIST); at += 1) {
     const row = rows[at];
-    if (row === undefined) break;
-    const dated = isDateLine(row.text) || signedDate(row.text) !== null || isDateline(row.text);
-    if (dated && at > body) return { from: signatureAbove(rows, at, body + 1), date: at };
-    if (attached < rows.length && at >= attached) continue;
-    if (isAnnotation(row.text) || isImprint(row.text)) continue;
-    return organsOf(row.text).length > 0 && row.marker === null
-      ? { from: signatureAbove(rows, at + 1, body + 1), date: rows.length }
-      : null;
+    if (row === undefined || row.text.length > 100) return null;
+    if (isDated(row.text)) return { from: signatureAbove(rows, at, attached + 1), date: at };
   }
   return null;
 }
 
-const isDateline = (text: string): boolean => {
+/** （此件公开发布） or 抄送：… without any signature above it. */
+function imprintAbove(rows: readonly Row[], body: number, end: number): Block | null {
+  let from = end;
+  while (from - 1 > body && isImprintOrNote(rows[from - 1])) from -= 1;
+  return from < end ? { from, date: from - 1 } : null;
+}
+
+const isImprintOrNote = (row: Row | undefined): boolean =>
+  row !== undefined &&
+  row.marker === null &&
+  readNoteLine(row.text) === null &&
+  (isAnnotation(row.text) || isImprint(row.text));
+
+const isBelowDate = (row: Row | undefined): boolean =>
+  isImprintOrNote(row) || (row !== undefined && row.marker === null && isContact(row.text));
+
+function isDated(text: string): boolean {
+  if (isImprint(text)) return false;
+  if (isDateLine(text) || signedDate(text) !== null) return true;
   const dateline = readDateline(text);
   return dateline !== null && isOrgan(dateline.organ);
-};
+}
 
 function tailRole(row: Row, at: number, attached: number, signed: Block | null): LineRole {
-  if (signed !== null) {
-    if (at === signed.date) return isImprint(row.text) ? 'annotation' : 'date';
-    if (at >= signed.from && at < signed.date) return 'signature';
+  if (signed !== null && at >= signed.from) {
+    if (at < signed.date) return 'signature';
+    if (at === signed.date && isDated(row.text)) return 'date';
   }
-  if (isAttachment(row)) return 'attachment';
-  if (signed === null || at < signed.date)
-    return attached >= 0 && at >= attached ? 'attachment' : 'annotation';
-  return attached > signed.date && at > attached ? 'attachment' : 'annotation';
+  // Behind the date a new 附件1 begins what is attached itself.
+  const listed = at >= attached && (signed === null || at < signed.from);
+  const behind = attached > (signed?.date ?? 0) && at >= attached;
+  return listed || behind || isAttachment(row) ? 'attachment' : 'annotation';
 }
+
+/** A closing paragraph about the document itself: date of effect, validity, interpretation. */
+const ABOUT_ITSELF =
+  /^(?:本|此|以上|上述)(?:若干)?(?:政策)?(?:措施|办法|意见|方案|计划|规定|政策|通知|细则|文件|要点|条款)[^。]{0,60}(?:施行|实施|执行|有效期|解释|生效|试行|为准|从其规定)|^(?:施行|实施|有关)?说明[：:]|^自(?:发布|印发|公布|\d{4}年).{0,20}(?:施行|实施|执行)/;
+/** 七、附则 holds what would otherwise close the document. */
+const FINAL_PART =
+  /^.{0,6}(?:附\s*则|其他|其它|有关说明|施行(?:时间|日期|期限)|有效期|实施(?:时间|日期|期限)).{0,10}$/;
 
 /** Where the unnumbered closing paragraphs begin, between the last clause and `end`. */
 function closingFrom(rows: readonly Row[], body: number, end: number): number {
-  const last = rows.slice(0, end).findLastIndex((row) => row.marker !== null);
+  const last = rows.findLastIndex((row, at) => at < end && row.marker !== null);
   const marked = rows[last];
-  if (last < body || marked === undefined || marked.marker?.style === 'article') return end;
+  if (last < body || !marked?.marker || marked.marker.style === 'article') return end;
   if (FINAL_PART.test(marked.text)) return end;
-  // The first line below a heading that stands alone is its body, whatever it says.
-  const first = /。/.test(marked.text) ? last + 1 : last + 2;
-  const found = rows.findIndex((row, at) => at >= first && at < end && ABOUT_ITSELF.test(row.text));
-  return found < 0 ? end : found;
+  const first = marked.text.includes('。') ? last + 1 : last + 2;
+  const about = rows.findIndex((row, at) => at >= first && at < end && ABOUT_ITSELF.test(row.text));
+  const habit = oneParagraphEach(rows, body, last)
+    ? rows.findIndex((row, at) => at > last && at < end && isParagraph(row))
+    : -1;
+  return Math.min(...[about, habit, end].filter((at) => at >= 0));
 }
+
+const isParagraph = (row: Row): boolean =>
+  row.marker === null && /^[\p{Script=Han}“《]/u.test(row.text) && readNoteLine(row.text) === null;
+
+/** So many clauses on one line make a habit. */
+const HABIT = 3;
+
+/**
+ * Does every clause that has its body on the line of its marker end there? Then an unnumbered line
+ * below the last one is none of it.
+ */
+function oneParagraphEach(rows: readonly Row[], body: number, last: number): boolean {
+  const marked = rows[last];
+  if (marked === undefined || !isWhole(marked.text)) return false;
+  let clauses = 0;
+  for (let at = body; at < last; at += 1) {
+    const row = rows[at];
+    if (!row?.marker || !isWhole(row.text)) continue;
+    const next = rows[at + 1];
+    const followed = next !== undefined && isParagraph(next);
+    if (followed && row.marker.style === marked.marker?.style) return false;
+    if (!followed) clauses += 1;
+  }
+  return clauses >= HABIT;
+}
+
+/** Does the line hold a sentence of its own and end like a paragraph? */
+const isWhole = (text: string): boolean =>
+  text.includes('。') && /[。）)】\]]/.test(text.slice(-1));

@@ -1,4 +1,5 @@
 import { isDateLine } from './dates.ts';
+import { isDocNumber, isRedHead } from './notice.ts';
 import type { Row } from './rows.ts';
 
 /** Kinds of documents as titles end; the longer first, because the first match wins. */
@@ -73,7 +74,9 @@ export const isTitleLine = (row: Row): boolean =>
   !/[。；;！!？?：:，,、]$/.test(row.text) &&
   !row.text.includes('。') &&
   !/^附[件表录]/.test(row.text) &&
-  !isDateLine(row.text);
+  !isDateLine(row.text) &&
+  !isDocNumber(row.text) &&
+  !isRedHead(row.text);
 
 /** A title broken over at most this many lines. */
 const MOST_LINES = 4;
@@ -86,14 +89,21 @@ export function titleAt(rows: readonly Row[], from: number): TitleRun | null {
     if (row === undefined || !isTitleLine(row)) break;
     text += row.text;
     if (text.length > LONGEST_TITLE) break;
-    if (genreOf(text) === null) continue;
     const next = rows[at + 1]?.text ?? '';
+    if (genreOf(text) === null || goesOn(text, next)) continue;
     return VERSION.test(next)
       ? { from, to: at + 2, text: text + next }
       : { from, to: at + 1, text };
   }
   return null;
 }
+
+/** 关于贯彻国家计划 / 的若干措施: the first line only happens to end like a title. */
+const goesOn = (text: string, next: string): boolean =>
+  /^(?:的|若干|实施|工作|行动|管理)/.test(next) &&
+  next.length <= 30 &&
+  genreOf(text + next) !== null &&
+  !/[。；：，]/.test(next);
 
 const bare = (text: string): string => text.replace(/[\s《》]/g, '');
 

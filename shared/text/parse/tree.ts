@@ -88,9 +88,11 @@ const blanksAt = (text: string, from: number): number => {
 
 /** The open clauses a new marker stands under. */
 function parentsOf(open: readonly Node[], marker: Marker, above: Above): readonly Node[] {
-  const sameForm = open.findLastIndex((node) => node.marker.form === marker.form);
-  if (sameForm >= 0) return open.slice(0, sameForm);
   const sameStyle = open.findLastIndex((node) => node.marker.style === marker.style);
+  const sameForm = open.findLastIndex(
+    (node) => node.marker.style === marker.style && node.marker.form === marker.form,
+  );
+  if (sameForm >= 0) return open.slice(0, sameForm);
   if (sameStyle >= 0) {
     // 14、 among 13. and 15. is the same series; a 1. that begins under 2、 is one of its own.
     const nested = marker.number === 1 && sameStyle === open.length - 1;

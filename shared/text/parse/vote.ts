@@ -86,13 +86,15 @@ function accepted(node: Node, candidate: Heading, group: Tally, style: Tally): b
     case 'bracket':
       return group.runIn * 2 > group.all;
     case 'own-stop':
-      return candidate.shape > 0 && (group.alone + group.runIn) * 2 > group.all;
+      return candidate.shape > 0 && (group.all > 1 ? mostly(group) : mostly(style));
     case 'stop':
     case 'colon':
     case 'gap':
       return candidate.shape > 0 && usual(group, style);
   }
 }
+
+const mostly = (tally: Tally): boolean => (tally.alone + tally.runIn) * 2 > tally.all;
 
 /**
  * Three of five in the same series. In a series of one or two, what the style does in the whole
