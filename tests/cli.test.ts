@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer, text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { main } from '../electron/cli/main.ts';
-import { decode } from '../shared/text/decode.ts';
+import { ids, measures, root, said, seed } from './cli-run.ts';
 import {
   type ClauseJson,
   compareSchema,
@@ -17,51 +14,10 @@ import {
 } from './cli-schema.ts';
 import gold from './fixtures/gold/structure.json' with { type: 'json' };
 
-const root = join(import.meta.dirname, '..');
-const seed = (id: string): string => join(root, 'seeds', `${id}.txt`);
-const ids = ['shanghai-2024', 'tianjin-2023', 'beijing-2018', 'shanghai-cnipa-2023', 'pudong-2018'];
-
 let work: string;
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'measures-cli-'));
 });
-
-type Run = { readonly code: number; readonly out: string; readonly err: string };
-
-/** The command line as a process of its own, in an empty folder. */
-async function measures(args: readonly string[], input?: Uint8Array): Promise<Run> {
-  const tsx = join(root, 'node_modules/tsx/dist/loader.mjs');
-  const child = spawn(
-    process.execPath,
-    ['--import', tsx, join(root, 'electron/cli/measures.ts'), ...args],
-    { cwd: work, env: { ...process.env, MEASURES_HOME: join(work, 'home') } },
-  );
-  child.stdin.end(input);
-  const closed = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
-  return { code, out, err };
-}
-
-/** The same in this process, for the many cases in which nothing but words comes out. */
-async function said(args: readonly string[], input: Uint8Array = new Uint8Array()): Promise<Run> {
-  const written = { out: '', err: '' };
-  const code = await main(
-    args,
-    {
-      readStdin: async () => input,
-      out: (part) => {
-        written.out += part;
-      },
-      err: (part) => {
-        written.err += part;
-      },
-    },
-    (error) => {
-      throw error;
-    },
-  );
-  return { code, ...written };
-}
 
 const json = async (args: readonly string[], input?: Uint8Array): Promise<unknown> => {
   const { code, out, err } = await said(args, input);
@@ -86,8 +42,8 @@ const withoutTopics = (parsed: z.infer<typeof parseSchema>) => {
 describe('parse --json', () => {
   it('keeps the documented shape, for a library id and for the file of the same document', async () => {
     const [byId, byFile] = await Promise.all([
-      measures(['parse', 'shanghai-2024', '--json']),
-      measures(['parse', seed('shanghai-2024'), '--json']),
+      measures(['parse', 'shanghai-2024', '--json'], work),
+      measures(['parse', seed('shanghai-2024'), '--json'], work),
     ]);
     expect([byId.code, byId.err, byFile.code, byFile.err]).toEqual([0, '', 0, '']);
     const known = parseSchema.parse(JSON.parse(byId.out));
@@ -174,10 +130,8 @@ describe('parse --json', () => {
   });
 
   it('takes standard input as a process too', async () => {
-    const { code, out } = await measures(
-      ['parse', '-', '--json'],
-      await readFile(seed(ids[1] ?? '')),
-    );
+    const input = await readFile(seed('tianjin-2023'));
+    const { code, out } = await measures(['parse', '-', '--json'], work, input);
     expect(code).toBe(0);
     expect(parseSchema.parse(JSON.parse(out)).title).toBe(
       '天津市加快推动知识产权服务业高质量发展若干措施',
@@ -194,7 +148,10 @@ describe('compare --json', () => {
   it('rebuilds both clause texts from every difference, exactly as parse prints them', async () => {
     const draft = join(root, 'tests/fixtures/drafts/draft-clean.txt');
     const against = ids.join(',');
-    const { code, out, err } = await measures(['compare', draft, '--against', against, '--json']);
+    const { code, out, err } = await measures(
+      ['compare', draft, '--against', against, '--json'],
+      work,
+    );
     expect([code, err]).toEqual([0, '']);
     const { pairs, missing, novel } = compareSchema.parse(JSON.parse(out));
     expect(pairs.length).toBeGreaterThan(10);
@@ -279,7 +236,10 @@ describe('export', () => {
     const target = join(work, '导出', '若干措施.docx');
     await mkdir(join(work, '导出'));
     await writeFile(target, 'an older file');
-    const { code, out, err } = await measures(['export', seed('shanghai-2024'), '-o', target]);
+    const { code, out, err } = await measures(
+      ['export', seed('shanghai-2024'), '-o', target],
+      work,
+    );
     expect({ code, out, err }).toEqual({ code: 0, out: '', err: `已导出：${target}\n` });
     expect(await readdir(join(work, '导出'))).toEqual(['若干措施.docx']);
     expect((await stat(target)).mode & 0o777).toBe(0o666 & ~process.umask());
@@ -300,116 +260,4 @@ describe('export', () => {
       err: `“${own}”就是要导出的原文件，请换一个文件名。\n`,
     });
   });
-});
-
-describe('text for people', () => {
-  it('shows the outline', async () => {
-    const { out } = await said(['parse', 'beijing-2018']);
-    expect(out).toContain('发文字号：京知局〔2018〕259号\n成文日期：2018-09-26');
-    expect(out).toContain('责任单位：市知识产权局牵头，市工商局、市司法局配合');
-  });
-  it('marks differences', async () => {
-    const { out } = await said(['compare', 'tianjin-2023', '--against', 'shanghai-2024']);
-    expect(out).toContain('差异标记：[-先例有而草稿无-] {+草稿有而先例无+}');
-    expect(out).toMatch(/上海 二\.12 .*（相近 0\.\d\d，照录 \d+%）/);
-  });
-  it('explains the commands', async () => {
-    const all = await said(['--help']);
-    expect(all.code).toBe(0);
-    for (const name of ['parse', 'compare', 'search', 'library', 'export']) {
-      expect(all.out).toContain(`  ${name} `);
-      expect((await said([name, '--help'])).out).toMatch(new RegExp(`^用法：measures ${name} `));
-    }
-  });
-});
-
-describe('one clear sentence and exit code 2', () => {
-  const nothing = '可用 --help 查看用法。';
-  it.each([
-    [['foo'], '没有“foo”这个命令。可用 --help 查看全部命令。'],
-    [['__proto__'], '没有“__proto__”这个命令。可用 --help 查看全部命令。'],
-    [['parse'], `缺少要解析的文件。${nothing}`],
-    [['parse', 'a.txt', 'b.txt'], `多余的参数：b.txt。${nothing}`],
-    [['parse', 'a.txt', '--deep'], `没有选项 --deep。${nothing}`],
-    [['parse', 'a.txt', '--json=1'], `选项 --json 后面不带值。${nothing}`],
-    [['compare', 'a.txt', '--against'], `选项 --against 后面缺少值。${nothing}`],
-    [['export', 'a.txt', '-o'], `选项 -o 后面缺少值。${nothing}`],
-    [
-      ['parse', '没有.txt'],
-      '找不到“没有.txt”：没有这个文件，先例库里也没有这个编号（可用 library list 查看）。',
-    ],
-    [['parse', '.'], '“.”是文件夹，不是文件。'],
-    [
-      ['parse', '扫描件.pdf'],
-      '“扫描件.pdf”的类型 .pdf 不能读取，请另存为 .docx、.txt 或 .md 后再试。',
-    ],
-    [['compare', 'shanghai-2024'], '请用 --against 指明先例，如 --against tianjin-2023。'],
-    [
-      ['compare', 'shanghai-2024', '--against', 'suzhou'],
-      `先例库里没有“suzhou”，现有：${ids.slice(0, 3).join('、')}、${ids.slice(3).join('、')}。`,
-    ],
-    [['search'], `缺少要检索的词。${nothing}`],
-    [['library'], '请写明 library list 或 library show ID。'],
-    [['export', 'shanghai-2024'], '请用 -o 指明导出的文件名。'],
-    [['export', 'shanghai-2024', '-o', 'a.pdf'], '导出的文件名应以 .docx 结尾，“a.pdf”不是。'],
-    [['export', 'shanghai-2024', '-o', '/没有/a.docx'], '“/没有/a.docx”没有写成：文件夹不存在。'],
-    [['suggest', '--genre', '若干措施'], '本版本还不能提出条款结构（suggest）。'],
-    [['check', 'a.txt'], '本版本还不能检查文件（check）。'],
-    [['fix', 'a.txt', '-o', 'b.txt'], '本版本还不能修正文件（fix）。'],
-    [['library', 'add', 'a.txt'], '本版本还不能增删先例（library add）。'],
-    [['compare', 'a.txt', '--base', 'b.txt'], '本版本还不能与早先版本对照（--base）。'],
-    [
-      ['export', 'a.txt', '-o', 'b.docx', '--as', 'redline', '--base', 'c.txt'],
-      '本版本还不能导出修订稿（--as redline）。',
-    ],
-    [
-      ['export', 'a.txt', '-o', 'b.docx', '--as', 'table', '--against', 'tianjin-2023'],
-      '本版本还不能导出条款对照表（--as table）。',
-    ],
-  ])('%j', async (args, message) => {
-    expect(await said(args)).toEqual({ code: 2, out: '', err: `${message}\n` });
-  });
-
-  it('for damaged files, as a process, without a stack trace', async () => {
-    const word = join(work, '损坏.docx');
-    const bytes = await readFile(join(root, 'tests/fixtures/drafts/draft-clean.docx'));
-    await writeFile(word, bytes.subarray(0, 20_000));
-    const binary = join(work, 'binary.txt');
-    await writeFile(binary, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff, 0xfe, 0x12]));
-    for (const file of [word, binary]) {
-      const { code, out, err } = await measures(['parse', file, '--json']);
-      expect([code, out]).toEqual([2, '']);
-      expect(err).toMatch(/^“.*”：[^\n]*\p{Script=Han}[^\n]*。\n$/u);
-    }
-  });
-
-  it('without a command shows how it is used, on standard error', async () => {
-    const { code, out, err } = await measures([]);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('用法：measures 命令 [参数]');
-  });
-});
-
-describe('a reader that leaves early', () => {
-  it('ends the program quietly: measures parse … | head', async () => {
-    const tsx = join(root, 'node_modules/tsx/dist/loader.mjs');
-    const script = join(root, 'electron/cli/measures.ts');
-    const child = spawn(process.execPath, [
-      '--import',
-      tsx,
-      script,
-      'parse',
-      'beijing-2018',
-      '--json',
-    ]);
-    const err = buffer(child.stderr);
-    child.stdout.once('data', () => child.stdout.destroy());
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    expect([code, (await err).toString()]).toEqual([0, '']);
-  });
-});
-
-it('the fixtures are what the encodings say', async () => {
-  const bytes = await readFile(join(root, 'tests/fixtures/text/tianjin-2023.gb18030.txt'));
-  expect(decode(bytes)).toMatchObject({ ok: true, encoding: 'gb18030' });
 });

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { main } from '../electron/cli/main.ts';
+
+export const root = join(import.meta.dirname, '..');
+export const seed = (id: string): string => join(root, 'seeds', `${id}.txt`);
+export const ids = [
+  'shanghai-2024',
+  'tianjin-2023',
+  'beijing-2018',
+  'shanghai-cnipa-2023',
+  'pudong-2018',
+];
+
+export type Run = { readonly code: number; readonly out: string; readonly err: string };
+
+/** Starts the real command line as a process of its own. */
+export const startMeasures = (args: readonly string[], cwd: string) =>
+  spawn(
+    process.execPath,
+    [
+      '--import',
+      join(root, 'node_modules/tsx/dist/loader.mjs'),
+      join(root, 'electron/cli/measures.ts'),
+      ...args,
+    ],
+    { cwd, env: { ...process.env, MEASURES_HOME: join(cwd, 'home') } },
+  );
+
+/** Runs the real command line in a folder and waits for its end. */
+export async function measures(
+  args: readonly string[],
+  cwd: string,
+  input?: Uint8Array,
+): Promise<Run> {
+  const child = startMeasures(args, cwd);
+  child.stdin.end(input);
+  const closed = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  return { code, out, err };
+}
+
+/** The same in this process, for the many cases in which nothing but words comes out. */
+export async function said(
+  args: readonly string[],
+  input: Uint8Array = new Uint8Array(),
+): Promise<Run> {
+  const written = { out: '', err: '' };
+  const code = await main(
+    args,
+    {
+      readStdin: async () => input,
+      out: (part) => {
+        written.out += part;
+      },
+      err: (part) => {
+        written.err += part;
+      },
+    },
+    (error) => {
+      throw error;
+    },
+  );
+  return { code, ...written };
+}

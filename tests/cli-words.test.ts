@@ -1,0 +1,109 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ids, measures, root, said, startMeasures } from './cli-run.ts';
+
+let work: string;
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'measures-cli-'));
+});
+
+describe('text for people', () => {
+  it('shows the outline', async () => {
+    const { out } = await said(['parse', 'beijing-2018']);
+    expect(out).toContain('发文字号：京知局〔2018〕259号\n成文日期：2018-09-26');
+    expect(out).toContain('责任单位：市知识产权局牵头，市工商局、市司法局配合');
+  });
+  it('marks differences', async () => {
+    const { out } = await said(['compare', 'tianjin-2023', '--against', 'shanghai-2024']);
+    expect(out).toContain('差异标记：[-先例有而草稿无-] {+草稿有而先例无+}');
+    expect(out).toMatch(/上海 二\.12 .*（相近 0\.\d\d，照录 \d+%）/);
+  });
+  it('explains the commands', async () => {
+    const all = await said(['--help']);
+    expect(all.code).toBe(0);
+    for (const name of ['parse', 'compare', 'search', 'library', 'export']) {
+      expect(all.out).toContain(`  ${name} `);
+      expect((await said([name, '--help'])).out).toMatch(new RegExp(`^用法：measures ${name} `));
+    }
+  });
+});
+
+describe('one clear sentence and exit code 2', () => {
+  const nothing = '可用 --help 查看用法。';
+  it.each([
+    [['foo'], '没有“foo”这个命令。可用 --help 查看全部命令。'],
+    [['__proto__'], '没有“__proto__”这个命令。可用 --help 查看全部命令。'],
+    [['parse'], `缺少要解析的文件。${nothing}`],
+    [['parse', 'a.txt', 'b.txt'], `多余的参数：b.txt。${nothing}`],
+    [['parse', 'a.txt', '--deep'], `没有选项 --deep。${nothing}`],
+    [['parse', 'a.txt', '--json=1'], `选项 --json 后面不带值。${nothing}`],
+    [['compare', 'a.txt', '--against'], `选项 --against 后面缺少值。${nothing}`],
+    [['export', 'a.txt', '-o'], `选项 -o 后面缺少值。${nothing}`],
+    [
+      ['parse', '没有.txt'],
+      '找不到“没有.txt”：没有这个文件，先例库里也没有这个编号（可用 library list 查看）。',
+    ],
+    [['parse', '.'], '“.”是文件夹，不是文件。'],
+    [
+      ['parse', '扫描件.pdf'],
+      '“扫描件.pdf”的类型 .pdf 不能读取，请另存为 .docx、.txt 或 .md 后再试。',
+    ],
+    [['compare', 'shanghai-2024'], '请用 --against 指明先例，如 --against tianjin-2023。'],
+    [
+      ['compare', 'shanghai-2024', '--against', 'suzhou'],
+      `先例库里没有“suzhou”，现有：${ids.slice(0, 3).join('、')}、${ids.slice(3).join('、')}。`,
+    ],
+    [['search'], `缺少要检索的词。${nothing}`],
+    [['library'], '请写明 library list 或 library show ID。'],
+    [['export', 'shanghai-2024'], '请用 -o 指明导出的文件名。'],
+    [['export', 'shanghai-2024', '-o', 'a.pdf'], '导出的文件名应以 .docx 结尾，“a.pdf”不是。'],
+    [['export', 'shanghai-2024', '-o', '/没有/a.docx'], '“/没有/a.docx”没有写成：文件夹不存在。'],
+    [['suggest', '--genre', '若干措施'], '本版本还不能提出条款结构（suggest）。'],
+    [['check', 'a.txt'], '本版本还不能检查文件（check）。'],
+    [['fix', 'a.txt', '-o', 'b.txt'], '本版本还不能修正文件（fix）。'],
+    [['library', 'add', 'a.txt'], '本版本还不能增删先例（library add）。'],
+    [['compare', 'a.txt', '--base', 'b.txt'], '本版本还不能与早先版本对照（--base）。'],
+    [
+      ['export', 'a.txt', '-o', 'b.docx', '--as', 'redline', '--base', 'c.txt'],
+      '本版本还不能导出修订稿（--as redline）。',
+    ],
+    [
+      ['export', 'a.txt', '-o', 'b.docx', '--as', 'table', '--against', 'tianjin-2023'],
+      '本版本还不能导出条款对照表（--as table）。',
+    ],
+  ])('%j', async (args, message) => {
+    expect(await said(args)).toEqual({ code: 2, out: '', err: `${message}\n` });
+  });
+
+  it('for damaged files, as a process, without a stack trace', async () => {
+    const word = join(work, '损坏.docx');
+    const bytes = await readFile(join(root, 'tests/fixtures/drafts/draft-clean.docx'));
+    await writeFile(word, bytes.subarray(0, 20_000));
+    const binary = join(work, 'binary.txt');
+    await writeFile(binary, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff, 0xfe, 0x12]));
+    for (const file of [word, binary]) {
+      const { code, out, err } = await measures(['parse', file, '--json'], work);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/^“.*”：[^\n]*\p{Script=Han}[^\n]*。\n$/u);
+    }
+  });
+
+  it('without a command shows how it is used, on standard error', async () => {
+    const { code, out, err } = await measures([], work);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('用法：measures 命令 [参数]');
+  });
+});
+
+describe('a reader that leaves early', () => {
+  it('ends the program quietly: measures parse … | head', async () => {
+    const child = startMeasures(['parse', 'beijing-2018', '--json'], work);
+    const err = text(child.stderr);
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, await err]).toEqual([0, '']);
+  });
+});
