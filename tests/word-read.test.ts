@@ -145,6 +145,10 @@ describe('what stands in a paragraph', () => {
     expect(textOf(docxWith(p('<w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t></w:r>')))).toBe('甲\n乙\n');
   });
 
+  test('a line break in the XML is no line of the text', () => {
+    expect(textOf(docxWith(p('<w:r><w:t>甲\n  乙</w:t></w:r>')))).toBe('甲 乙\n');
+  });
+
   test('any prefix and the strict namespace', () => {
     const strict =
       '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>严格</x:t></x:r></x:p></x:body></x:document>';
@@ -176,6 +180,7 @@ describe('files that are refused, with one sentence', () => {
       /DOCTYPE/u,
     ],
     ['endless nesting', document('<a>'.repeat(5000) + '</a>'.repeat(5000)), /嵌套层数/u],
+    ['elements without end', document(`<a>${'<a/>'.repeat(2_000_001)}</a>`), /文档过大/u],
     [
       'a part that unpacks without end',
       zipOf({ 'word/document.xml': ' '.repeat(50 << 20) }),
@@ -189,8 +194,9 @@ describe('files that are refused, with one sentence', () => {
       /超过 4000 个/u,
     ],
   ])('%s', (_, bytes, message) => {
-    expect(messageOf(bytes)).toMatch(message);
-    expect(messageOf(bytes)).toMatch(/^[^\n]+[。]$/u);
+    const sentence = messageOf(bytes);
+    expect(sentence).toMatch(message);
+    expect(sentence).toMatch(/^[^\n]+。$/u);
   });
 
   test('a size that lies costs no more than it says', () => {

@@ -7,13 +7,13 @@ import { clauseRuns } from './headings.ts';
 import { titleLines } from './title.ts';
 
 /** The notice and the measures; each begins on a page of its own. */
-export type Document = { readonly notice: readonly Block[]; readonly measures: readonly Block[] };
+export type Elements = { readonly notice: readonly Block[]; readonly measures: readonly Block[] };
 
 /**
  * What a policy prints, in the order of its text and in its reading: every line that is neither
  * blank nor noise gives its words to exactly one block.
  */
-export const elementsOf = (policy: Policy): Document => {
+export const elementsOf = (policy: Policy): Elements => {
   const clauses = clausesByLine(policy);
   const measuresFrom = policy.notice?.span.to ?? 0;
   const notice: Block[] = [];

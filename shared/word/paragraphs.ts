@@ -2,6 +2,7 @@ import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx'
 import { assertNever } from '../model/assert.ts';
 import type { Block, Placed, Run } from './blocks.ts';
 import { officialFormat as format } from './format.ts';
+import { printable } from './printable.ts';
 import { headingStyle, STYLE } from './styles.ts';
 import { CHARACTER, runLook, titleLook } from './type.ts';
 import { twipsOfMm } from './units.ts';
@@ -88,8 +89,3 @@ const fromRight = (characters: number): IParagraphOptions => ({
 const TEXT_WIDTH = twipsOfMm(format.textArea.widthMm.value);
 
 const inTwips = (characters: number): number => Math.round(characters * CHARACTER);
-
-/** XML 1.0 has no place for these, and Word refuses a file that contains one. */
-export const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, '');

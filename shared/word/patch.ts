@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { officialFormat } from './format.ts';
-import { printable } from './paragraphs.ts';
+import { printable } from './printable.ts';
 
 /**
  * What the docx library has no words for, written into its finished file in one step: typography
@@ -20,8 +20,7 @@ export const patched = (packed: Uint8Array, title: string): Uint8Array => {
   rewrite('docProps/core.xml', () => coreProperties(title));
 
   const zip: Zippable = {};
-  for (const name of Object.keys(parts).sort(contentTypesFirst))
-    zip[name] = parts[name] ?? strToU8('');
+  for (const [name, part] of Object.entries(parts).sort(contentTypesFirst)) zip[name] = part;
   return zipSync(zip, { mtime: ZIP_EPOCH, level: 9 });
 };
 
@@ -29,7 +28,8 @@ export const patched = (packed: Uint8Array, title: string): Uint8Array => {
 const ZIP_EPOCH = new Date(1980, 0, 1);
 
 /** The package format recommends [Content_Types].xml first; file type guessers rely on it. */
-const contentTypesFirst = (a: string, b: string): number => rank(a) - rank(b) || (a < b ? -1 : 1);
+const contentTypesFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
+  rank(a) - rank(b) || (a < b ? -1 : 1);
 const rank = (name: string): number =>
   ['[Content_Types].xml', '_rels/.rels'].indexOf(name) + 1 || 3;
 

@@ -1,5 +1,5 @@
 import type { Block, Placed } from './blocks.ts';
-import type { Document } from './elements.ts';
+import type { Elements } from './elements.ts';
 import { officialFormat as format } from './format.ts';
 import { placeSignatures } from './signature.ts';
 
@@ -7,7 +7,7 @@ import { placeSignatures } from './signature.ts';
  * Puts the blocks on pages: blank lines between the elements, the measures on a new page after
  * the notice, and what must not be torn apart kept together.
  */
-export const placed = ({ notice, measures }: Document): Placed[] => [
+export const placed = ({ notice, measures }: Elements): Placed[] => [
   ...partOf(notice, false),
   ...partOf(measures, notice.length > 0),
 ];
@@ -34,10 +34,11 @@ const blankLinesBetween = (before: Block | null, block: Block): number => {
   if (block.kind === 'title') {
     // Below the red rule 7.3.1 leaves two lines; without one the title stands on the third line
     // all the same, as an attachment's title does (7.3.7).
-    return before?.kind === 'attachment-label' ? 1 : format.title.blankLinesBefore.value;
+    return format.title.blankLinesBefore.value;
   }
-  if (before === null)
+  if (before === null) {
     return block.kind === 'doc-number' ? format.docNumber.blankLinesBefore.value : 0;
+  }
   const heads: readonly Block['kind'][] = ['title', 'subtitle', 'doc-number'];
   if (heads.includes(before.kind)) {
     if (before.kind === 'title' && block.kind === 'subtitle') return 0;

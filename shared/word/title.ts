@@ -116,7 +116,8 @@ const breakCost = (left: string, right: string): number => {
   if (/[\s、，]$/u.test(left) || /^关于/u.test(right) || left === '的') return COST.natural;
   if (/^[《（\d]/u.test(right) || left.endsWith('）')) return COST.before;
   if (/^[和与及]$/u.test(left)) return COST.compound;
-  if (COMPOUNDS.has(`${left} ${right}`)) return COST.compound;
+  // 人工智能OPC, 全国“AI+OPC”: Latin letters name what stands before them.
+  if (COMPOUNDS.has(`${left} ${right}`) || /^[A-Za-z]/u.test(right)) return COST.compound;
   if (VERBS.has(left.replace(/^《/u, ''))) return COST.verb;
   if (VERBS.has(right)) return COST.before;
   if (/(知识产权|区|市|省)$/u.test(left)) return COST.loose;

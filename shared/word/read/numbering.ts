@@ -36,7 +36,7 @@ export const numbererOf = (numbering: Element | null): Numberer => {
 
   return ({ list: id, depth }) => {
     const list = lists.get(id);
-    const level = list?.levels.get(depth);
+    const level = depth < MAX_LEVELS ? list?.levels.get(depth) : undefined;
     if (list === undefined || level === undefined) return '';
     const counts = counters.get(list.shared) ?? [];
     counters.set(list.shared, counts);

@@ -35,7 +35,8 @@ export const readRuns = (paragraph: Element, changes: Changes, fields: Fields): 
         return;
       case 'w:t':
       case 'w:delText':
-        print(textOf(element));
+        // A line break in the XML is no line break of the text.
+        print(textOf(element).replace(/\s*[\r\n]\s*/gu, ' '));
         return;
       case 'w:tab':
       case 'w:ptab':

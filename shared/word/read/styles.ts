@@ -44,10 +44,14 @@ export const stylesOf = (styles: Element | null, numbering: Element | null): Sty
 const depthsByStyle = (numbering: Element | null): ReadonlyMap<string, number> => {
   const depths = new Map<string, number>();
   if (numbering === null) return depths;
+  const abstracts = new Map(
+    childrenNamed(numbering, 'w:abstractNum').map((one) => [
+      one.attributes['w:abstractNumId'],
+      one,
+    ]),
+  );
   for (const num of childrenNamed(numbering, 'w:num')) {
-    const abstract = childrenNamed(numbering, 'w:abstractNum').find(
-      (one) => one.attributes['w:abstractNumId'] === setting(num, 'w:abstractNumId'),
-    );
+    const abstract = abstracts.get(setting(num, 'w:abstractNumId'));
     for (const level of abstract === undefined ? [] : childrenNamed(abstract, 'w:lvl')) {
       const style = setting(level, 'w:pStyle');
       if (style === undefined) continue;

@@ -11,6 +11,8 @@ export type XmlNode = Element | string;
 
 /** Deeper nesting is no document; the limit keeps a crafted file from exhausting the stack. */
 const MAX_DEPTH = 256;
+/** A book of a thousand pages has about a million; each costs memory. */
+const MAX_ELEMENTS = 2_000_000;
 
 /** Transitional and strict namespaces of the parts that are read. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -32,6 +34,8 @@ export const parseXml = (xml: string): Element => {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const stack: Open[] = [{ name: '', attributes: {}, children: [] }];
 
+  let elements = 0;
+
   parser.on('doctype', () => {
     throw new Unreadable('文件含有不应出现的外部定义（DOCTYPE），为安全起见没有打开。');
   });
@@ -41,6 +45,9 @@ export const parseXml = (xml: string): Element => {
   parser.on('opentag', (tag) => {
     if (stack.length > MAX_DEPTH) {
       throw new Unreadable('文档的嵌套层数异常，为安全起见没有打开。');
+    }
+    if (++elements > MAX_ELEMENTS) {
+      throw new Unreadable('文档过大，为安全起见没有打开：请拆分文档或另存为纯文本后再试。');
     }
     const attributes: Record<string, string> = {};
     for (const { uri, local, value } of Object.values(tag.attributes)) {
