@@ -19,16 +19,29 @@ app.setPath('userData', profile);
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([ownScheme]);
 
+// Without these listeners Electron would show a stack trace in a dialog.
+const report = reportTo(data);
+process.on('uncaughtException', report);
+process.on('unhandledRejection', report);
+
 // One window to a data folder: a second start brings the first to the front.
 if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(openWindow);
+  app.whenReady().then(openWindow).catch(giveUp);
 } else {
   app.quit();
 }
 
+function giveUp(error: unknown): void {
+  report(error);
+  dialog.showErrorBox(
+    '措施起草台无法打开',
+    `请重新启动；若仍不行，请查看 ${data} 中的 errors.log。`,
+  );
+  app.exit(1);
+}
+
 async function openWindow(): Promise<void> {
-  const report = reportTo(data);
   session.defaultSession.protocol.handle(ownScheme.scheme, site(windowFolder()));
   guardSession(session.defaultSession);
   Menu.setApplicationMenu(Menu.buildFromTemplate(windowMenu()));
@@ -50,9 +63,6 @@ async function openWindow(): Promise<void> {
   webContents.on('context-menu', (_event, place) =>
     Menu.buildFromTemplate(contextMenu(place)).popup({ window }),
   );
-  webContents.on('will-prevent-unload', (event) => {
-    if (mayLeave(window)) event.preventDefault();
-  });
   window.once('ready-to-show', () => window.show());
   await window.loadURL(windowUrl);
 }
@@ -63,17 +73,4 @@ async function askWhereToSave(window: BrowserWindow, name: string): Promise<stri
     filters: [{ name: 'Word 文档', extensions: ['docx'] }],
   });
   return canceled ? null : filePath;
-}
-
-/** The page asked to stay because words are not saved yet; the drafter has the last word. */
-function mayLeave(window: BrowserWindow): boolean {
-  const choice = dialog.showMessageBoxSync(window, {
-    type: 'warning',
-    message: '草稿还有没保存的文字',
-    detail: '返回后稍候片刻，显示“已保存”再关闭。',
-    buttons: ['返回', '仍要关闭'],
-    defaultId: 0,
-    cancelId: 0,
-  });
-  return choice === 1;
 }
