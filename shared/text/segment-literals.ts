@@ -4,11 +4,14 @@
  * shown whole (50万元 -> 30万元, never 5 -> 3).
  */
 
-const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?(?:\s?[%％‰])?`;
 const HAN_DIGITS = '〇零一二两三四五六七八九十百千万亿';
 const TO = String.raw`\s?[～~—–\-－至]{1,2}\s?`;
 const DAY = String.raw`(?:\d{1,2}[日号]|底|[上中下]旬|(?:初|末)(?!\p{Script=Han}))`;
 const DATE = String.raw`\d{4}年(?:\d{1,2}月${DAY}?|底|初(?![步次期中])|末(?!端))?`;
+
+/** 第（三）项 */
+const ITEM_REFERENCE = String.raw`第[（(][${HAN_DIGITS}\d]{1,4}[）)][条款项目点]`;
 
 /** Units that follow a number; the longer first, since the first match wins. */
 const UNIT =
@@ -23,8 +26,10 @@ const LITERAL = new RegExp(
     String.raw`[〔\[（(【［]\s?\d{4}\s?[〕\]）)】］]\s?第?\s?\d+\s?号`, // 〔2024〕32号
     String.raw`\d{4}(?:年)?${TO}${DATE}|${DATE}(?:${TO}${DATE})?`, // 2021—2035年, 2025年12月底
     String.raw`\d{1,2}月(?:\d{1,2}日|底)?`,
-    String.raw`${NUMBER}\s?[%％‰]?(?:${TO}${NUMBER}\s?[%％‰]?|\+\d+)?`, // 20%, 15%～30%, 3+6
-    String.raw`第[（(][${HAN_DIGITS}\d]{1,4}[）)][条款项目点]`, // 第（三）项
+    String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}(?::\d{2})?`,
+    String.raw`${NUMBER}(?:${TO}${NUMBER}|\+\d+)?`, // 20%, 15%～30%, 3+6
+    ITEM_REFERENCE,
+    String.raw`[（(](?:[${HAN_DIGITS}]{1,3}|\d{1,2})[）)]`, // （七）, (12)
     String.raw`第\d+(?:条|款|项|章|节|编|部分|批|届|期|次)`,
     String.raw`[A-Za-z\u00c0-\u024f][\w\-.+&'\u00c0-\u024f]*[A-Za-z\d\u00c0-\u024f]|[A-Za-z\u00c0-\u024f]`,
     '[—…─]{1,4}',
@@ -34,10 +39,10 @@ const LITERAL = new RegExp(
   'uy',
 );
 
-const HAN_RUN = /\p{Script=Han}+/uy;
+const HAN_RUN = new RegExp(String.raw`(?:(?!${ITEM_REFERENCE})\p{Script=Han})+`, 'uy');
 const UNIT_AT = new RegExp(`(?:[十百千万亿]{1,2})?(?:余|多)?(?:${UNIT})`, 'y');
 const QUANTITY = new RegExp(
-  `第?[${HAN_DIGITS}]+(?:分之[${HAN_DIGITS}]+)?(?:部分|章|节|编|目|${UNIT})?`,
+  `第?[${HAN_DIGITS}]{1,16}(?:分之[${HAN_DIGITS}]{1,16})?(?:部分|章|节|编|目|${UNIT})?`,
   'y',
 );
 const DOC_NUMBER = /^[〔[（(【［]\s?\d{4}\s?[〕\]）)】］]\s?第?\s?\d+\s?号$/;

@@ -1,10 +1,36 @@
-/** Ends of a sentence (。！？；and line breaks) with the closing quotes and brackets behind them. */
-const SENTENCE = /\n\s*|[^。！？；!?;\n]*(?:[。！？；!?;]+[”’」』》）)\]]*|(?=\n)|$)/gy;
+const LINE_BREAK = 0x0a;
+const isEnd = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f; // 。！？
+const isHalfWidthEnd = (code: number): boolean => code === 0x21 || code === 0x3f; // ! ; ?
+const isCloser = (code: number): boolean => '”’」』》）)]】〉'.includes(String.fromCharCode(code));
+const isBlank = (code: number): boolean =>
+  code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+const isLatin = (code: number): boolean => code > 0x20 && code < 0x7f;
 
 /**
- * Sentences of a text, joined they give it back. A half of a sentence that 。or ；closes counts as
- * one, a line break with the blanks behind it as one of its own.
+ * Sentences of a text; joined they give it back. A half of a sentence that ； closes counts as one,
+ * so does a line break with the blanks behind it. Closing quotes and brackets stay with the end they
+ * follow: “……。”; a ? inside a web address ends nothing.
  */
 export function sentencesOf(text: string): string[] {
-  return (text.match(SENTENCE) ?? []).filter((sentence) => sentence !== '');
+  const sentences: string[] = [];
+  let from = 0;
+  const cut = (to: number): void => {
+    if (to > from) sentences.push(text.slice(from, to));
+    from = to;
+  };
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    at += 1;
+    if (code === LINE_BREAK) {
+      cut(at - 1);
+      while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+      cut(at);
+    } else if (isEnd(code) || (isHalfWidthEnd(code) && !isLatin(text.charCodeAt(at)))) {
+      while (at < text.length && isEnd(text.charCodeAt(at))) at += 1;
+      while (at < text.length && isCloser(text.charCodeAt(at))) at += 1;
+      cut(at);
+    }
+  }
+  cut(text.length);
+  return sentences;
 }

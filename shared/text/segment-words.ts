@@ -12,8 +12,12 @@ export type Surroundings = {
 const QUANTITY_COST = 62;
 const UNIT_COST = 25;
 /** An agency code such as 国知发运字 grows by this per character: less than two usual characters. */
+const CODE_BASE = 10;
 const CODE_COST = 45;
 const CODE_LENGTH = 8;
+/** 国际化, 竞争力, 创新型: a word of two characters takes one of these as its tail. */
+const SUFFIX = /[化性力型者率感]/;
+const SUFFIX_COST = 20;
 const NOT_IN_CODE = /[和与及或按据照以由经见依在对的《》]/;
 
 /**
@@ -37,7 +41,10 @@ export function splitRun(run: string, around: Surroundings): string[] {
     offer(from, from + 1, limit === 0 ? UNKNOWN : (costs.get(run.charAt(from)) ?? UNKNOWN));
     for (let length = 2; length <= limit; length += 1) {
       const price = costs.get(run.slice(from, from + length));
-      if (price !== undefined) offer(from, from + length, price);
+      if (price === undefined) continue;
+      offer(from, from + length, price);
+      if (length === 2 && SUFFIX.test(run.charAt(from + 2)))
+        offer(from, from + 3, price + SUFFIX_COST);
     }
     const quantity = quantityAt(run, from);
     if (quantity.length > 1) offer(from, from + quantity.length, QUANTITY_COST);
@@ -46,7 +53,7 @@ export function splitRun(run: string, around: Surroundings): string[] {
       if (unit !== '') offer(0, unit.length, UNIT_COST);
     }
     if (around.beforeDocNumber && size - from <= CODE_LENGTH && !NOT_IN_CODE.test(run.slice(from)))
-      offer(from, size, CODE_COST + CODE_COST * (size - from));
+      offer(from, size, CODE_BASE + CODE_COST * (size - from));
   }
   const words: string[] = [];
   for (let to = size; to > 0; to = start[to] ?? 0) words.push(run.slice(start[to] ?? 0, to));

@@ -1,0 +1,66 @@
+import { type Block, withoutIslands } from './difference-clean.ts';
+import { type Sentence, weightOf, wordsFrom } from './difference-sentences.ts';
+import { commonRuns, type Run } from './difference-words.ts';
+
+/** A pair that keeps less than this of its characters is shown as two whole sentences. */
+const LEAST_KEPT = 0.1;
+
+/** What changed between two corresponding sentences, in words. */
+export function insideSentence(a: Sentence, b: Sentence): readonly Block[] {
+  if (a.text === b.text) return [{ kind: 'equal', text: a.text }];
+  const runs = slid(commonRuns(a.ids, b.ids, weightOf), a, b);
+  const blocks = withoutIslands(written(runs, a, b));
+  let kept = 0;
+  for (const block of blocks) if (block.kind === 'equal') kept += block.text.length;
+  return kept * 2 < LEAST_KEPT * (a.text.length + b.text.length)
+    ? [{ kind: 'change', gone: a.text, come: b.text }]
+    : blocks;
+}
+
+/** Equal text and changes by turns, none empty. */
+function written(runs: readonly Run[], a: Sentence, b: Sentence): Block[] {
+  const blocks: Block[] = [];
+  let [atA, atB] = [0, 0];
+  const change = (toA: number, toB: number): void => {
+    if (toA === atA && toB === atB) return;
+    blocks.push({
+      kind: 'change',
+      gone: wordsFrom(a, atA, toA),
+      come: wordsFrom(b, atB, toB),
+    });
+  };
+  for (const run of runs) {
+    change(run.a, run.b);
+    [atA, atB] = [run.a + run.length, run.b + run.length];
+    blocks.push({ kind: 'equal', text: wordsFrom(a, run.a, atA) });
+  }
+  change(a.words.length, b.words.length);
+  return blocks;
+}
+
+/**
+ * 商标、版权、专利 -> 商标、专利 can be read as 版权、 or as 、版权 taken out. Where words were only
+ * added or only taken out, the change is moved so that it ends with the mark: a whole item.
+ */
+function slid(runs: readonly Run[], a: Sentence, b: Sentence): readonly Run[] {
+  const moved = [...runs];
+  for (let at = 1; at < moved.length; at += 1) {
+    const left = moved[at - 1];
+    const right = moved[at];
+    if (!left || !right) break;
+    const [endA, endB] = [left.a + left.length, left.b + left.length];
+    const [sentence, from, to] = endB === right.b ? [a, endA, right.a] : [b, endB, right.b];
+    if (endA !== right.a && endB !== right.b) continue;
+    const most = left.length - 1;
+    for (let by = 1; by <= most && sentence.ids[from - by] === sentence.ids[to - by]; by += 1) {
+      if (!isMark(sentence.words[from - by - 1]) || !isMark(sentence.words[to - by - 1])) continue;
+      moved[at - 1] = { ...left, length: left.length - by };
+      moved[at] = { a: right.a - by, b: right.b - by, length: right.length + by };
+      break;
+    }
+  }
+  return moved;
+}
+
+const isMark = (word: string | undefined): boolean =>
+  word !== undefined && /^[，、；,]$/.test(word);

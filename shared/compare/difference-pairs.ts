@@ -1,0 +1,78 @@
+import { commonAnchors } from './difference-anchors.ts';
+import { bestPairs } from './difference-best-pairs.ts';
+import type { Sentence } from './difference-sentences.ts';
+
+/** Sentence `a` of one text stands for sentence `b` of the other. */
+export type Pair = { readonly a: number; readonly b: number };
+
+/** More combinations than this are not weighed one by one; anchors cut the stretch first. */
+const MOST_COMBINATIONS = 40_000;
+
+/** Words of a sentence that a glance takes in; longer ones are weighed properly. */
+const LONGEST_GLANCED = 100;
+
+/**
+ * Which sentences correspond, in order. Equal sentences at both ends and equal sentences that occur
+ * once are fixed first; between them the pairing that shares most is taken. A sentence without a
+ * counterpart stays alone: better one sentence struck whole than confetti.
+ */
+export function pairSentences(a: readonly Sentence[], b: readonly Sentence[]): readonly Pair[] {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head]?.text === b[head]?.text) head += 1;
+  let tail = 0;
+  while (tail < most - head && a.at(-1 - tail)?.text === b.at(-1 - tail)?.text) tail += 1;
+  const pairs: Pair[] = [];
+  for (let at = 0; at < head; at += 1) pairs.push({ a: at, b: at });
+  const inner = between(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
+  for (const pair of inner) pairs.push({ a: pair.a + head, b: pair.b + head });
+  for (let at = tail; at > 0; at -= 1) pairs.push({ a: a.length - at, b: b.length - at });
+  return pairs;
+}
+
+function between(a: readonly Sentence[], b: readonly Sentence[]): readonly Pair[] {
+  if (a.length === 0 || b.length === 0) return [];
+  if (isTouchedUp(a, b)) return a.map((_, at) => ({ a: at, b: at }));
+  if (a.length * b.length <= MOST_COMBINATIONS) return bestPairs(a, b);
+  const anchors = equalSentences(a, b);
+  if (anchors.length === 0) return [];
+  const pairs: Pair[] = [];
+  let [fromA, fromB] = [0, 0];
+  for (const [atA, atB] of [...anchors, [a.length, b.length] as const]) {
+    for (const pair of pairSentences(a.slice(fromA, atA), b.slice(fromB, atB)))
+      pairs.push({ a: pair.a + fromA, b: pair.b + fromB });
+    if (atA < a.length) pairs.push({ a: atA, b: atB });
+    [fromA, fromB] = [atA + 1, atB + 1];
+  }
+  return pairs;
+}
+
+function equalSentences(a: readonly Sentence[], b: readonly Sentence[]) {
+  const numbers = new Map<string, number>();
+  const number = ({ text }: Sentence): number => {
+    const known = numbers.get(text) ?? numbers.size;
+    numbers.set(text, known);
+    return known;
+  };
+  return commonAnchors(a.map(number), b.map(number));
+}
+
+/**
+ * The everyday case, known at a glance: as many sentences as before, each with most of its words.
+ * Not when a sentence only moved to another line, as in a list whose lines are much alike.
+ */
+function isTouchedUp(a: readonly Sentence[], b: readonly Sentence[]): boolean {
+  if (a.length !== b.length) return false;
+  if (!a.every((sentence, at) => sharesMostWords(sentence, b[at]))) return false;
+  const texts = new Set(a.map(({ text }) => text));
+  return b.every(({ text }, at) => text === a[at]?.text || !texts.has(text));
+}
+
+function sharesMostWords(a: Sentence, b: Sentence | undefined): boolean {
+  if (!b || a.text === b.text) return b !== undefined;
+  const longer = Math.max(a.ids.length, b.ids.length);
+  if (longer > LONGEST_GLANCED || a.ids.length + b.ids.length < longer * 1.5) return false;
+  let shared = 0;
+  for (const id of a.ids) if (b.ids.includes(id)) shared += 1;
+  return shared * 5 >= longer * 3;
+}

@@ -1,0 +1,85 @@
+import { segmentSentence } from '../text/segment.ts';
+import { sentencesOf } from '../text/segment-sentences.ts';
+
+/** A sentence as the comparison sees it: every word a number, the same number for the same word. */
+export type Sentence = {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly ids: Int32Array;
+  /** Where each word begins; after the last word the length of the text. */
+  readonly starts: Int32Array;
+};
+
+const SENTENCES_KEPT = 20_000;
+const WORDS_KEPT = 200_000;
+const SENTENCE_KEPT = 2_000;
+
+const numbers = new Map<string, number>();
+const weights: number[] = [];
+const sentences = new Map<string, Sentence>();
+
+/** The text of words [from, to). */
+export const wordsFrom = ({ text, starts }: Sentence, from: number, to: number): string =>
+  text.slice(starts[from], starts[to]);
+
+/** What a word says, in characters: a comma in common says next to nothing. */
+export const weightOf = (id: number): number => weights[id] ?? 0;
+
+/** Number of words known so far; every id is smaller. */
+export const wordsKnown = (): number => weights.length;
+
+/**
+ * Reads both texts of one comparison. Sentences are remembered between comparisons (one keystroke
+ * changes one sentence); when too much is remembered all is forgotten, never between two texts.
+ */
+export function readBoth(
+  a: string,
+  b: string,
+): readonly [readonly Sentence[], readonly Sentence[]] {
+  if (sentences.size > SENTENCES_KEPT || weights.length > WORDS_KEPT) {
+    sentences.clear();
+    numbers.clear();
+    weights.length = 0;
+  }
+  return [sentencesOf(a).map(read), sentencesOf(b).map(read)];
+}
+
+function read(text: string): Sentence {
+  const known = sentences.get(text);
+  if (known) return known;
+  const words = joinTitleMarks(segmentSentence(text));
+  const ids = Int32Array.from(words, numberOf);
+  const starts = new Int32Array(words.length + 1);
+  words.forEach((word, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + word.length;
+  });
+  const sentence = { text, words, ids, starts };
+  if (text.length <= SENTENCE_KEPT) sentences.set(text, sentence);
+  return sentence;
+}
+
+function numberOf(word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  numbers.set(word, weights.length);
+  weights.push(/[\p{L}\p{N}]/u.test(word) ? Math.min(word.length, 8) : 0.5);
+  return weights.length - 1;
+}
+
+/** 《 and 》 never stand alone: a cited title that changes is struck with its brackets. */
+function joinTitleMarks(words: readonly string[]): readonly string[] {
+  if (!words.includes('《') && !words.includes('》')) return words;
+  const whole: string[] = [];
+  let open = '';
+  for (const word of words) {
+    if (word === '《') open += word;
+    else if (word === '》' && open === '' && whole.length > 0)
+      whole.push((whole.pop() ?? '') + word);
+    else {
+      whole.push(open + word);
+      open = '';
+    }
+  }
+  if (open !== '') whole.push(open);
+  return whole;
+}

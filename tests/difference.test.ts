@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { difference } from '../shared/compare/difference.ts';
+import type { Piece } from '../shared/compare/types.ts';
+import { builtInPrecedents } from '../shared/library/precedents.ts';
+import { findClause } from '../shared/model/walk.ts';
+
+/** A difference as a proofreader would mark it: [-struck-] and {+come in+}. */
+const marked = (pieces: readonly Piece[]): string =>
+  pieces.map(({ op, text }) => mark[op].replace('…', () => text)).join('');
+const mark = { equal: '…', delete: '[-…-]', insert: '{+…+}' } as const;
+
+const diff = (other: string, draft: string): string => marked(difference(other, draft));
+const otherOf = (pieces: readonly Piece[]): string =>
+  pieces.map(({ op, text }) => (op === 'insert' ? '' : text)).join('');
+const draftOf = (pieces: readonly Piece[]): string =>
+  pieces.map(({ op, text }) => (op === 'delete' ? '' : text)).join('');
+
+const clauseText = (id: string, path: string): string => {
+  const clauses = builtInPrecedents.find((one) => one.id === id)?.policy.clauses ?? [];
+  return findClause(clauses, path)?.text ?? '';
+};
+
+describe('a lightly edited clause', () => {
+  test.each([
+    ['an amount is changed whole', '最高不超过[-50万元-]{+30万元+}。'],
+    ['so is a date', '有效期至[-2025年12月底-]{+2027年12月底+}。'],
+    ['and a share', '按[-20%-]{+25%+}给予补贴。'],
+    ['a document number', '（[-沪知局〔2024〕32号-]{+徐市监规〔2026〕12号+}）'],
+    ['a reference to a clause', '按照本措施[-第三条-]{+第四条+}执行。'],
+    ['the marker of an item', '[-（七）-]{+（四）+}其他案件。'],
+    ['an item of a list comes in with its mark', '推进诉讼代理、{+尽职调查、+}调解等服务。'],
+    ['an item of a list goes with its mark', '商标、[-版权、-]专利等领域。'],
+    ['a cited title goes with its brackets', '落实[-《专利代理办法》-]{+《商标公约》+}要求。'],
+    ['a half of a sentence at the end', '稳步推进[-，确保取得实效-]。'],
+    ['two words, not their characters', '[-深入推进-]{+扎实做好+}专项行动。'],
+    ['no island of one character', '[-深入的推进-]{+扎实的做好+}专项行动。'],
+    ['a whole sentence comes in', '支持机构做大。{+鼓励各区给予奖励。+}发布名单。'],
+  ])('%s', (_, expected) => {
+    const other = expected.replace(/\{\+.*?\+\}/gs, '').replace(/\[-|-\]/g, '');
+    const draft = expected.replace(/\[-.*?-\]/gs, '').replace(/\{\+|\+\}/g, '');
+    expect(diff(other, draft)).toBe(expected);
+  });
+});
+
+describe('clauses of two cities', () => {
+  test('天津 五 and 上海 二.12: nearly the same words', () => {
+    expect(diff(clauseText('tianjin-2023', '五'), clauseText('shanghai-2024', '二.12'))).toBe(
+      '充分发挥律师、专利诉讼代理人等法律服务队伍{+的+}职能作用，推进知识产权诉讼代理、维权援助、调解' +
+        '{+、尽职调查+}等法律服务[-向-]专业化[-方向深入-]发展。鼓励知识产权服务机构拓展知识产权法律服务，' +
+        '为企业[-并购、重组、清算、投融资等商业活动-]{+知识产权相关业务+}提供服务支撑' +
+        '[-，更好为知识产权创新创业提供支持-]。[-支持-]{+鼓励知识产权+}服务机构参与知识产权海外预警和' +
+        '涉外知识产权维权援助工作[-，促进企业更加熟悉和更好运用知识产权国际规则，为企业“走出去”保驾护航-]。' +
+        '[-支持服务机构为各类会展提供知识产权法律服务，助力“北方会展之都”建设-]' +
+        '{+定期向中华全国专利代理师协会推荐符合条件的专利代理师备案纳入诉讼代理人名单+}。',
+    );
+  });
+
+  test('天津 十四 and 上海 一.3: sentences without a counterpart stay whole', () => {
+    const pieces = difference(
+      clauseText('tianjin-2023', '十四'),
+      clauseText('shanghai-2024', '一.3'),
+    );
+    expect(pieces[0]).toEqual({
+      op: 'insert',
+      text:
+        '指导知识产权服务行业协会制定推广知识产权服务业发展规范，对知识产权服务机构和从业人员开展' +
+        '分级分类评价，加强信用联动和评价结果应用。',
+    });
+    expect(pieces).toContainEqual({ op: 'equal', text: '知识产权服务机构贯标行动' });
+  });
+
+  test('nothing in common: one text struck, the other come in', () => {
+    const other = '开展知识产权代理行业“蓝天”专项整治行动。公示名单。';
+    const draft = '设立博士后工作站，引进紧缺人才。';
+    expect(difference(other, draft)).toEqual([
+      { op: 'delete', text: other },
+      { op: 'insert', text: draft },
+    ]);
+  });
+});
+
+test('a list line taken out leaves its neighbours alone', () => {
+  expect(
+    diff(
+      '1.国际标准每项不超过50万元；\n2.国家标准每项不超过30万元；\n3.行业标准每项不超过15万元。',
+      '1.国际标准每项不超过50万元；\n2.行业标准每项不超过15万元。',
+    ),
+  ).toBe(
+    '1.国际标准每项不超过50万元；\n[-2.国家标准每项不超过30万元；\n-]{+2+}[-3-].行业标准每项不超过15万元。',
+  );
+});
+
+test('equal texts are one piece, empty texts none', () => {
+  expect(difference('甲。', '甲。')).toEqual([{ op: 'equal', text: '甲。' }]);
+  expect(difference('', '')).toEqual([]);
+  expect(difference('', '甲')).toEqual([{ op: 'insert', text: '甲' }]);
+  expect(difference('甲', '')).toEqual([{ op: 'delete', text: '甲' }]);
+});
+
+describe('for any two texts', () => {
+  const phrase = fc.constantFrom(
+    ...[
+      '知识产权',
+      '服务业',
+      '的',
+      '高质量发展',
+      '，',
+      '。',
+      '；',
+      '\n',
+      '50万元',
+      '30万元',
+      '《办法》',
+    ],
+    ...[
+      '\ud83d',
+      '\ude00',
+      '😀',
+      '第三条',
+      ' ',
+      '鼓励',
+      '支持',
+      '机构',
+      '“',
+      '”',
+      'PCT',
+      '〔2024〕32号',
+    ],
+  );
+  const texts = fc.oneof(
+    fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })),
+    fc.tuple(longText(), longText()),
+    longText().chain((text) => fc.tuple(fc.constant(text), edited(text))),
+  );
+
+  function longText(): fc.Arbitrary<string> {
+    return fc.array(phrase, { maxLength: 60 }).map((phrases) => phrases.join(''));
+  }
+
+  function edited(text: string): fc.Arbitrary<string> {
+    const place = fc.tuple(fc.nat(text.length), fc.nat(8), phrase);
+    return fc.array(place, { maxLength: 5 }).map((edits) =>
+      edits.reduce((now, [from, length, words]) => {
+        return now.slice(0, from) + words + now.slice(from + length);
+      }, text),
+    );
+  }
+
+  test('joining equal and delete gives the other, equal and insert the draft', () => {
+    fc.assert(
+      fc.property(texts, ([other, draft]) => {
+        const pieces = difference(other, draft);
+        expect([otherOf(pieces), draftOf(pieces)]).toEqual([other, draft]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('neighbours differ in kind and no piece is empty', () => {
+    fc.assert(
+      fc.property(texts, ([other, draft]) => {
+        const pieces = difference(other, draft);
+        expect(pieces.filter(({ text }) => text === '')).toEqual([]);
+        expect(pieces.filter(({ op }, at) => op === pieces[at + 1]?.op)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('swapping the sides swaps struck and come in', () => {
+    /** Struck and come in between two equal pieces, whichever is written first. */
+    const hunks = (pieces: readonly Piece[]): readonly (readonly [string, string])[] =>
+      pieces.reduce<[string, string][]>(
+        (all, { op, text }) => {
+          const last = all.at(-1) ?? ['', ''];
+          if (op === 'delete') last[0] += text;
+          else if (op === 'insert') last[1] += text;
+          else all.push([text, text], ['', '']);
+          return all;
+        },
+        [['', '']],
+      );
+    fc.assert(
+      fc.property(texts, ([other, draft]) => {
+        const there = hunks(difference(other, draft));
+        const back = hunks(difference(draft, other)).map(([gone, come]) => [come, gone]);
+        expect(back).toEqual(there);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a hundred thousand characters are no trouble', () => {
+  const text = readFileSync('seeds/beijing-2018.txt', 'utf8').repeat(20).slice(0, 100_000);
+  test.each([
+    ['unrelated', text, [...text].reverse().join('')],
+    ['one character again and again', '一'.repeat(100_000), '二'.repeat(100_000)],
+    ['two words by turns', '的了'.repeat(50_000), '了的'.repeat(50_000)],
+    ['short sentences', '的。了。'.repeat(25_000), '了。了。的。'.repeat(16_000)],
+    ['marks only', '，'.repeat(100_000), '。'.repeat(100_000)],
+    [
+      'an edit every few lines',
+      text,
+      text.replaceAll('机构', (word, at) => (at % 3 ? word : '组织')),
+    ],
+  ])('%s', (_, other, draft) => {
+    const pieces = difference(other, draft);
+    expect([otherOf(pieces), draftOf(pieces)]).toEqual([other, draft]);
+  });
+});
