@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { analyze } from '../../shared/analyze.ts';
 import type { Alignment } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
@@ -7,7 +7,7 @@ import type { Answer } from './protocol.ts';
 import { openReader, type Reader } from './reader.ts';
 
 /** Longer drafts are read in the worker alone: here it would take more than a frame or two. */
-const READ_HERE = 60_000;
+const READ_HERE = 20_000;
 const ALIGN_AFTER_MS = 150;
 
 export type Reading = {
@@ -42,7 +42,9 @@ export function useReading(text: string | null, library: readonly Precedent[] | 
       if (answer.kind === 'failed') setAlignment({ stage: 'failed' });
       else if (answer.kind === 'aligned') {
         setAlignment({ stage: 'ready', alignment: answer.alignment });
-      } else if (answer.policy.source.length > READ_HERE) setFar(answer.policy);
+      } else if (answer.policy.source.length > READ_HERE) {
+        startTransition(() => setFar(answer.policy));
+      }
     });
     reader.current = opened;
     return () => {
