@@ -13,6 +13,9 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      // Everything is bundled: the built command line runs from a folder without node_modules.
+      externalizeDeps: false,
+      target: 'node20',
       rolldownOptions: {
         input: {
           main: here('electron/main.ts'),
@@ -25,7 +28,11 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
-      rolldownOptions: { input: { preload: here('electron/preload.ts') } },
+      // A sandboxed preload script must be CommonJS.
+      rolldownOptions: {
+        input: { preload: here('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
   },
   renderer: {
@@ -35,6 +42,8 @@ export default defineConfig({
       outDir: here('out/renderer'),
       emptyOutDir: true,
       minify: true,
+      // The window is loaded from this computer; one large file costs nothing there.
+      chunkSizeWarningLimit: 4000,
       rolldownOptions: { input: { index: here('renderer/index.html') } },
     },
   },
