@@ -1,15 +1,15 @@
-import { Button, Result, Spin, Tabs } from 'antd';
+import { Button, Result, Spin } from 'antd';
 import { memo, type ReactNode, type RefObject } from 'react';
 import type { Precedent } from '../shared/model/document.ts';
 import type { Policy } from '../shared/model/policy.ts';
 import { ComparePane, type HunkWalker } from './compare/compare-pane.tsx';
 import type { Desk, Tab } from './desk.ts';
+import { Tabs } from './layout/tabs.tsx';
 import { LibraryPane } from './library/library-pane.tsx';
 import { SearchPane } from './library/search-pane.tsx';
 import type { LibraryState } from './library/state.ts';
 import type { AlignmentState } from './reading/use-reading.ts';
 import type { Dispatch } from './session.ts';
-import './side-pane.css';
 
 type Props = {
   readonly desk: Desk;
@@ -28,24 +28,18 @@ const tabs: readonly { readonly key: Tab; readonly label: string }[] = [
   { key: 'library', label: '先例' },
 ];
 
-/** The right-hand pane: 对照, 检索, 先例. A pane that is not on show does no work. */
+/** The right-hand pane: 对照, 检索, 先例. */
 export const SidePane = memo(function SidePane(props: Props) {
   const { desk, library, dispatch } = props;
   return (
     <Tabs
-      className="side-tabs"
-      size="small"
-      activeKey={desk.tab}
-      onChange={(key) => {
-        const tab = tabs.find((one) => one.key === key);
-        if (tab !== undefined) dispatch({ type: 'tabShown', tab: tab.key });
-      }}
-      items={tabs.map(({ key, label }) => ({
-        key,
-        label,
-        children: key === desk.tab ? withLibrary(library, dispatch, paneOf(key, props)) : null,
-      }))}
-    />
+      label="对照栏"
+      tabs={tabs}
+      active={desk.tab}
+      onShow={(tab) => dispatch({ type: 'tabShown', tab })}
+    >
+      {withLibrary(library, dispatch, paneOf(desk.tab, props))}
+    </Tabs>
   );
 });
 

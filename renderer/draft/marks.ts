@@ -52,7 +52,10 @@ const isTitle = (line: Line): boolean => line.role === 'title';
 /** A long title breaks by sense, as the Word file will break it. */
 const titleMarks = (source: string, line: Line): TextMark[] =>
   line.role === 'title' || line.role === 'notice-title'
-    ? titleSpans(source, line.span).flatMap((span) => mark(span, 'title-row', null))
+    ? titleSpans(source, line.span).flatMap((span, row) =>
+        // Neighbours that look the same would be drawn as one.
+        mark(span, row % 2 === 0 ? 'title-row' : 'title-row page-title-row-even', null),
+      )
     : [];
 
 /**

@@ -26,6 +26,12 @@ export const Outline = memo(function Outline({ items, currentPath, onJump }: Pro
     current?.scrollIntoView({ block: 'nearest' });
   }, [currentPath]);
 
+  // One stop for the Tab key: the current clause, else the first.
+  const stop = Math.max(
+    0,
+    items.findIndex(({ path }) => path === currentPath),
+  );
+
   if (items.length === 0) {
     return (
       <p className="outline-empty muted">
@@ -43,6 +49,7 @@ export const Outline = memo(function Outline({ items, currentPath, onJump }: Pro
             index={index}
             item={item}
             current={item.path === currentPath}
+            stop={index === stop}
             onJump={jump}
           />
         ))}
@@ -55,12 +62,13 @@ type RowProps = {
   readonly index: number;
   readonly item: OutlineItem;
   readonly current: boolean;
+  readonly stop: boolean;
   readonly onJump: (index: number) => void;
 };
 
 /** Drawn anew only when it reads differently: offsets change with every letter typed above. */
 const Row = memo(
-  function Row({ index, item, current, onJump }: RowProps) {
+  function Row({ index, item, current, stop, onJump }: RowProps) {
     return (
       <li>
         <button
@@ -68,6 +76,7 @@ const Row = memo(
           className="outline-row"
           data-level={Math.min(item.level, 4)}
           aria-current={current ? 'location' : undefined}
+          tabIndex={stop ? 0 : -1}
           title={`${item.marker}${item.label}`}
           onClick={() => onJump(index)}
         >
@@ -80,6 +89,7 @@ const Row = memo(
   (a, b) =>
     a.index === b.index &&
     a.current === b.current &&
+    a.stop === b.stop &&
     a.item.path === b.item.path &&
     a.item.level === b.item.level &&
     a.item.marker === b.item.marker &&
