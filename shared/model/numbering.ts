@@ -30,6 +30,9 @@ type Shape = {
 const plain = (numeral: string): string => toHalfWidthDigits(numeral);
 const bracketed = (numeral: string): string => `(${toHalfWidthDigits(numeral)})`;
 
+/** （一）至（三）项, （一）和（二） at the beginning of a broken line are references, not markers. */
+const NO_REFERENCE = '(?!至|、|项(?!目)|[和或][（(第])';
+
 const SHAPES: readonly Shape[] = [
   // 第X条 as a marker, but not 第三条规定…, 第二条第一款 at the beginning of a broken line.
   {
@@ -40,40 +43,43 @@ const SHAPES: readonly Shape[] = [
     style: null,
     label: plain,
   },
-  // 一、 but not the list 一、二、三产业 or 一、二等奖.
   {
-    pattern: new RegExp(
-      `^(?<numeral>${HAN})${BLANK}[、．.](?!${HAN}(?:[、产等级类档期线者季次]|\\d))`,
-    ),
+    pattern: new RegExp(`^(?<numeral>${HAN})${BLANK}[、．.](?!\\d)`),
     style: 'han',
     label: plain,
   },
-  // （一） (一) 一） and the slip （一）、 but not （一）至（三）项.
+  // （一） (一) 一） and the slip （一）、
   {
     pattern: new RegExp(
-      `^[（(]?${BLANK}(?<numeral>${HAN})${BLANK}[）)](?:[、．.](?![（(]))?(?![至项、和])`,
+      `^[（(]?${BLANK}(?<numeral>${HAN})${BLANK}[）)](?:[、．.](?![（(]))?${NO_REFERENCE}`,
     ),
     style: 'han-paren',
     label: bracketed,
   },
   { pattern: /^(?<numeral>[㈠-㈩])[、．.]?/, style: 'han-paren', label: bracketed },
-  // 1. 1． 1、 and 3.2025年…, but not 3.5亿元, 2024.12 or 1、2、3号楼.
+  // 1. 1． 1、 and 3.2025年…, but not 3.5亿元 or 2024.12.
   {
     pattern: new RegExp(
-      `^(?<numeral>${ARABIC})${BLANK}(?:[.．](?![0-9０-９](?![0-9０-９]{3}年))|、(?![0-9０-９]{1,3}[、号]))`,
+      `^(?<numeral>${ARABIC})${BLANK}(?:[.．](?![0-9０-９](?![0-9０-９]{3}年))|、)`,
     ),
     style: 'arabic',
     label: plain,
   },
   { pattern: /^(?<numeral>[⒈-⒛])/, style: 'arabic', label: plain },
   {
-    pattern: new RegExp(`^[（(]?${BLANK}(?<numeral>${ARABIC})${BLANK}[）)][、．.]?(?![至项、和])`),
+    pattern: new RegExp(`^[（(]?${BLANK}(?<numeral>${ARABIC})${BLANK}[）)][、．.]?${NO_REFERENCE}`),
     style: 'arabic-paren',
     label: bracketed,
   },
   { pattern: /^(?<numeral>[⑴-⒇])[、．.]?/, style: 'arabic-paren', label: bracketed },
   { pattern: /^(?<numeral>[①-⑳㉑-㉟㊱-㊿❶-❿])[、．.]?/, style: 'circled', label: plain },
 ];
+
+/** 二、三产业, 一、二等奖, 1、2号楼: the next number right behind the mark makes it a list. */
+const NEXT_IN_LIST = new RegExp(`^(${HAN}|${ARABIC})(?=[、产等级类档期线者季次号])`);
+
+const isList = (value: number, rest: string): boolean =>
+  numberOf(NEXT_IN_LIST.exec(rest)?.[1] ?? '') === value + 1;
 
 const UNIT_STYLES: Readonly<Record<string, MarkerStyle>> = {
   编: 'part',
@@ -106,6 +112,7 @@ export function readMarker(text: string): Marker | null {
     const style = shape.style ?? UNIT_STYLES[unit];
     if (style === undefined) return null;
     const [printed] = match;
+    if (printed.endsWith('、') && isList(value, text.slice(printed.length))) return null;
     return {
       style,
       number: extra === undefined ? value : value + fromHan(extra) / 100,

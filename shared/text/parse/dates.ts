@@ -1,6 +1,7 @@
 import { fromHan, toHalfWidthDigits } from '../../model/numerals.ts';
 
-const ARABIC_DATE = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
+/** 月 for 年 is a slip that leaves no doubt: 2026月3月26日. */
+const ARABIC_DATE = /(\d{4})\s*[年月]\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
 const HAN_DATE =
   /([〇○零ＯOo一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/;
 const ISO_DATE = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
@@ -27,18 +28,33 @@ export function isDateLine(text: string): boolean {
   );
 }
 
-/** 杭州市科学技术局2026年5月25日发布，…: an organ, a date and what it did. Null for other lines. */
+const DAY = '\\d{4}年\\d{1,2}月\\d{1,2}日';
+/** 杭州市科学技术局2026年5月25日发布，…; the organs may stand behind the date. */
+const DATELINES = [
+  new RegExp(
+    `^(?<organs>\\D{3,80}?)\\s*(?:于)?(?<date>${DAY})(?:发布|公布|印发)?(?=$|[，。；\\s])`,
+    'u',
+  ),
+  new RegExp(`^(?<date>${DAY})(?<organs>\\D{3,80}?)(?:发布|公布|印发)(?=$|[，。；\\s])`, 'u'),
+];
+
+/** A line that says who published when: the organs, separated by 、, and the date. Null for others. */
 export function readDateline(
   text: string,
-): { readonly organ: string; readonly date: string } | null {
-  if (text.length > 100) return null;
-  const match =
-    /^(\D{3,40}?)\s*(\d{4}年\d{1,2}月\d{1,2}日)\s*(发布|公布|印发)?(?=$|[，。；\s])/.exec(
-      toHalfWidthDigits(text),
-    );
-  if (!match) return null;
-  const date = findDate(match[2] ?? '');
-  return date === null ? null : { organ: (match[1] ?? '').trim(), date };
+): { readonly organs: readonly string[]; readonly date: string } | null {
+  if (text.length > 120) return null;
+  const digits = toHalfWidthDigits(text);
+  for (const pattern of DATELINES) {
+    const groups = pattern.exec(digits)?.groups;
+    const date = findDate(groups?.['date'] ?? '');
+    if (groups === undefined || date === null) continue;
+    const organs = (groups['organs'] ?? '')
+      .replace(/^(?:该|本)(?:政策|措施|文件|方案)?由/, '')
+      .trim();
+    // 罗湖区科技和工业信息化局（乡村振兴和协作交流局） has a second name in brackets.
+    return { organs: organs.replace(/（[^（）]*）(?=、|$)/g, '').split('、'), date };
+  }
+  return null;
 }
 
 function iso(year: number, month: number, day: number): string | null {

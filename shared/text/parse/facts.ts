@@ -46,17 +46,23 @@ function promulgated(roles: Roles): string | null {
 function issuersOf(front: Front, tail: Roles): readonly string[] {
   const signed = [signatureIn(front.roles), signatureIn(tail)].find((organs) => organs.length > 0);
   if (signed !== undefined) return signed;
-  const named =
-    front.notice?.title?.organ ??
-    orderedBy(front.roles) ??
-    makerIn(front.roles) ??
-    datelineIn(tail) ??
-    organBefore(front.title?.text ?? '');
-  return named === null ? [] : [named];
+  const named = front.notice?.organ ?? orderedBy(front.roles) ?? makerIn(front.roles);
+  if (named !== null) return [named];
+  const published = datelineIn(tail);
+  if (published.length > 0) return published;
+  const titled = organBefore(front.title?.text ?? '');
+  return titled === null ? [] : [titled];
 }
 
 function signatureIn(roles: Roles): readonly string[] {
-  const organs = rowsWith(roles, 'signature').flatMap((row) => organsOf(row.text));
+  const organs: string[] = [];
+  let half = '';
+  for (const row of rowsWith(roles, 'signature')) {
+    const names = organsOf(half + row.text);
+    // A line that is no organ yet is the first half of a name (重庆市“满天星”行动计划 / 工作专班办公室).
+    half = names.length > 0 || /^[（(]/.test(row.text) ? '' : row.text;
+    organs.push(...names);
+  }
   const dated = rowsWith(roles, 'date').flatMap((row) => signedDate(row.text)?.organs ?? []);
   return [...new Set([...organs, ...dated])];
 }
@@ -84,12 +90,12 @@ function orderedBy(roles: Roles): string | null {
   return null;
 }
 
-function datelineIn(roles: Roles): string | null {
+function datelineIn(roles: Roles): readonly string[] {
   for (const row of rowsWith(roles, 'date')) {
-    const organ = readDateline(row.text)?.organ;
-    if (organ !== undefined && isOrgan(organ)) return organ;
+    const organs = readDateline(row.text)?.organs ?? [];
+    if (organs.length > 0 && organs.every(isOrgan)) return organs;
   }
-  return null;
+  return [];
 }
 
 /** 最高人民法院关于知识产权法庭若干问题的规定 */

@@ -20,7 +20,7 @@ const LONGEST_OWN = 60;
 const LONGEST_RUN_IN = 45;
 /** What a heading does not say: duties, definitions, amounts, conditions. */
 const STATEMENT =
-  /应当|不得|必须|是指|系指|起施行|下列|如下|以下|的，|者，|按照|根据|为了|\d(?:万|亿)?元|\d[%％‰]|给予.*(?:最高|一次性)|第[一二三四五六七八九十百]+条/;
+  /应当|可以|不得|必须|是指|系指|起施行|下列|如下|以下|的，|者，|按照|根据|为了|\d(?:万|亿)?元|\d[%％‰]|给予.*(?:最高|一次性)|第[一二三四五六七八九十百]+条/;
 const STATEMENT_START =
   /^(?:对(?![标接])|为(?![民企])|凡|若(?!干)|如|经(?![济营])|在|由|自(?![主贸由])|从(?![严业])|到\d|\d)/;
 const ABOUT_ITSELF = /^本(?:措施|办法|意见|方案|计划|规定|政策|通知|细则|条例|要点)/;
@@ -37,7 +37,9 @@ export function shapeOf(text: string, style: MarkerStyle, followed: boolean): Sh
     const bracket = /^[（【[(]([^（）【】[\]()]{2,20})[）】\])]\s*/.exec(text);
     if (bracket) {
       const to = 1 + (bracket[1]?.length ?? 0);
-      return { kind: 'bracket', from: 1, to, body: bracket[0].length, shape: 2 };
+      // 第一条【目的】 is a heading wherever it stands; （一） may only explain.
+      const shape = /^[【[]/.test(text) ? 2 : 1;
+      return { kind: 'bracket', from: 1, to, body: bracket[0].length, shape };
     }
   }
   const stop = sentenceEnd(text);

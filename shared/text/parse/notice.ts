@@ -46,7 +46,7 @@ export function findNoticeTitle(rows: readonly Row[]): NoticeTitle | null {
 }
 
 const NUMBER =
-  /^(?:发文字号|文号|编号)?[：:]?\s*(?<number>[\p{Script=Han}]{1,16}\s?[〔［[（(【]\s?\d{4}\s?[〕］\]）)】]\s?第?\s?\d{1,5}\s?号)(?:\s+签发人.*)?$/u;
+  /^(?:发文字号|文号|编号)?[：:]?[（(]?\s*(?<number>[\p{Script=Han}]{1,16}\s?[〔［[（(【]\s?\d{4}\s?[〕］\]）)】]\s?第?\s?\d{1,5}\s?号?)(?:\s+签发人.*)?[）)]?$/u;
 const YEARLESS =
   /^(?<number>[\p{Script=Han}]{0,20}(?:令|公告|通告)?\s?(?:\d{4}年)?第\s?\d{1,5}\s?号)$/u;
 
@@ -87,6 +87,7 @@ export const isAnnotation = (text: string): boolean => /^[（(【][^（()）]{2,
 
 /** 抄送：…, 某某办公室 2026年11月6日印发: the lines of the 版记. */
 export const isImprint = (text: string): boolean =>
+  /^\d{4}年\d{1,2}月\d{1,2}日(?:发布|公布|印发)[^。]{0,30}。?$/.test(text) ||
   /^(?:抄送|主送|分送|抄报|校对|打字|共印)\s*[：:]/.test(text) ||
   (text.length <= 60 && /日\s*印发$/.test(text));
 
@@ -95,20 +96,35 @@ export const isContact = (text: string): boolean =>
   text.length <= 80 &&
   /^(?:联系人|联系电话|联系方式|咨询电话|电话|传真|邮箱|电子邮箱|地址|主题词)\s*[：:]/.test(text);
 
+const ORDER = /^\p{Script=Han}{3,24}[局委厅府院部会署]\s?(?:令|公告)(?:\s*第.{1,8}号)?$/u;
+
+/** 上海市人民政府令, 国家知识产权局公告 */
+export const isOrder = (text: string): boolean => ORDER.test(text);
+
 /** 上海市徐汇区人民政府文件, the red head of a page. */
 export const isRedHead = (text: string): boolean =>
   text.length <= 40 && /(?:局|委|办|厅|府|院|部|会|室|中心)文件$/.test(text.replace(/\s/g, ''));
 
-/** Places of the signature lines right above a date line. */
+/** Place of the first line of the signature above a date; the date's own place if there is none. */
 export function signatureAbove(rows: readonly Row[], date: number, floor: number): number {
   let from = date;
-  while (from > floor && from > date - 12) {
-    const row = rows[from - 1];
-    if (row === undefined || row.marker !== null || organsOf(row.text).length === 0) break;
-    from -= 1;
-  }
+  while (from > floor && from > date - 12 && signs(rows, from - 1, date)) from -= 1;
   return from;
 }
+
+/** An organ, its other name in brackets below it, or the first half of a name on two lines. */
+function signs(rows: readonly Row[], at: number, date: number): boolean {
+  const row = rows[at];
+  if (row === undefined || row.marker !== null) return false;
+  if (organsOf(row.text).length > 0) return true;
+  const below = at + 1 < date ? (rows[at + 1]?.text ?? '') : '';
+  if (/^[（(].*[）)]$/.test(row.text)) return isOrgan(row.text.slice(1, -1));
+  return isHalf(row.text) && organsOf(row.text + below).length === 1 && below !== '';
+}
+
+/** 重庆市“满天星”行动计划 / 工作专班办公室 */
+const isHalf = (text: string): boolean =>
+  text.length >= 4 && text.length <= 24 && !/[。；：，、！？\s]/.test(text);
 
 /** 上海市知识产权局　2024年12月2日 on one line. */
 export function signedDate(

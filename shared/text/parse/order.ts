@@ -17,36 +17,57 @@ const USUAL: readonly MarkerStyle[] = [
 /** Does the first style contain the second in this document? */
 export type Above = (outer: MarkerStyle, inner: MarkerStyle) => boolean;
 
-const above = (outer: MarkerStyle, inner: MarkerStyle): boolean =>
-  USUAL.indexOf(outer) < USUAL.indexOf(inner);
+/** What the numbers of a document tell about two styles; keys are `outer inner`. */
+type Evidence = {
+  /** How often the inner one began again at 1 behind the outer one. */
+  readonly restarts: ReadonlyMap<string, number>;
+  /** Pairs where the first style went on counting (一、 then 二、) across the second. */
+  readonly crossed: ReadonlySet<string>;
+  /** The first marker of each style, in order of the text. */
+  readonly first: ReadonlyMap<MarkerStyle, Marker>;
+};
 
 /**
- * Learns from the numbers which style stands above which: numbering that begins again at 1 behind
- * another marker stands below it. Most documents keep the usual order; some put 1. above （一）, or
- * 一、 above 第一条, and show it by where they begin again.
+ * Learns from the numbers which style stands above which. Most documents keep the usual order;
+ * some put 1. above （一）, or 一、 above articles that count on through the whole text, and show it:
+ * what begins again at 1 stands below, and so does what begins at 1 only after the other.
  */
 export function learnOrder(markers: readonly Marker[]): Above {
-  const evidence = new Map<string, number>();
-  const passed = new Map<MarkerStyle, Set<MarkerStyle>>();
-  for (const { style, number } of markers) {
-    const since = passed.get(style);
-    if (since !== undefined && number === 1) {
-      for (const outer of since) count(evidence, outer, style);
-    }
-    for (const [other, between] of passed) if (other !== style) between.add(style);
-    passed.set(style, new Set());
-  }
-  return (outer, inner) => {
-    const usual = above(outer, inner);
-    const forIt = evidence.get(`${outer} ${inner}`) ?? 0;
-    const against = evidence.get(`${inner} ${outer}`) ?? 0;
-    // Against the usual order only clear evidence counts: one restart may be a slip.
-    if (usual) return !(against >= 2 && forIt === 0);
-    return forIt >= 2 && against === 0;
-  };
+  const evidence = gather(markers);
+  return (outer, inner) =>
+    USUAL.indexOf(outer) < USUAL.indexOf(inner)
+      ? !isReversed(inner, outer, evidence)
+      : isReversed(outer, inner, evidence);
 }
 
-const count = (evidence: Map<string, number>, outer: MarkerStyle, inner: MarkerStyle): void => {
-  const key = `${outer} ${inner}`;
-  evidence.set(key, (evidence.get(key) ?? 0) + 1);
-};
+function gather(markers: readonly Marker[]): Evidence {
+  const restarts = new Map<string, number>();
+  const crossed = new Set<string>();
+  const first = new Map<MarkerStyle, Marker>();
+  const last = new Map<MarkerStyle, number>();
+  const between = new Map<MarkerStyle, Set<MarkerStyle>>();
+  for (const marker of markers) {
+    const { style, number } = marker;
+    if (!first.has(style)) first.set(style, marker);
+    for (const other of between.get(style) ?? []) {
+      const key = `${other} ${style}`;
+      if (number === 1) restarts.set(key, (restarts.get(key) ?? 0) + 1);
+      else if (number === (last.get(style) ?? 0) + 1) crossed.add(`${style} ${other}`);
+    }
+    last.set(style, number);
+    for (const [other, passed] of between) if (other !== style) passed.add(style);
+    between.set(style, new Set());
+  }
+  return { restarts, crossed, first };
+}
+
+/** Does the usually lower style stand above the usually higher one? Only clear evidence counts. */
+function isReversed(low: MarkerStyle, high: MarkerStyle, evidence: Evidence): boolean {
+  const { restarts, crossed, first } = evidence;
+  if ((restarts.get(`${high} ${low}`) ?? 0) > 0) return false;
+  if ((restarts.get(`${low} ${high}`) ?? 0) >= 2) return true;
+  const styles = [...first.keys()];
+  const before = styles.indexOf(low) < styles.indexOf(high);
+  const bothBegin = first.get(low)?.number === 1 && first.get(high)?.number === 1;
+  return before && bothBegin && crossed.has(`${low} ${high}`);
+}

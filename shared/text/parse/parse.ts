@@ -5,6 +5,7 @@ import { clausesOf, pathsOf } from './clauses.ts';
 import { factsOf } from './facts.ts';
 import { type Front, readFront } from './front.ts';
 import { clauseRoles, linesOf, noiseIn } from './lines.ts';
+import { numberLostHeadings } from './lost.ts';
 import { structureRemarks } from './remarks.ts';
 import { type Row, rowsOf, stretch } from './rows.ts';
 import { readTail } from './tail.ts';
@@ -55,8 +56,8 @@ export function parse(reading: Reading): Policy {
 function opened(rows: readonly Row[]): Opened {
   const words = rows.filter((row) => row.text !== '' && row.noise === null);
   const front = readFront(words);
-  const unnumbered = front.body === words.length;
-  return unnumbered ? countParagraphs({ rows: words, front }) : { rows: words, front };
+  const text = { rows: words, front };
+  return front.body === words.length ? countParagraphs(text) : numberLostHeadings(text);
 }
 
 /** All rows, with those in place that were numbered afterwards. */
@@ -76,13 +77,14 @@ const rowsWith = (front: Front, wanted: LineRole): Row[] =>
 
 function noticeOf(reading: Reading, front: Front): Policy['notice'] {
   if (front.notice === null) return null;
-  const addressee = rowsWith(front, 'addressee')
-    .map((row) => row.text)
-    .join('');
+  const text = (role: LineRole): string | null =>
+    rowsWith(front, role)
+      .map((row) => row.text)
+      .join('') || null;
   return {
     span: stretch(reading, front.notice.first, front.notice.last),
-    title: front.notice.title?.text ?? null,
-    addressee: addressee === '' ? null : addressee.replace(/[：:]$/, ''),
+    title: text('notice-title'),
+    addressee: text('addressee')?.replace(/[：:]$/, '') ?? null,
   };
 }
 

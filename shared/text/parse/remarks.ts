@@ -29,7 +29,8 @@ type Forms = Map<string, number>;
 function oddMarkers(reading: Reading, tree: Tree): Correction[] {
   const series = new Map<string, Forms>();
   const styles = new Map<string, Forms>();
-  for (const node of tree.nodes) {
+  const printed = tree.nodes.filter((node) => node.marker.length > 0);
+  for (const node of printed) {
     count(series, seriesOf(node), node.marker.form);
     count(styles, node.marker.style, node.marker.form);
   }
@@ -42,7 +43,7 @@ function oddMarkers(reading: Reading, tree: Tree): Correction[] {
     usual.set(forms, form);
     return form;
   };
-  return tree.nodes.flatMap((node) => {
+  return printed.flatMap((node) => {
     const form = usualOf(series.get(seriesOf(node))) ?? usualOf(styles.get(node.marker.style));
     return form === null || form === node.marker.form ? [] : [oddMarker(reading, node, form)];
   });
@@ -106,14 +107,14 @@ function lostSignature(reading: Reading, front: Front, facts: Facts): Correction
 /** 印发《…》的通知 without 关于, or a notice that begins with its number. */
 function noticeTitle(reading: Reading, front: Front): Correction[] {
   if (front.notice === null) return [];
-  const row = rowWith(front, 'notice-title') ?? front.notice.first;
-  const span = placeOf(reading, wholeRow(row));
+  const title = rowWith(front, 'notice-title');
+  const span = placeOf(reading, wholeRow(title ?? front.notice.first));
   const printed = reading.source.slice(span.from, span.to);
-  if (front.notice.title === null) {
+  if (title === undefined) {
     const reason = '通知缺标题（关于印发《……》的通知）';
     return [{ span, kind: 'other', printed, reading: null, confidence: 'medium', reason }];
   }
-  if (!/^(?:印发|转发|发布|公布)/.test(row.text)) return [];
+  if (!/^(?:印发|转发|发布|公布)/.test(title.text)) return [];
   const reason = '通知标题不完整，缺发文机关和“关于”';
   return [
     { span, kind: 'other', printed, reading: `关于${printed}`, confidence: 'medium', reason },

@@ -89,7 +89,7 @@ function isDated(text: string): boolean {
   if (isImprint(text)) return false;
   if (isDateLine(text) || signedDate(text) !== null) return true;
   const dateline = readDateline(text);
-  return dateline !== null && isOrgan(dateline.organ);
+  return dateline?.organs.every((organ) => isOrgan(organ)) ?? false;
 }
 
 function tailRole(row: Row, at: number, attached: number, signed: Block | null): LineRole {
@@ -105,7 +105,8 @@ function tailRole(row: Row, at: number, attached: number, signed: Block | null):
 
 /** A closing paragraph about the document itself: date of effect, validity, interpretation. */
 const ABOUT_ITSELF =
-  /^(?:本|此|以上|上述)(?:若干)?(?:政策)?(?:措施|办法|意见|方案|计划|规定|政策|通知|细则|文件|要点|条款)[^。]{0,60}(?:施行|实施|执行|有效期|解释|生效|试行|为准|从其规定)|^(?:施行|实施|有关)?说明[：:]|^自(?:发布|印发|公布|\d{4}年).{0,20}(?:施行|实施|执行)/;
+  /^(?:本|此|以上|上述)(?:若干)?(?:政策)?(?:措施|办法|意见|方案|计划|规定|政策|通知|细则|文件|要点|条款)[^。]{0,60}(?:施行|实施|执行|有效期|解释|生效|试行|为准|从其规定)|^自(?:发布|印发|公布|\d{4}年).{0,20}(?:施行|实施|执行)/;
+const EXPLAINS = /^(?:施行|实施|有关)?说明[：:]/;
 /** 七、附则 holds what would otherwise close the document. */
 const FINAL_PART =
   /^.{0,6}(?:附\s*则|其他|其它|有关说明|施行(?:时间|日期|期限)|有效期|实施(?:时间|日期|期限)).{0,10}$/;
@@ -114,10 +115,21 @@ const FINAL_PART =
 function closingFrom(rows: readonly Row[], body: number, end: number): number {
   const last = rows.findLastIndex((row, at) => at < end && row.marker !== null);
   const marked = rows[last];
-  if (last < body || !marked?.marker || marked.marker.style === 'article') return end;
+  if (last < body || !marked?.marker) return end;
+  if (marked.marker.style === 'article') {
+    // An article may have any number of paragraphs (款), also about its own date of effect.
+    const note = rows.findIndex((row, at) => at > last && at < end && EXPLAINS.test(row.text));
+    return note < 0 ? end : note;
+  }
   if (FINAL_PART.test(marked.text)) return end;
   const first = marked.text.includes('。') ? last + 1 : last + 2;
-  const about = rows.findIndex((row, at) => at >= first && at < end && ABOUT_ITSELF.test(row.text));
+  const about = rows.findIndex(
+    (row, at) =>
+      at >= first &&
+      at < end &&
+      (ABOUT_ITSELF.test(row.text) || EXPLAINS.test(row.text)) &&
+      !FINAL_PART.test(rows[at - 1]?.text ?? ''),
+  );
   const habit = oneParagraphEach(rows, body, last)
     ? rows.findIndex((row, at) => at > last && at < end && isParagraph(row))
     : -1;

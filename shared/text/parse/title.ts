@@ -9,6 +9,8 @@ const GENRES = [
   '若干政策',
   '若干意见',
   '若干规定',
+  '若干举措',
+  '若干条款',
   '政策措施',
   '行动计划',
   '行动方案',
@@ -23,7 +25,9 @@ const GENRES = [
   '工作要点',
   '工作计划',
   '发展规划',
+  '政策清单',
   '措施',
+  '举措',
   '政策',
   '意见',
   '方案',
@@ -44,6 +48,7 @@ const GENRES = [
   '指南',
   '制度',
   '章程',
+  '清单',
   '解释',
 ] as const;
 
@@ -55,7 +60,7 @@ const LONGEST_TITLE = 120;
 
 /** 若干措施 of 《…若干措施（试行）》; null when a title names no kind of document. */
 export function genreOf(title: string): string | null {
-  const name = title.replace(/\s/g, '').replace(TITLE_TAIL, '');
+  const name = title.replace(/[\s《》]/g, '').replace(TITLE_TAIL, '');
   return GENRES.find((genre) => name.endsWith(genre)) ?? null;
 }
 

@@ -31,7 +31,9 @@ export type Tree = {
 
 /** Builds the tree of the clauses from the rows of the body, the first of which has a marker. */
 export function growTree(rows: readonly Row[]): Tree {
-  const above = learnOrder(rows.flatMap((row) => (row.marker === null ? [] : [row.marker])));
+  const above = learnOrder(
+    rows.flatMap(({ marker }) => (marker === null || marker.form === '' ? [] : [marker])),
+  );
   const roots: Node[] = [];
   const nodes: Node[] = [];
   const owners = new Map<Row, Node>();
@@ -95,7 +97,8 @@ function parentsOf(open: readonly Node[], marker: Marker, above: Above): readonl
   if (sameForm >= 0) return open.slice(0, sameForm);
   if (sameStyle >= 0) {
     // 14、 among 13. and 15. is the same series; a 1. that begins under 2、 is one of its own.
-    const nested = marker.number === 1 && sameStyle === open.length - 1;
+    const printed = marker.form !== '' && open[sameStyle]?.marker.form !== '';
+    const nested = printed && marker.number === 1 && sameStyle === open.length - 1;
     return nested ? open : open.slice(0, sameStyle);
   }
   const depth = open.findLastIndex((node) => above(node.marker.style, marker.style));

@@ -12,8 +12,12 @@ export type Heading = Shape & {
   readonly runIn: boolean;
 };
 
-/** How many of a group have a heading of a kind; `plain` are the run-in ones beyond doubt. */
-type Tally = { all: number; runIn: number; alone: number; plain: number };
+/**
+ * How many of a group have a heading of a kind: `own` stand alone without end mark, `all` are the
+ * others, among them `alone` headings closed by 。 and `runIn` ones. `told` are those of several sentences, which tell
+ * whether the series has run-in headings; a single sentence fits both ways.
+ */
+type Tally = { own: number; all: number; told: number; runIn: number; alone: number };
 
 /**
  * Decides which candidates are headings, by what the clauses beside them do. One sentence in front
@@ -27,7 +31,6 @@ export function headingsOf(tree: Tree): ReadonlyMap<Node, Heading> {
   for (const node of tree.nodes) {
     const candidate = candidateFor(node);
     if (candidate !== null) candidates.set(node, candidate);
-    if (candidate?.kind === 'own') continue;
     add(tallyOf(groups, groupKey(node)), candidate);
     add(tallyOf(styles, node.marker.style), candidate);
   }
@@ -64,43 +67,54 @@ const groupKey = (node: Node): string => `${node.parent?.row.index ?? ''} ${node
 function tallyOf<K>(tallies: Map<K, Tally>, key: K): Tally {
   const known = tallies.get(key);
   if (known !== undefined) return known;
-  const fresh = { all: 0, runIn: 0, alone: 0, plain: 0 };
+  const fresh = { own: 0, all: 0, told: 0, runIn: 0, alone: 0 };
   tallies.set(key, fresh);
   return fresh;
 }
 
 function add(tally: Tally, candidate: Heading | null): void {
-  tally.all += 1;
-  if (candidate === null || candidate.shape === 0) return;
-  if (candidate.kind === 'own-stop') tally.alone += 1;
-  else {
-    tally.runIn += 1;
-    if (candidate.shape === 2) tally.plain += 1;
+  if (candidate?.kind === 'own') {
+    tally.own += 1;
+    return;
   }
+  tally.all += 1;
+  if (candidate === null) return;
+  if (candidate.kind === 'own-stop') {
+    if (candidate.shape > 0) tally.alone += 1;
+    return;
+  }
+  tally.told += 1;
+  if (candidate.shape > 0) tally.runIn += 1;
 }
 
 function accepted(node: Node, candidate: Heading, group: Tally, style: Tally): boolean {
   switch (candidate.kind) {
     case 'own':
-      return candidate.shape > 0 || node.lines.length > 0 || node.children.length > 0;
+      if (node.lines.length > 0 || node.children.length > 0) return true;
+      // 2.营业执照（复印件） without end mark among items that have one is an item as well.
+      return candidate.shape > 0 && group.own > group.all && !isIntroduced(node);
     case 'bracket':
-      return group.runIn * 2 > group.all;
+      return candidate.shape === 2 || group.runIn * 2 > group.all;
     case 'own-stop':
       return candidate.shape > 0 && (group.all > 1 ? mostly(group) : mostly(style));
     case 'stop':
     case 'colon':
     case 'gap':
-      return candidate.shape > 0 && usual(group, style);
+      return candidate.shape > 0 && usual(candidate.shape === 2, group, style);
   }
 }
+
+/** Does the parent end in a colon, so that its children are a list? */
+const isIntroduced = ({ parent }: Node): boolean =>
+  /[：:]$/.test((parent?.lines.at(-1) ?? parent?.row)?.text ?? '');
 
 const mostly = (tally: Tally): boolean => (tally.alone + tally.runIn) * 2 > tally.all;
 
 /**
- * Three of five in the same series. In a series of one or two, what the style does in the whole
- * text; or all of them, if each looks like a heading by itself (1.远程教育：… 2.跨境电商：…).
+ * Most of the series, or most of the style in the whole text. What looks like a heading by itself
+ * needs half of them; what only may be one needs more.
  */
-const usual = (group: Tally, style: Tally): boolean =>
-  (group.all >= 3 && group.runIn >= group.all * 0.6) ||
-  (group.all === 2 && group.plain === 2) ||
-  style.runIn >= style.all * 0.75;
+function usual(plain: boolean, group: Tally, style: Tally): boolean {
+  const inSeries = group.told >= 2 && group.runIn >= group.told * (plain ? 0.5 : 0.6);
+  return inSeries || style.runIn >= style.told * (plain ? 0.5 : 0.75);
+}
