@@ -2,7 +2,8 @@ import { useReducer } from 'react';
 import type { Api } from '../shared/api.ts';
 import { chosenBefore } from './remembered.ts';
 import { firstSession, reduce } from './session.ts';
-import { Opening, OpeningFailed } from './start/opening.tsx';
+import { Failure } from './start/failure.tsx';
+import { Opening } from './start/opening.tsx';
 import { useOpening } from './start/use-opening.ts';
 import { Workbench } from './workbench.tsx';
 
@@ -17,9 +18,11 @@ export function App({ api }: Props) {
       return <Opening />;
     case 'failed':
       return (
-        <OpeningFailed
+        <Failure
+          title="草稿没有打开"
           message={session.draft.message}
-          onRetry={() => dispatch({ type: 'draftRetried' })}
+          action="重新打开"
+          onAction={() => dispatch({ type: 'draftRetried' })}
         />
       );
     default:

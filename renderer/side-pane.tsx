@@ -1,4 +1,3 @@
-import { Button, Result, Spin } from 'antd';
 import { memo, type ReactNode, type RefObject } from 'react';
 import type { Precedent } from '../shared/model/document.ts';
 import type { Policy } from '../shared/model/policy.ts';
@@ -10,6 +9,7 @@ import { SearchPane } from './library/search-pane.tsx';
 import type { LibraryState } from './library/state.ts';
 import type { AlignmentState } from './reading/use-reading.ts';
 import type { Dispatch } from './session.ts';
+import { Failure } from './start/failure.tsx';
 
 type Props = {
   readonly desk: Desk;
@@ -78,17 +78,17 @@ function withLibrary(library: LibraryState, dispatch: Dispatch, pane: Pane): Rea
   switch (library.stage) {
     case 'opening':
       return (
-        <div className="hint" role="status">
-          <Spin size="small" /> <span className="muted">正在打开先例…</span>
-        </div>
+        <p className="hint muted" role="status">
+          正在打开先例…
+        </p>
       );
     case 'failed':
       return (
-        <Result
-          status="warning"
+        <Failure
           title="先例没有打开"
-          subTitle={library.message}
-          extra={<Button onClick={() => dispatch({ type: 'libraryRetried' })}>重新打开</Button>}
+          message={library.message}
+          action="重新打开"
+          onAction={() => dispatch({ type: 'libraryRetried' })}
         />
       );
     default:

@@ -1,6 +1,5 @@
-import { Button, Result } from 'antd';
 import { Component, type ReactNode } from 'react';
-import './start.css';
+import { Failure } from './failure.tsx';
 
 type Props = { readonly children: ReactNode };
 type State = { readonly broken: boolean };
@@ -16,18 +15,12 @@ export class Boundary extends Component<Props, State> {
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
     return (
-      <div className="start" role="alert">
-        <Result
-          status="error"
-          title="窗口出错，已停止显示"
-          subTitle="草稿的文字已留存。请重新载入窗口。"
-          extra={
-            <Button type="primary" onClick={() => location.reload()}>
-              重新载入
-            </Button>
-          }
-        />
-      </div>
+      <Failure
+        title="窗口出错，已停止显示"
+        message="草稿的文字已留存。请重新载入窗口。"
+        action="重新载入"
+        onAction={() => location.reload()}
+      />
     );
   }
 }

@@ -1,32 +1,10 @@
-import { Button, Result, Spin } from 'antd';
 import './start.css';
 
-/** Shown from the first frame until the draft is there. */
+/** Shown from the first frame until the draft is there; in words only when it takes a while. */
 export function Opening() {
   return (
     <div className="start" role="status">
-      <Spin description="正在打开草稿…">
-        <div className="start-page" />
-      </Spin>
-    </div>
-  );
-}
-
-type FailureProps = { readonly message: string; readonly onRetry: () => void };
-
-export function OpeningFailed({ message, onRetry }: FailureProps) {
-  return (
-    <div className="start" role="alert">
-      <Result
-        status="warning"
-        title="草稿没有打开"
-        subTitle={message}
-        extra={
-          <Button type="primary" onClick={onRetry}>
-            重新打开
-          </Button>
-        }
-      />
+      <p className="opening muted">正在打开草稿…</p>
     </div>
   );
 }
