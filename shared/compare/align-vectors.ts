@@ -1,0 +1,70 @@
+import { background, termsOf } from './align-background.ts';
+
+/** Weights by term, of length 1 (or empty). */
+export type Vector = ReadonlyMap<string, number>;
+
+const isPair = (term: string): boolean => term.startsWith(' ');
+
+/**
+ * The terms of a clause with their weights (tf-idf). Words and character pairs count half each.
+ * Terms of the heading count `HEADING` times: it says what the clause is about.
+ */
+const HEADING = 3;
+
+export function clauseVector(heading: string, body: string): Vector {
+  const counts = new Map<string, number>();
+  for (const term of termsOf(heading)) counts.set(term, (counts.get(term) ?? 0) + HEADING);
+  for (const term of termsOf(body)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return weighted(counts);
+}
+
+export function textVector(text: string): Vector {
+  const counts = new Map<string, number>();
+  for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return weighted(counts);
+}
+
+function weighted(counts: ReadonlyMap<string, number>): Vector {
+  const { rarity } = background();
+  const words = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  for (const [term, count] of counts) {
+    const weight = (1 + Math.log(count)) * rarity(term);
+    if (weight > 0) (isPair(term) ? pairs : words).set(term, weight);
+  }
+  return joined([
+    [unit(words), 0.5],
+    [unit(pairs), 0.5],
+  ]);
+}
+
+/** Scaled to length 1. */
+export function unit(weights: ReadonlyMap<string, number>): Vector {
+  let square = 0;
+  for (const weight of weights.values()) square += weight * weight;
+  const length = Math.sqrt(square);
+  const scaled = new Map<string, number>();
+  if (length > 0) for (const [term, weight] of weights) scaled.set(term, weight / length);
+  return scaled;
+}
+
+/**
+ * Lays vectors side by side so that the product of two joined ones is the weighted sum of the
+ * products of their parts. Parts that must not meet get a name: heading terms only meet heading
+ * terms.
+ */
+export function joined(parts: readonly (readonly [Vector, number, string?])[]): Vector {
+  const whole = new Map<string, number>();
+  for (const [vector, share, name = ''] of parts) {
+    const scale = Math.sqrt(share);
+    for (const [term, weight] of vector) whole.set(name + term, weight * scale);
+  }
+  return whole;
+}
+
+export function product(a: Vector, b: Vector): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+  return sum;
+}

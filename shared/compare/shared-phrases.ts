@@ -1,0 +1,58 @@
+import { segment } from '../text/segment.ts';
+import { background } from './align-background.ts';
+import type { Unit } from './units.ts';
+
+const MOST = 4;
+/** 服务机构 is no reason; 参与构建涵盖基础标准 is. */
+const LEAST_LENGTH = 4;
+/** Log rarity a phrase's rarest word needs: found in less than about a fifth of all clauses. */
+const LEAST_RARITY = 1.6;
+const LONGEST_TEXT = 2_000;
+
+/**
+ * The longest phrases two clauses share word for word, in any order, longest first: what a drafter
+ * is shown as the reason for a link. Phrases do not run over marks, and none lies within another.
+ */
+export function sharedPhrases(a: Unit, b: Unit): readonly string[] {
+  const one = wordsOf(a);
+  const other = wordsOf(b);
+  const places = new Map<string, number[]>();
+  other.forEach((word, at) => {
+    const list = places.get(word);
+    if (list) list.push(at);
+    else places.set(word, [at]);
+  });
+  const phrases = new Set<string>();
+  for (let from = 0; from < one.length; from += 1) {
+    let longest = 0;
+    for (const place of places.get(one[from] ?? '') ?? []) {
+      if (from > 0 && isWord(one[from - 1]) && one[from - 1] === other[place - 1]) continue;
+      let length = 0;
+      while (isWord(one[from + length]) && one[from + length] === other[place + length])
+        length += 1;
+      longest = Math.max(longest, length);
+    }
+    const words = one.slice(from, from + longest);
+    if (words.length > 0 && isTelling(words)) phrases.add(words.join(''));
+  }
+  const sorted = [...phrases].sort((x, y) => y.length - x.length);
+  const telling: string[] = [];
+  for (const phrase of sorted) {
+    if (telling.length === MOST) break;
+    if (!telling.some((longer) => longer.includes(phrase))) telling.push(phrase);
+  }
+  return telling;
+}
+
+const wordsOf = ({ heading, body }: Unit): readonly string[] =>
+  segment(`${heading}。${body}`.slice(0, LONGEST_TEXT));
+
+const isWord = (word: string | undefined): boolean =>
+  word !== undefined && /[\p{L}\p{N}]/u.test(word);
+
+function isTelling(words: readonly string[]): boolean {
+  const { rarity } = background();
+  return (
+    words.join('').length >= LEAST_LENGTH && words.some((word) => rarity(word) >= LEAST_RARITY)
+  );
+}
