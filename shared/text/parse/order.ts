@@ -21,7 +21,7 @@ export type Above = (outer: MarkerStyle, inner: MarkerStyle) => boolean;
 type Evidence = {
   /** How often the inner one began again at 1 behind the outer one. */
   readonly restarts: ReadonlyMap<string, number>;
-  /** Pairs where the first style went on counting (一、 then 二、) across the second. */
+  /** Pairs where the first style went on counting (一、 then 二、) across the second alone. */
   readonly crossed: ReadonlySet<string>;
   /** The first marker of each style, in order of the text. */
   readonly first: ReadonlyMap<MarkerStyle, Marker>;
@@ -49,17 +49,25 @@ function gather(markers: readonly Marker[]): Evidence {
   for (const marker of markers) {
     const { style, number } = marker;
     if (!first.has(style)) first.set(style, marker);
-    for (const other of between.get(style) ?? []) {
-      const key = `${other} ${style}`;
-      if (number === 1) restarts.set(key, (restarts.get(key) ?? 0) + 1);
-      else if (number === (last.get(style) ?? 0) + 1) crossed.add(`${style} ${other}`);
-    }
+    // Only the highest style in between can be the reason; behind a new 二、 everything may begin
+    // again or count on, whatever stood in between below it.
+    const other = highest(between.get(style) ?? new Set());
+    if (other !== null && number === 1) count(restarts, `${other} ${style}`);
+    else if (other !== null && number === (last.get(style) ?? 0) + 1)
+      crossed.add(`${style} ${other}`);
     last.set(style, number);
-    for (const [other, passed] of between) if (other !== style) passed.add(style);
+    for (const [other, since] of between) if (other !== style) since.add(style);
     between.set(style, new Set());
   }
   return { restarts, crossed, first };
 }
+
+const highest = (styles: ReadonlySet<MarkerStyle>): MarkerStyle | null =>
+  USUAL.find((style) => styles.has(style)) ?? null;
+
+const count = (counts: Map<string, number>, key: string): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
 
 /** Does the usually lower style stand above the usually higher one? Only clear evidence counts. */
 function isReversed(low: MarkerStyle, high: MarkerStyle, evidence: Evidence): boolean {
