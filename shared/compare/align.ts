@@ -1,10 +1,10 @@
 import type { Precedent } from '../model/document.ts';
 import type { Policy } from '../model/policy.ts';
-import { candidates } from './align-candidates.ts';
-import { indexOf, prepare } from './align-index.ts';
-import { sharedPhrases } from './shared-phrases.ts';
+import { candidates } from './alignment/candidates.ts';
+import { indexOf, prepare } from './alignment/prepared.ts';
+import { sharedPhrases } from './alignment/shared-phrases.ts';
+import { unitsOf } from './alignment/units.ts';
 import type { Alignment, Link } from './types.ts';
-import { unitsOf } from './units.ts';
 
 /** From here on two clauses work on the same matter at least in part (相关). */
 export const RELATED = 0.39;

@@ -1,8 +1,8 @@
-import { apart, type Block } from './difference-clean.ts';
-import { insideSentence } from './difference-inside.ts';
-import { pairSentences } from './difference-pairs.ts';
-import { replaced } from './difference-replaced.ts';
-import { readBoth } from './difference-sentences.ts';
+import { apart, type Block } from './difference/clean.ts';
+import { insideSentence } from './difference/inside.ts';
+import { pairSentences } from './difference/pairs.ts';
+import { replaced } from './difference/replaced.ts';
+import { readBoth } from './difference/sentences.ts';
 import type { Piece } from './types.ts';
 
 /**

@@ -1,9 +1,6 @@
-import { commonAnchors } from './difference-anchors.ts';
-import { bestPairs } from './difference-best-pairs.ts';
-import type { Sentence } from './difference-sentences.ts';
-
-/** Sentence `a` of one text stands for sentence `b` of the other. */
-export type Pair = { readonly a: number; readonly b: number };
+import { commonAnchors } from './anchors.ts';
+import { bestPairs, type Pair } from './best-pairs.ts';
+import type { Sentence } from './sentences.ts';
 
 /** More combinations than this are not weighed one by one; anchors cut the stretch first. */
 const MOST_COMBINATIONS = 40_000;

@@ -1,5 +1,5 @@
-import type { Clause } from '../model/policy.ts';
-import { walk } from '../model/walk.ts';
+import type { Clause } from '../../model/policy.ts';
+import { walk } from '../../model/walk.ts';
 
 /**
  * What is compared: one clause with words of its own. The short items of a list (1. 2. 3. under a

@@ -1,5 +1,5 @@
-import { segment } from '../text/segment.ts';
-import { background } from './align-background.ts';
+import { segment } from '../../text/segment.ts';
+import { background } from './background.ts';
 import type { Unit } from './units.ts';
 
 const MOST = 4;

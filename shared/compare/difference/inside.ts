@@ -1,6 +1,6 @@
-import { type Block, withoutIslands } from './difference-clean.ts';
-import { type Sentence, weightOf, wordsFrom } from './difference-sentences.ts';
-import { commonRuns, type Run } from './difference-words.ts';
+import { type Block, withoutIslands } from './clean.ts';
+import { type Sentence, weightOf, wordsFrom } from './sentences.ts';
+import { commonRuns, type Run } from './words.ts';
 
 /** A pair that keeps less than this of its characters is shown as two whole sentences. */
 const LEAST_KEPT = 0.1;

@@ -1,5 +1,7 @@
-import type { Pair } from './difference-pairs.ts';
-import { type Sentence, weightOf, wordsKnown } from './difference-sentences.ts';
+import { type Sentence, weightOf, wordsKnown } from './sentences.ts';
+
+/** Sentence `a` of one text stands for sentence `b` of the other. */
+export type Pair = { readonly a: number; readonly b: number };
 
 /** Sentences that share less than this of what they say are not even candidates. */
 const LEAST_SHARED = 0.05;

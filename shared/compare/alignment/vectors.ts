@@ -1,4 +1,4 @@
-import { background, termsOf } from './align-background.ts';
+import { background, termsOf } from './background.ts';
 
 /** Weights by term, of length 1 (or empty). */
 export type Vector = ReadonlyMap<string, number>;

@@ -1,8 +1,8 @@
-import type { ClauseTopic, Precedent } from '../model/document.ts';
-import { type Frame, frameOf } from './align-frame.ts';
-import { topicVector } from './align-topics.ts';
-import { clauseVector, joined, textVector, type Vector } from './align-vectors.ts';
+import type { ClauseTopic, Precedent } from '../../model/document.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { topicVector } from './topics.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { clauseVector, joined, textVector, type Vector } from './vectors.ts';
 
 /** A clause ready to be compared. */
 export type Prepared = {

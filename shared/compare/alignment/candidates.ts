@@ -1,4 +1,4 @@
-import type { Index, Prepared } from './align-index.ts';
+import type { Index, Prepared } from './prepared.ts';
 
 export type Candidate = { readonly clause: Prepared; readonly score: number };
 

@@ -1,5 +1,5 @@
-import { segmentSentence } from '../text/segment.ts';
-import { sentencesOf } from '../text/segment-sentences.ts';
+import { segmentSentence } from '../../text/segment.ts';
+import { sentencesOf } from '../../text/segment-sentences.ts';
 
 /** A sentence as the comparison sees it: every word a number, the same number for the same word. */
 export type Sentence = {

@@ -1,8 +1,8 @@
-import topicData from '../../templates/topics.json' with { type: 'json' };
-import { builtInPrecedents } from '../library/precedents.ts';
-import type { ClauseTopic } from '../model/document.ts';
-import { clauseVector, product, unit, type Vector } from './align-vectors.ts';
+import topicData from '../../../templates/topics.json' with { type: 'json' };
+import { builtInPrecedents } from '../../library/precedents.ts';
+import type { ClauseTopic } from '../../model/document.ts';
 import { unitsOf } from './units.ts';
+import { clauseVector, product, unit, type Vector } from './vectors.ts';
 
 /** What a definition counts against one labelled clause. */
 const DEFINITION = 4;

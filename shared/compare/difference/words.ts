@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { commonAnchors } from './difference-anchors.ts';
+import { commonAnchors } from './anchors.ts';
 
 /** `length` words from `a` in one text that stand for as many from `b` in the other. */
 export type Run = { readonly a: number; readonly b: number; readonly length: number };

@@ -1,4 +1,4 @@
-import type { Block, Change } from './difference-clean.ts';
+import type { Block, Change } from './clean.ts';
 
 const END = /[。！？；\n]$/;
 

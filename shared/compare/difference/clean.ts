@@ -1,4 +1,4 @@
-import { segmentSentence } from '../text/segment.ts';
+import { segmentSentence } from '../../text/segment.ts';
 
 /** A change: what the other text has and what the draft has instead; either may be ''. */
 export type Change = { readonly kind: 'change'; readonly gone: string; readonly come: string };
