@@ -11,7 +11,7 @@ export type Session = {
   readonly notice: Notice | null;
 };
 
-export type Notice = { readonly tone: 'success' | 'info' | 'error'; readonly text: string };
+export type Notice = { readonly tone: 'good' | 'bad'; readonly text: string };
 
 export type Event =
   | DraftEvent

@@ -20,7 +20,7 @@ import { SaveState } from './save/save-state.tsx';
 import { useAutosave } from './save/use-autosave.ts';
 import type { Dispatch, Session } from './session.ts';
 import { SidePane } from './side-pane.tsx';
-import { NoticeBar } from './start/notice-bar.tsx';
+import { ErrorBar, News } from './start/notices.tsx';
 import { TitleBar } from './titlebar/title-bar.tsx';
 import { useCommands } from './use-commands.ts';
 
@@ -84,7 +84,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
       />
       <div>
         {draft.saving.kind === 'conflict' && <Conflict dispatch={dispatch} />}
-        {notice !== null && <NoticeBar notice={notice} onClose={commands.closeNotice} />}
+        {notice?.tone === 'bad' && <ErrorBar notice={notice} onClose={commands.closeNotice} />}
       </div>
       <Workspace
         layout={layout}
@@ -115,7 +115,11 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
           />
         }
       />
-      {counts !== null && <StatusBar counts={counts} currentPath={currentPath} />}
+      <StatusBar
+        counts={counts}
+        currentPath={currentPath}
+        news={notice?.tone === 'good' && <News notice={notice} onClose={commands.closeNotice} />}
+      />
       {file.field}
     </div>
   );

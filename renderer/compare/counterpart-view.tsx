@@ -67,6 +67,7 @@ export function CounterpartView({ clause, counterpart, view, dispatch }: Props) 
           查看原处
         </Button>
       </div>
+      {other.text === clause.text && <p className="counterpart-note meta">文字与先例完全相同</p>}
       {view === 'difference' ? (
         <Pieces other={other.text} draft={clause.text} />
       ) : (

@@ -2,6 +2,7 @@ import type { Alignment, Link } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Clause } from '../../shared/model/policy.ts';
 import { findClause } from '../../shared/model/walk.ts';
+import { pathName } from '../path-name.ts';
 
 export type Candidate = { readonly link: Link; readonly clause: Clause };
 
@@ -72,7 +73,7 @@ const FIRST_WORDS = 18;
 
 /** A clause as a list names it: 二.9 培育品牌服务机构; without a heading its first words. */
 export const clauseName = (clause: Clause): string =>
-  `${clause.path} ${clause.heading ?? firstWords(clause.text)}`;
+  `${pathName(clause.path)} ${clause.heading ?? firstWords(clause.text)}`;
 
 const firstWords = (text: string): string =>
   text.length > FIRST_WORDS ? `${text.slice(0, FIRST_WORDS)}…` : text;

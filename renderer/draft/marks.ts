@@ -1,5 +1,5 @@
 import type { Clause, Correction, Line, MarkerStyle, Policy } from '../../shared/model/policy.ts';
-import type { Span } from '../../shared/model/span.ts';
+import { type Span, sliceOf } from '../../shared/model/span.ts';
 import { walk } from '../../shared/model/walk.ts';
 import { officialFormat } from '../../shared/word/format.ts';
 import { type Inset, signatureInsets } from './signature-insets.ts';
@@ -28,6 +28,7 @@ export function pageMarks(policy: Policy): PageMarks {
       ...insets.get(line),
     })),
     texts: inOrder([
+      ...policy.lines.flatMap((line) => leadMarks(policy.source, line)),
       ...policy.lines.flatMap((line) => titleMarks(policy.source, line)),
       ...clauses.flatMap((clause) => headingMarks(policy.source, clause)),
       ...policy.noise.flatMap(({ span, reason }) =>
@@ -45,6 +46,13 @@ function lookOf(line: Line, styles: ReadonlyMap<string, MarkerStyle>): string {
   return line.role === 'heading' && style !== undefined && centred.has(style)
     ? 'page-heading page-centred'
     : `page-${line.role}`;
+}
+
+/** Blanks typed as an indent take no room: the page indents by itself. */
+function leadMarks(source: string, { role, span }: Line): TextMark[] {
+  if (role === 'blank' || role === 'noise') return [];
+  const blanks = /^\s*/.exec(sliceOf(source, span))?.[0].length ?? 0;
+  return mark({ from: span.from, to: span.from + blanks }, 'lead', null);
 }
 
 const isTitle = (line: Line): boolean => line.role === 'title';

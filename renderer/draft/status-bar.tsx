@@ -1,21 +1,37 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
+import { pathName } from '../path-name.ts';
 import type { Counts } from './counts.ts';
 import './status-bar.css';
 
-type Props = { readonly counts: Counts; readonly currentPath: string | null };
+type Props = {
+  /** Null before the first reading. */
+  readonly counts: Counts | null;
+  readonly currentPath: string | null;
+  /** Good news, for a few seconds. */
+  readonly news: ReactNode;
+};
 
-export const StatusBar = memo(function StatusBar({ counts, currentPath }: Props) {
+export const StatusBar = memo(function StatusBar({ counts, currentPath, news }: Props) {
   return (
     <footer className="status">
-      <span title="中文字符和标点各计一字，连续的字母数字计一字">
-        {counts.characters.toLocaleString('zh-CN')}字
-      </span>
-      <span title="按每页22行、每行28字估算">约{counts.pages}页</span>
-      <span>{counts.clauses}条</span>
-      {currentPath !== null && <span>当前条 {currentPath}</span>}
+      {counts !== null && <Numbers counts={counts} />}
+      {currentPath !== null && <span>当前条 {pathName(currentPath)}</span>}
+      <span className="status-news cut">{news}</span>
       <span className="status-end" title="全部内容只在本机处理，不联网">
         离线
       </span>
     </footer>
   );
 });
+
+function Numbers({ counts }: { readonly counts: Counts }) {
+  return (
+    <>
+      <span title="中文字符和标点各计一字，连续的字母数字计一字">
+        {counts.characters.toLocaleString('zh-CN')}字
+      </span>
+      <span title="按每页22行、每行28字估算">约{counts.pages}页</span>
+      <span>{counts.clauses}条</span>
+    </>
+  );
+}

@@ -17,14 +17,14 @@ export function useOpenFile(dispatch: Dispatch, draftIsEmpty: () => boolean) {
   const take = async (file: File): Promise<void> => {
     const opened = await openFile(file);
     if (!opened.ok) {
-      dispatch({ type: 'noticed', notice: { tone: 'error', text: opened.message } });
+      dispatch({ type: 'noticed', notice: { tone: 'bad', text: opened.message } });
       return;
     }
     const agreed = draftIsEmpty() || (await modal.confirm(question(file.name, opened.text)));
     if (!agreed) return;
     dispatch({ type: 'replaced', text: opened.text });
     const text = `已打开“${file.name}”。按 Ctrl+Z 可恢复原来的草稿。`;
-    dispatch({ type: 'noticed', notice: { tone: 'success', text } });
+    dispatch({ type: 'noticed', notice: { tone: 'good', text } });
   };
 
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {

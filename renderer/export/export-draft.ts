@@ -21,11 +21,11 @@ export async function exportDraft(api: Api, policy: Policy): Promise<Notice | nu
     const bytes = await officialDocx(policy);
     const result = await api.exportFile({ name, base64: toBase64(bytes) });
     if (result.kind === 'cancelled') return null;
-    if (result.kind === 'saved') return { tone: 'success', text: `已导出：${result.name}` };
+    if (result.kind === 'saved') return { tone: 'good', text: `已导出：${result.name}` };
     download(name, bytes);
-    return { tone: 'success', text: `已导出：${name}` };
+    return { tone: 'good', text: `已导出：${name}` };
   } catch (error) {
     const reason = error instanceof Refusal ? error.message : '生成 Word 文件时出错，请重试。';
-    return { tone: 'error', text: `未能导出：${reason}` };
+    return { tone: 'bad', text: `未能导出：${reason}` };
   }
 }

@@ -25,7 +25,7 @@ async function openDraft(api: Api, dispatch: Dispatch): Promise<void> {
     if (unsaved !== null && unsaved.revision === draft.revision && unsaved.text !== draft.text) {
       dispatch({
         type: 'noticed',
-        notice: { tone: 'info', text: '已恢复上次关闭前没来得及保存的文字。' },
+        notice: { tone: 'good', text: '已恢复上次关闭前没来得及保存的文字。' },
       });
     }
   } catch (error) {
