@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  blocksOf,
+  clauseName,
+  counterparts,
+  gaps,
+  overviewRows,
+} from '../renderer/compare/counterparts.ts';
+import { nextHunk, runsOf } from '../renderer/compare/hunks.ts';
+import { analyze } from '../shared/analyze.ts';
+import type { Alignment, Link } from '../shared/compare/types.ts';
+import { builtInPrecedents } from '../shared/library/precedents.ts';
+import { substantive } from '../shared/model/walk.ts';
+
+const [shanghai, tianjin] = builtInPrecedents;
+if (shanghai === undefined || tianjin === undefined) throw new Error('the library is empty');
+
+const link = (path: string, score: number): Link => ({
+  draft: '一',
+  doc: shanghai.id,
+  path,
+  score,
+  relation: score > 0.5 ? 'same' : 'related',
+  shared: [],
+});
+const alignment: Alignment = {
+  links: [link('二.10', 0.4), link('二.9', 0.8), link('九.99', 0.9)],
+  missing: [{ doc: tianjin.id, path: '十' }],
+  novel: [],
+};
+const draft = analyze('一、培育品牌机构。支持品牌机构发展壮大。\n二、加强监管。开展专项整治行动。');
+
+describe('counterparts', () => {
+  test('best first; a precedent without one is listed all the same', () => {
+    const found = counterparts(alignment, '一', [shanghai, tianjin]);
+    expect(
+      found.map(({ precedent, candidates }) => [
+        precedent.id,
+        candidates.map(({ clause }) => clause.path),
+      ]),
+    ).toEqual([
+      ['shanghai-2024', ['二.9', '二.10']],
+      ['tianjin-2023', []],
+    ]);
+  });
+
+  test('the overview has a row a clause and a cell a precedent', () => {
+    const rows = overviewRows(alignment, substantive(draft.clauses), [shanghai, tianjin]);
+    expect(
+      rows.map(({ clause, best }) => [
+        clause.path,
+        ...best.map(({ candidate }) => candidate?.clause.path ?? null),
+      ]),
+    ).toEqual([
+      ['一', '二.9', null],
+      ['二', null, null],
+    ]);
+  });
+
+  test('gaps name the clause the draft has nothing about', () => {
+    expect(gaps(alignment, [shanghai, tianjin]).map(({ clause }) => clauseName(clause))).toEqual([
+      '十 强化知识产权服务业社会监督',
+    ]);
+    expect(gaps(alignment, [shanghai])).toEqual([]);
+  });
+
+  test('the bar shows at least one block and at most five', () => {
+    expect([0.01, 0.2, 0.5, 0.82, 1].map(blocksOf)).toEqual([1, 1, 3, 4, 5]);
+  });
+
+  test('a doubled number is told apart in words', () => {
+    const [clause] = draft.clauses;
+    expect(clause && clauseName({ ...clause, path: '二.(二)#2' })).toBe(
+      '二.(二)（第2处） 培育品牌机构',
+    );
+  });
+});
+
+describe('differences', () => {
+  test('neighbouring insertions and deletions are one', () => {
+    expect(
+      runsOf([
+        { op: 'equal', text: '不超过' },
+        { op: 'delete', text: '50万元' },
+        { op: 'insert', text: '30万元' },
+        { op: 'equal', text: '。' },
+      ]),
+    ).toEqual([
+      { kind: 'equal', text: '不超过' },
+      {
+        kind: 'hunk',
+        pieces: [
+          { op: 'delete', text: '50万元' },
+          { op: 'insert', text: '30万元' },
+        ],
+      },
+      { kind: 'equal', text: '。' },
+    ]);
+  });
+
+  test('going on and on visits every difference and begins again', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 30 }),
+        fc.constantFrom<1 | -1>(1, -1),
+        (total, step) => {
+          const seen = new Set<number | null>();
+          let at: number | null = null;
+          for (let turn = 0; turn < total; turn++) {
+            at = nextHunk(at, total, step);
+            seen.add(at);
+          }
+          return seen.size === total && nextHunk(at, total, step) === (step === 1 ? 0 : total - 1);
+        },
+      ),
+    );
+    expect(nextHunk(null, 0, 1)).toBeNull();
+  });
+});
