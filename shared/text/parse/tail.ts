@@ -64,7 +64,11 @@ function blockBehind(rows: readonly Row[], attached: number): Block | null {
   for (let at = attached; at < Math.min(rows.length, attached + LONGEST_LIST); at += 1) {
     const row = rows[at];
     if (row === undefined || row.text.length > 100) return null;
-    if (isDated(row.text)) return { from: signatureAbove(rows, at, attached + 1), date: at };
+    if (!isDated(row.text)) continue;
+    const from = signatureAbove(rows, at, attached + 1);
+    // A form behind 附件1 has dates of its own; only a list 附件：… may stand above a bare date.
+    const listed = /^附件?\s*[：:]/.test(rows[attached]?.text ?? '');
+    return from < at || listed ? { from, date: at } : null;
   }
   return null;
 }
