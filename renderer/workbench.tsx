@@ -94,6 +94,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         page={
           <Editor
             imposed={draft.imposed}
+            caret={draft.caret}
             policy={policy}
             currentPath={currentPath}
             editor={editor}

@@ -12,7 +12,7 @@ const stored: Draft = {
   revision: 3,
   savedAt: '2026-11-22T06:03:00.000Z',
 };
-const opened: Event = { type: 'draftOpened', draft: stored, unsaved: null };
+const opened: Event = { type: 'draftOpened', draft: stored, unsaved: null, caret: 0 };
 
 const sessionAfter = (...events: readonly Event[]): Session =>
   events.reduce(reduce, firstSession());
@@ -34,6 +34,7 @@ describe('opening', () => {
       type: 'draftOpened',
       draft: stored,
       unsaved: { text: '一、总则\n正文，续。', revision: 3 },
+      caret: 0,
     });
     expect(draft.text).toBe('一、总则\n正文，续。');
     expect(hasUnsavedWords(draft)).toBe(true);
@@ -45,8 +46,9 @@ describe('opening', () => {
       type: 'draftOpened',
       draft: stored,
       unsaved: { text: '旧稿上的新字', revision: 2 },
+      caret: 99,
     });
-    expect(draft.text).toBe('旧稿上的新字');
+    expect(draft).toMatchObject({ text: '旧稿上的新字', caret: 6 });
     expect(draft.saving).toEqual({ kind: 'conflict', theirs: draft.stored });
   });
 

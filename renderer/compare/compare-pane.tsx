@@ -65,9 +65,9 @@ export const ComparePane = memo(function ComparePane(props: Props) {
       </div>
       <div className="compare-body" ref={body}>
         {comparable !== null && (
-          <h3 className="compare-clause">
+          <h2 className="compare-clause">
             <span className="meta">本条</span> {clauseName(comparable)}
-          </h3>
+          </h2>
         )}
         {comparable === null && (
           <NoClause

@@ -30,7 +30,7 @@ export function CompareTools({ view, position, onView, onStep }: Props) {
           </span>
           <span className="hunk-steps">
             <span className="meta" role="status">
-              {position !== null && `${position.index + 1}/${position.total}`}
+              {position !== null && positionWords(position)}
             </span>
             <Button size="small" type="text" title="Shift+F8" onClick={() => onStep(-1)}>
               上一处
@@ -44,3 +44,6 @@ export function CompareTools({ view, position, onView, onStep }: Props) {
     </div>
   );
 }
+
+const positionWords = ({ index, total }: HunkPosition): string =>
+  index === null ? '没有差异' : `${index + 1}/${total}`;

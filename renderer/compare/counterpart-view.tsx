@@ -20,9 +20,9 @@ export function CounterpartView({ clause, counterpart, view, dispatch }: Props) 
   const [picked, setPicked] = useState<string | null>(null);
   const candidate = candidates.find(({ link }) => link.path === picked) ?? candidates[0];
   const name = (
-    <h4>
+    <h3>
       {precedent.name} <span className="meta">{precedent.year}</span>
-    </h4>
+    </h3>
   );
   if (candidate === undefined) {
     return (

@@ -28,7 +28,7 @@ export function NoClause({ policy, clause, alignment, precedents, onJump }: Prop
   }
   return (
     <>
-      <h3 className="compare-clause">{clause === null ? '全稿对照' : clauseName(clause)}</h3>
+      <h2 className="compare-clause">{clause === null ? '全稿对照' : clauseName(clause)}</h2>
       <p className="compare-lead meta">把光标放到一条上，或点击下面的条款，即逐句对照先例。</p>
       <Overview clauses={below} precedents={precedents} alignment={alignment} onJump={onJump} />
     </>

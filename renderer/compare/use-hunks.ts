@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { nextHunk } from './hunks.ts';
 
-export type HunkPosition = { readonly index: number; readonly total: number };
+/** `index` counts from 0; null where there is no difference at all. */
+export type HunkPosition = { readonly index: number | null; readonly total: number };
 
 /**
  * Walks through the differences on show. They are found in the page at the moment of asking: how
@@ -20,11 +21,10 @@ export function useHunks(
     const hunks = [...(pane.current?.querySelectorAll('[data-hunk]') ?? [])];
     const index = nextHunk(position?.index ?? null, hunks.length, step);
     for (const hunk of hunks) hunk.classList.remove('hunk-active');
-    if (index === null) return;
-    const hunk = hunks[index];
+    setPosition({ index, total: hunks.length });
+    const hunk = index === null ? undefined : hunks[index];
     hunk?.classList.add('hunk-active');
     hunk?.scrollIntoView({ block: 'nearest' });
-    setPosition({ index, total: hunks.length });
   };
   return { position, go };
 }

@@ -7,6 +7,8 @@ import type { OpenDraft } from './state.ts';
 
 type Props = PageListener & {
   readonly imposed: OpenDraft['imposed'];
+  /** Where the caret stands at the beginning. */
+  readonly caret: number;
   /** A reading of the text, perhaps of an older one; null before the first. */
   readonly policy: Policy | null;
   readonly currentPath: string | null;
@@ -15,14 +17,15 @@ type Props = PageListener & {
 };
 
 /** The continuous page. React only hands things in and out: the words live in the editor. */
-export function Editor({ imposed, policy, currentPath, editor, ...listener }: Props) {
+export function Editor({ imposed, caret, policy, currentPath, editor, ...listener }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const latest = useLatest(listener);
-  const first = useRef(imposed);
+  const first = useRef({ ...imposed, caret });
 
   useEffect(() => {
     if (place.current === null) return;
-    const opened = openPageEditor(place.current, first.current.texts.at(-1) ?? '', {
+    const { texts, caret } = first.current;
+    const opened = openPageEditor(place.current, texts.at(-1) ?? '', caret, {
       onEdit: (text) => latest.current.onEdit(text),
       onCaret: (offset) => latest.current.onCaret(offset),
       onHistory: (can) => latest.current.onHistory(can),

@@ -38,6 +38,7 @@ export type PageEditor = {
 export function openPageEditor(
   parent: HTMLElement,
   text: string,
+  caret: number,
   listener: PageListener,
 ): PageEditor {
   let reported = text;
@@ -47,8 +48,10 @@ export function openPageEditor(
 
   const view = new EditorView({
     parent,
+    ...(caret > 0 && { scrollTo: EditorView.scrollIntoView(caret, { y: 'center' }) }),
     state: EditorState.create({
       doc: text,
+      selection: { anchor: caret },
       extensions: [
         editorSetup,
         EditorView.updateListener.of((update) => {

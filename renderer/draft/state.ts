@@ -38,7 +38,12 @@ export type Saving =
 export type Unsaved = { readonly text: string; readonly revision: number };
 
 export type DraftEvent =
-  | { readonly type: 'draftOpened'; readonly draft: Draft; readonly unsaved: Unsaved | null }
+  | {
+      readonly type: 'draftOpened';
+      readonly draft: Draft;
+      readonly unsaved: Unsaved | null;
+      readonly caret: number;
+    }
   | { readonly type: 'draftFailed'; readonly message: string }
   | { readonly type: 'draftRetried' }
   | { readonly type: 'edited'; readonly text: string }
@@ -55,7 +60,7 @@ export const hasUnsavedWords = (draft: OpenDraft): boolean => draft.text !== dra
 export function reduceDraft(draft: DraftState, event: DraftEvent): DraftState {
   switch (event.type) {
     case 'draftOpened':
-      return opened(event.draft, event.unsaved);
+      return opened(event.draft, event.unsaved, event.caret);
     case 'draftFailed':
       return { stage: 'failed', message: event.message };
     case 'draftRetried':
@@ -99,7 +104,7 @@ function reduceOpen(draft: OpenDraft, event: OpenEvent): OpenDraft {
 /** The editor knows one kind of line break; a file with \r\n must not look edited at once. */
 const plainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-function opened(draft: Draft, unsaved: Unsaved | null): OpenDraft {
+function opened(draft: Draft, unsaved: Unsaved | null, caret: number): OpenDraft {
   const stored: Stored = {
     text: plainBreaks(draft.text),
     revision: draft.revision,
@@ -112,7 +117,7 @@ function opened(draft: Draft, unsaved: Unsaved | null): OpenDraft {
     id: draft.id,
     name: draft.name,
     text,
-    caret: 0,
+    caret: Math.min(caret, text.length),
     stored,
     saving: outdated ? { kind: 'conflict', theirs: stored } : { kind: 'idle' },
     imposed: { turn: 0, texts: [text] },

@@ -3,6 +3,7 @@ import { type ChangeEvent, useRef } from 'react';
 import type { Dispatch } from '../session.ts';
 import { wordCount } from './counts.ts';
 import { openFile } from './open-file.ts';
+import { useDroppedFile } from './use-dropped-file.ts';
 
 /**
  * 打开文件: the file's text takes the draft's place as one edit that can be undone, after the
@@ -26,6 +27,8 @@ export function useOpenFile(dispatch: Dispatch, draftIsEmpty: () => boolean) {
     const text = `已打开“${file.name}”。按 Ctrl+Z 可恢复原来的草稿。`;
     dispatch({ type: 'noticed', notice: { tone: 'good', text } });
   };
+
+  useDroppedFile((file) => void take(file));
 
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.target.files?.[0];

@@ -33,7 +33,7 @@ export function Reader({ precedent, place, onBack }: Props) {
         <Button
           size="small"
           type="text"
-          icon={<ArrowLeftOutlined />}
+          icon={<ArrowLeftOutlined aria-hidden />}
           aria-label="返回先例列表"
           title="返回先例列表"
           onClick={onBack}

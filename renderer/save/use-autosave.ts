@@ -3,6 +3,7 @@ import type { Api } from '../../shared/api.ts';
 import { type DraftState, hasUnsavedWords, type OpenDraft, type Saving } from '../draft/state.ts';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
+import { keepCaret } from './caret.ts';
 import { saveDraft } from './save-draft.ts';
 import { keepUnsaved } from './unsaved.ts';
 
@@ -53,8 +54,10 @@ export function useAutosave(
 
   useEffect(() => {
     const leave = (): void => {
-      const { id, text, stored } = wordsOf(latest.current);
-      if (stored !== null) keepUnsaved(localStorage, id, readText() ?? text, stored);
+      const now = latest.current;
+      if (now.stage !== 'open') return;
+      keepUnsaved(localStorage, now.id, readText() ?? now.text, now.stored);
+      keepCaret(sessionStorage, now.id, now.caret);
     };
     addEventListener('pagehide', leave);
     addEventListener('blur', save);

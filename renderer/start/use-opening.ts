@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { type Api, Refusal } from '../../shared/api.ts';
+import { findCaret } from '../save/caret.ts';
 import { findUnsaved } from '../save/unsaved.ts';
 import type { Dispatch, Session } from '../session.ts';
 
@@ -21,7 +22,8 @@ async function openDraft(api: Api, dispatch: Dispatch): Promise<void> {
   try {
     const { draft } = await api.openDraft({});
     const unsaved = findUnsaved(localStorage, draft.id);
-    dispatch({ type: 'draftOpened', draft, unsaved });
+    const caret = findCaret(sessionStorage, draft.id);
+    dispatch({ type: 'draftOpened', draft, unsaved, caret });
     if (unsaved !== null && unsaved.revision === draft.revision && unsaved.text !== draft.text) {
       dispatch({
         type: 'noticed',

@@ -37,7 +37,7 @@ export const TitleBar = memo(function TitleBar(props: Props) {
     <header className="title-bar">
       <Button
         type="text"
-        icon={outlineShown ? <MenuFoldOutlined /> : <MenuUnfoldOutlined />}
+        icon={outlineShown ? <MenuFoldOutlined aria-hidden /> : <MenuUnfoldOutlined aria-hidden />}
         aria-label="提纲"
         aria-pressed={outlineShown}
         title={outlineShown ? '收起提纲' : '展开提纲'}
@@ -50,7 +50,7 @@ export const TitleBar = memo(function TitleBar(props: Props) {
       <div className="title-bar-actions" role="toolbar" aria-label="草稿">
         <Button
           type="text"
-          icon={<UndoOutlined />}
+          icon={<UndoOutlined aria-hidden />}
           aria-label="撤销"
           title="撤销 Ctrl+Z"
           disabled={!can.undo}
@@ -58,7 +58,7 @@ export const TitleBar = memo(function TitleBar(props: Props) {
         />
         <Button
           type="text"
-          icon={<RedoOutlined />}
+          icon={<RedoOutlined aria-hidden />}
           aria-label="重做"
           title="重做 Ctrl+Y"
           disabled={!can.redo}
@@ -67,7 +67,7 @@ export const TitleBar = memo(function TitleBar(props: Props) {
         <Button
           type="text"
           className="can-shrink"
-          icon={<SearchOutlined />}
+          icon={<SearchOutlined aria-hidden />}
           aria-label="查找替换"
           title="查找替换 Ctrl+F"
           onClick={on.find}
@@ -77,7 +77,7 @@ export const TitleBar = memo(function TitleBar(props: Props) {
         <Button
           type="text"
           className="can-shrink"
-          icon={<FolderOpenOutlined />}
+          icon={<FolderOpenOutlined aria-hidden />}
           aria-label="打开文件"
           title="打开文件 Ctrl+O"
           onClick={on.open}
@@ -95,8 +95,9 @@ export const TitleBar = memo(function TitleBar(props: Props) {
         </Button>
         <Button
           type="primary"
-          icon={<FileWordOutlined />}
+          icon={<FileWordOutlined aria-hidden />}
           loading={exporting}
+          aria-label={exporting ? '正在导出' : '导出公文'}
           title="导出公文格式的 Word 文件 Ctrl+E"
           onClick={on.export}
         >
