@@ -1,4 +1,4 @@
-import { memo, type RefObject, useImperativeHandle, useMemo, useRef } from 'react';
+import { memo, type RefObject, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { findClause } from '../../shared/model/walk.ts';
@@ -37,6 +37,10 @@ export const ComparePane = memo(function ComparePane(props: Props) {
 
   const clause = currentPath === null ? null : findClause(policy.clauses, currentPath);
   const comparable = clause !== null && clause.text !== '' ? clause : null;
+  const shownPath = comparable?.path ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another clause is read from its top
+  useEffect(() => body.current?.scrollTo({ top: 0 }), [shownPath]);
+
   const selected = useMemo(
     () => precedents.filter(({ id }) => chosen.includes(id)),
     [precedents, chosen],
