@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatMarker, readMarker } from '../shared/model/numbering.ts';
+import { readMarker } from '../shared/model/marker.ts';
+import { formatMarker } from '../shared/model/numbering.ts';
 import { fromHan, toHan } from '../shared/model/numerals.ts';
 import type { MarkerStyle } from '../shared/model/policy.ts';
 

@@ -1,4 +1,4 @@
-import type { Marker } from '../../model/numbering.ts';
+import type { Marker } from '../../model/marker.ts';
 import type { MarkerStyle } from '../../model/policy.ts';
 
 /** The usual order of levels (GB/T 9704-2012 7.3.3; 立法技术规范 for 编章节条). */

@@ -1,3 +1,4 @@
+import { inForm } from '../../model/numbering.ts';
 import type { Correction, LineRole } from '../../model/policy.ts';
 import type { Reading } from '../reading.ts';
 import type { Facts } from './facts.ts';
@@ -66,14 +67,13 @@ function majority(forms: Forms): string | null {
 
 function oddMarker(reading: Reading, node: Node, form: string): Correction {
   const span = placeOf(reading, { row: node.row, from: 0, to: node.marker.length });
-  const expected = form.replace('#', node.marker.numeral);
   return {
     span,
     kind: 'marker-inconsistent',
     printed: reading.source.slice(span.from, span.to),
-    reading: expected,
+    reading: inForm(form, node.marker.number),
     confidence: 'high',
-    reason: `同级序号写作“${form.replace('#', '…')}”，此处写法不同`,
+    reason: `同级序号写作“${inForm(form, 1)}”等，此处写法不同`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Marker, readMarker } from '../../model/numbering.ts';
+import { type Marker, readMarker } from '../../model/marker.ts';
 import type { Span } from '../../model/span.ts';
 import { noiseOf } from '../noise.ts';
 import { type Reading, sourceSpan } from '../reading.ts';

@@ -1,7 +1,8 @@
-import type { Marker } from '../../model/numbering.ts';
+import type { Marker } from '../../model/marker.ts';
 import { readNoteLine } from './note.ts';
 import { type Above, learnOrder } from './order.ts';
 import type { Piece, Row } from './rows.ts';
+import { mendStrays } from './strays.ts';
 
 /** A clause while the tree grows: rows, not yet headings and bodies. */
 export type Node = {
@@ -30,10 +31,9 @@ export type Tree = {
 };
 
 /** Builds the tree of the clauses from the rows of the body, the first of which has a marker. */
-export function growTree(rows: readonly Row[]): Tree {
-  const above = learnOrder(
-    rows.flatMap(({ marker }) => (marker === null || marker.form === '' ? [] : [marker])),
-  );
+export function growTree(printed: readonly Row[]): Tree {
+  const rows = mendStrays(printed);
+  const above = learnOrder(rows.flatMap(({ marker }) => (marker?.form ? [marker] : [])));
   const roots: Node[] = [];
   const nodes: Node[] = [];
   const owners = new Map<Row, Node>();
@@ -90,11 +90,9 @@ const blanksAt = (text: string, from: number): number => {
 
 /** The open clauses a new marker stands under. */
 function parentsOf(open: readonly Node[], marker: Marker, above: Above): readonly Node[] {
-  const sameStyle = open.findLastIndex((node) => node.marker.style === marker.style);
-  const sameForm = open.findLastIndex(
-    (node) => node.marker.style === marker.style && node.marker.form === marker.form,
-  );
+  const sameForm = open.findLastIndex((node) => node.marker.form === marker.form);
   if (sameForm >= 0) return open.slice(0, sameForm);
+  const sameStyle = open.findLastIndex((node) => node.marker.style === marker.style);
   if (sameStyle >= 0) {
     // 14、 among 13. and 15. is the same series; a 1. that begins under 2、 is one of its own.
     const printed = marker.form !== '' && open[sameStyle]?.marker.form !== '';

@@ -1,4 +1,4 @@
-import type { Marker } from '../../model/numbering.ts';
+import type { Marker } from '../../model/marker.ts';
 import type { LineRole, MarkerStyle } from '../../model/policy.ts';
 import type { Front } from './front.ts';
 import { shapeOf } from './heading.ts';
@@ -63,7 +63,6 @@ export function cutAt(rows: readonly Row[], front: Front, body: number): Front {
 export const emptyMarker = (style: MarkerStyle, number: number, label = `${number}`): Marker => ({
   style,
   number,
-  numeral: '',
   form: '',
   label,
   length: 0,

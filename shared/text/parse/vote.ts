@@ -14,8 +14,8 @@ export type Heading = Shape & {
 
 /**
  * How many of a group have a heading of a kind: `own` stand alone without end mark, `all` are the
- * others, among them `alone` headings closed by 。 and `runIn` ones. `told` are those of several sentences, which tell
- * whether the series has run-in headings; a single sentence fits both ways.
+ * others, among them `alone` headings closed by 。 and `runIn` ones. `told` are those of several
+ * sentences, which tell whether the series has run-in headings; a single sentence fits both ways.
  */
 type Tally = { own: number; all: number; told: number; runIn: number; alone: number };
 
@@ -90,7 +90,9 @@ function add(tally: Tally, candidate: Heading | null): void {
 function accepted(node: Node, candidate: Heading, group: Tally, style: Tally): boolean {
   switch (candidate.kind) {
     case 'own':
-      if (node.lines.length > 0 || node.children.length > 0) return true;
+      if (node.lines.length > 0 || node.children.length > 0) {
+        return candidate.shape > 0 || candidate.to <= LONGEST_UNLIKELY;
+      }
       // 2.营业执照（复印件） without end mark among items that have one is an item as well.
       return candidate.shape > 0 && group.own > group.all && !isIntroduced(node);
     case 'bracket':
@@ -103,6 +105,9 @@ function accepted(node: Node, candidate: Heading, group: Tally, style: Tally): b
       return candidate.shape > 0 && usual(candidate.shape === 2, group, style);
   }
 }
+
+/** A longer line that does not look like a heading is the beginning of a broken paragraph. */
+const LONGEST_UNLIKELY = 40;
 
 /** Does the parent end in a colon, so that its children are a list? */
 const isIntroduced = ({ parent }: Node): boolean =>
