@@ -67,6 +67,25 @@ describe('the note behind a clause', () => {
     ]);
   });
 
+  test('behind a list in a list it is the note of the clause that introduces them', () => {
+    expect(
+      notes(
+        '第一条 支持创造。对获得下列奖项的单位给予奖励：',
+        '（一）中国专利奖，每项50万元；',
+        '（二）省专利奖，按照以下标准：',
+        '1.一等奖10万元；',
+        '2.二等奖5万元。',
+        '（责任单位：区市场监管局）',
+      ).map(([path, , responsible]) => [path, responsible]),
+    ).toEqual([
+      ['第一条', '区市场监管局'],
+      ['第一条.(一)', null],
+      ['第一条.(二)', null],
+      ['第一条.(二).1', null],
+      ['第一条.(二).2', null],
+    ]);
+  });
+
   test('behind a heading that stands alone', () => {
     expect(notes('1.促进转化（牵头单位：区科委）', '推动专利开放许可。')).toEqual([
       ['1', '推动专利开放许可。', '区科委', null],

@@ -104,18 +104,21 @@ function parentsOf(open: readonly Node[], marker: Marker, above: Above): readonl
 }
 
 /**
- * Whose line is it? Behind a list that the parent introduced (…按照以下标准给予资助： 1.…； 2.…。) an
- * unmarked line goes on with the parent; otherwise it belongs to the clause right above.
+ * Whose line is it? Behind a list that a clause introduced (…按照以下标准给予资助： 1.…； 2.…。) an
+ * unmarked line goes on with that clause, also out of a list in a list; otherwise it belongs to the
+ * clause right above.
  */
 function ownerOf(top: Node): Node {
-  const { parent } = top;
-  const followed = top.lines.length > 0 || top.notes.length > 0 || top.children.length > 0;
-  return parent !== null && !followed && isListItem(top, parent) ? parent : top;
+  if (top.lines.length > 0 || top.notes.length > 0) return top;
+  let owner = top;
+  while (owner.parent !== null && isListItem(owner, owner.parent)) owner = owner.parent;
+  return owner;
 }
 
 function isListItem(node: Node, parent: Node): boolean {
   if (!/[：:]$/.test((parent.lines.at(-1) ?? parent.row).text)) return false;
-  if (!/[。；;]$/.test(node.row.text)) return false;
+  // An item is closed by its mark, or opens a list of its own.
+  if (!(node.children.length > 0 ? /[：:]$/ : /[。；;]$/).test(node.row.text)) return false;
   // Single sentences under an introduction are items; a run-in heading makes a clause of its own.
   return parent.marker.style === 'article' || parent.list.semicolons || parent.list.sentences;
 }
