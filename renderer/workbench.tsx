@@ -69,7 +69,9 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   useEffect(() => {
     document.title = `${name} - 措施起草台`;
   }, [name]);
-  useEffect(() => rememberChosen(desk.chosen), [desk.chosen]);
+  useEffect(() => {
+    rememberChosen(desk.chosen);
+  }, [desk.chosen]);
 
   return (
     <div className="window">

@@ -39,7 +39,9 @@ export const ComparePane = memo(function ComparePane(props: Props) {
   const comparable = clause !== null && clause.text !== '' ? clause : null;
   const shownPath = comparable?.path ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another clause is read from its top
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [shownPath]);
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [shownPath]);
 
   const selected = useMemo(
     () => precedents.filter(({ id }) => chosen.includes(id)),

@@ -35,7 +35,12 @@ export const Overview = memo(function Overview({ clauses, precedents, alignment,
         {rows.map(({ clause, best }) => (
           <tr key={`${clause.path} ${clause.span.from}`}>
             <th scope="row">
-              <button type="button" className="link cut" onClick={() => onJump(clause.span.from)}>
+              <button
+                type="button"
+                className="link cut"
+                title={clauseName(clause)}
+                onClick={() => onJump(clause.span.from)}
+              >
                 {clauseName(clause)}
               </button>
             </th>

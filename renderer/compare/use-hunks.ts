@@ -16,7 +16,9 @@ export function useHunks(
 ): { readonly position: HunkPosition | null; readonly go: (step: 1 | -1) => void } {
   const [position, setPosition] = useState<HunkPosition | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the subject is what this follows
-  useEffect(() => setPosition(null), [subject]);
+  useEffect(() => {
+    setPosition(null);
+  }, [subject]);
   const go = (step: 1 | -1): void => {
     const hunks = [...(pane.current?.querySelectorAll('[data-hunk]') ?? [])];
     const index = nextHunk(position?.index ?? null, hunks.length, step);
