@@ -45,21 +45,28 @@ export type Notice = {
 };
 
 export type Clause = {
-  /** Markers joined by dots, as a drafter would say it: 二.8, 三.(一).1, 第六条.(二). */
+  /**
+   * Markers joined by dots, as a drafter would say it: 二.8, 三.(一).1, 第六条.(二). Unique: a second
+   * （二） under 二 is 二.(二)#2. A heading without marker among marked ones is ¶1, ¶2 …; in a text
+   * without any marker the paragraphs count 1, 2, 3 ….
+   */
   readonly path: string;
   /** Depth in this tree, from 1; not the type of the marker. */
   readonly level: number;
-  /** As printed: 一、 (一) 14、 第六条 ①. */
+  /** As printed: 一、 (一) 14、 第六条 ①. Empty where none is printed. */
   readonly marker: string;
   readonly markerSpan: Span;
   readonly style: MarkerStyle;
-  /** Value of the marker: 十四、 is 14. */
+  /** Value of the marker: 十四、 is 14, 第二十条之一 is 20.01. */
   readonly number: number;
   readonly heading: string | null;
   readonly headingSpan: Span | null;
   /** True when the heading is the first sentence of its paragraph (1.增强集聚优势。深化…). */
   readonly runIn: boolean;
-  /** Own body as read, without heading, children and trailing note; paragraphs joined by \n. */
+  /**
+   * Own body as read, without heading, children and trailing note; paragraphs joined by \n. In an
+   * article it may go on behind the children (前款所列…).
+   */
   readonly text: string;
   /** The printed place of each paragraph of `text`. */
   readonly paragraphs: readonly Span[];
@@ -68,7 +75,7 @@ export type Clause = {
   readonly deadline: { readonly text: string; readonly span: Span } | null;
   /** From the marker to the end of the last descendant, without the closing line break. */
   readonly span: Span;
-  /** From the marker to the end of the own body and note. */
+  /** From the marker to the end of the own body and note, as far as these stand before the children. */
   readonly own: Span;
   readonly children: readonly Clause[];
 };

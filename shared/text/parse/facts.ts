@@ -18,7 +18,7 @@ type Roles = ReadonlyMap<Row, LineRole>;
 export function factsOf(front: Front, tail: Roles): Facts {
   return {
     issuers: issuersOf(front, tail),
-    docNumber: numberIn(front.roles) ?? numberIn(tail),
+    docNumber: numberIn(front.roles),
     issuedOn: dateIn(front.roles) ?? dateIn(tail) ?? promulgated(front.roles),
   };
 }
@@ -36,9 +36,11 @@ function dateIn(roles: Roles): string | null {
   return row === undefined ? null : (signedDate(row.text)?.date ?? findDate(row.text));
 }
 
-/** A regulation carries its date below the title: 2020年7月5日 国务院令第728号公布. The last one counts. */
+/** A regulation carries its date below the title: 2020年7月5日 国务院令第728号公布. The last counts. */
 function promulgated(roles: Roles): string | null {
-  const rows = rowsWith(roles, 'subtitle').filter((row) => /公布|发布|印发/.test(row.text));
+  const rows = rowsWith(roles, 'subtitle').filter((row) =>
+    /公布|发布|印发|修订|修正/.test(row.text),
+  );
   return findDate(rows.at(-1)?.text ?? '');
 }
 

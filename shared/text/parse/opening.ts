@@ -50,7 +50,7 @@ const isBetween = (row: Row | undefined): boolean =>
 export function firstTitle(rows: readonly Row[], end: number): TitleRun | null {
   for (let at = 0; at < Math.min(end, FAR); at += 1) {
     const row = rows[at];
-    if (row === undefined || isDocNumber(row.text) || organsOf(row.text).length > 0) continue;
+    if (row === undefined || isAboveTitle(row.text)) continue;
     const title = titleAt(rows, at);
     if (title !== null && title.to <= end) return title;
     if (/[。；]/.test(row.text)) break;
@@ -58,11 +58,17 @@ export function firstTitle(rows: readonly Row[], end: number): TitleRun | null {
   return plainTitle(rows, 0, end);
 }
 
+/** What stands above a title on some pages: a number, an organ, 征求意见稿, 附件2. */
+const isAboveTitle = (text: string): boolean =>
+  isDocNumber(text) ||
+  isAnnotation(text) ||
+  organsOf(text).length > 0 ||
+  /^(?:附件|(?:公开)?征求意见稿|草案|送审稿|讨论稿|内部资料|代拟稿)/.test(text);
+
 /** A short line without end mark is a title even when it names no kind of document. */
 function plainTitle(rows: readonly Row[], at: number, end: number): TitleRun | null {
   const row = rows[at];
   if (row === undefined || at >= end || !isTitleLine(row)) return null;
   const short = row.text.length <= 60 && row.text.length >= 4;
-  const plain = !isAnnotation(row.text) && organsOf(row.text).length === 0;
-  return short && plain ? { from: at, to: at + 1, text: row.text } : null;
+  return short && !isAboveTitle(row.text) ? { from: at, to: at + 1, text: row.text } : null;
 }
