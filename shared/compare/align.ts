@@ -2,15 +2,11 @@ import type { Precedent } from '../model/document.ts';
 import type { Policy } from '../model/policy.ts';
 import { candidates } from './alignment/candidates.ts';
 import { indexOf, prepare } from './alignment/prepared.ts';
-import { sharedPhrases } from './alignment/shared-phrases.ts';
 import { unitsOf } from './alignment/units.ts';
 import type { Alignment, Link } from './types.ts';
 
-/** From here on two clauses work on the same matter at least in part (相关). */
-export const RELATED = 0.39;
 /** From here on a reader puts them side by side as main counterparts (相近). */
-export const SAME = 0.5;
-const MOST = 3;
+const SAME = 0.44;
 
 /**
  * Finds for every draft clause its counterparts in the precedents, by meaning: never by number or
@@ -22,14 +18,14 @@ export function align(draft: Policy, precedents: readonly Precedent[]): Alignmen
   const library = precedents.map((precedent) => ({ id: precedent.id, index: indexOf(precedent) }));
   const links = clauses.flatMap((clause) =>
     library.flatMap(({ id, index }) =>
-      candidates(clause, index, RELATED, MOST).map(
+      candidates(clause, index).map(
         (candidate): Link => ({
           draft: clause.unit.path,
           doc: id,
           path: candidate.clause.unit.path,
           score: candidate.score,
           relation: candidate.score >= SAME ? 'same' : 'related',
-          shared: sharedPhrases(clause.unit, candidate.clause.unit),
+          shared: candidate.shared,
         }),
       ),
     ),

@@ -1,8 +1,9 @@
+import { sentencesOf } from '../text/segment-sentences.ts';
 import { apart, type Block } from './difference/clean.ts';
 import { insideSentence } from './difference/inside.ts';
 import { pairSentences } from './difference/pairs.ts';
 import { replaced } from './difference/replaced.ts';
-import { readBoth } from './difference/sentences.ts';
+import { readBoth, type Sentence, textOf } from './difference/sentences.ts';
 import type { Piece } from './types.ts';
 
 /**
@@ -24,22 +25,42 @@ export function difference(other: string, draft: string): readonly Piece[] {
   return pieces;
 }
 
-function compared(a: string, b: string): Block[] {
-  const [from, to] = readBoth(a, b);
-  const pairs = pairSentences(from, to);
-  if (pairs.length === 0) return [{ kind: 'change', gone: a, come: b }];
+function compared(a: string, b: string): readonly Block[] {
+  const from = sentencesOf(a);
+  const to = sentencesOf(b);
+  const most = Math.min(from.length, to.length);
+  let head = 0;
+  while (head < most && from[head] === to[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
+  const [changedFrom, changedTo] = readBoth(
+    from.slice(head, from.length - tail),
+    to.slice(head, to.length - tail),
+  );
+  return [
+    { kind: 'equal', text: from.slice(0, head).join('') },
+    ...sentenceBySentence(changedFrom, changedTo),
+    { kind: 'equal', text: from.slice(from.length - tail).join('') },
+  ];
+}
+
+function sentenceBySentence(a: readonly Sentence[], b: readonly Sentence[]): readonly Block[] {
+  const pairs = pairSentences(a, b);
+  if (pairs.length === 0) return [{ kind: 'change', gone: textOf(a), come: textOf(b) }];
   const blocks: Block[] = [];
   let [atA, atB] = [0, 0];
-  for (const pair of [...pairs, { a: from.length, b: to.length }]) {
-    const left = from[pair.a];
-    const right = to[pair.b];
+  for (const pair of [...pairs, { a: a.length, b: b.length }]) {
+    const left = a[pair.a];
+    const right = b[pair.b];
     const inside = left && right ? insideSentence(left, right) : [];
-    const between = replaced(
-      from.slice(atA, pair.a).map(({ text }) => text),
-      to.slice(atB, pair.b).map(({ text }) => text),
-      inside[0]?.kind === 'change',
-    );
-    for (const block of between) blocks.push(block);
+    if (pair.a > atA || pair.b > atB) {
+      const between = replaced(
+        a.slice(atA, pair.a),
+        b.slice(atB, pair.b),
+        inside[0]?.kind === 'change',
+      );
+      for (const block of between) blocks.push(block);
+    }
     for (const block of apart(blocks.at(-1), inside)) blocks.push(block);
     [atA, atB] = [pair.a + 1, pair.b + 1];
   }

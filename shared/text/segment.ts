@@ -3,7 +3,7 @@ import { sentencesOf } from './segment-sentences.ts';
 import { splitRun } from './segment-words.ts';
 
 /** Sentences kept at hand; a draft with its precedents has some hundreds. */
-const CACHE_SIZE = 20_000;
+const CACHE_SIZE = 10_000;
 /** Longer pieces are not sentences and would only fill the memory. */
 const CACHED_LENGTH = 2_000;
 const cache = new Map<string, readonly string[]>();

@@ -1,6 +1,17 @@
+import { products } from './postings.ts';
 import type { Index, Prepared } from './prepared.ts';
+import { sharedPhrases } from './shared-phrases.ts';
 
-export type Candidate = { readonly clause: Prepared; readonly score: number };
+export type Candidate = {
+  readonly clause: Prepared;
+  readonly score: number;
+  /** Phrases both clauses share, longest first. */
+  readonly shared: readonly string[];
+};
+
+/** From here on two clauses work on the same matter at least in part (相关). */
+export const RELATED = 0.39;
+const MOST = 3;
 
 /** Clauses of different frames (goals, safeguards, closing, measures) are this much less alike. */
 const OTHER_FRAME = 0.3;
@@ -8,33 +19,23 @@ const OTHER_FRAME = 0.3;
 const found = new WeakMap<Prepared['vector'], WeakMap<Index, readonly Candidate[]>>();
 
 /**
- * The clauses of a precedent most like this one, best first, at most `most`, none below `least`.
- * One pass over the postings of the clause's terms instead of one over all clauses.
+ * The clauses of a precedent most like this one, best first, at most three, none below `RELATED`;
+ * remembered for the clause, so that after a keystroke only the clause that changed is looked up.
  */
-export function candidates(
-  clause: Prepared,
-  index: Index,
-  least: number,
-  most: number,
-): readonly Candidate[] {
+export function candidates(clause: Prepared, index: Index): readonly Candidate[] {
   const known = found.get(clause.vector) ?? new WeakMap<Index, readonly Candidate[]>();
   found.set(clause.vector, known);
   const before = known.get(index);
   if (before) return before;
-  const likeness = new Float64Array(index.clauses.length);
-  for (const [term, weight] of clause.vector) {
-    const list = index.postings.get(term);
-    if (!list) continue;
-    for (let at = 0; at < list.length; at += 2) {
-      const number = list[at] ?? 0;
-      likeness[number] = (likeness[number] ?? 0) + weight * (list[at + 1] ?? 0);
-    }
-  }
+  const likeness = products(clause.vector, index.postings);
   const best = index.clauses
-    .map((other, number) => ({ clause: other, score: scoreOf(clause, other, likeness[number]) }))
-    .filter(({ score }) => score >= least)
+    .flatMap((other, number) => {
+      const score = scoreOf(clause, other, likeness[number]);
+      return score >= RELATED ? [{ clause: other, score }] : [];
+    })
     .sort((a, b) => b.score - a.score)
-    .slice(0, most);
+    .slice(0, MOST)
+    .map((one) => ({ ...one, shared: sharedPhrases(clause.unit, one.clause.unit) }));
   known.set(index, best);
   return best;
 }

@@ -1,5 +1,6 @@
 import type { ClauseTopic, Precedent } from '../../model/document.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { type Postings, postingsOf } from './postings.ts';
 import { topicVector } from './topics.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { clauseVector, joined, textVector, type Vector } from './vectors.ts';
@@ -42,8 +43,7 @@ function prepareNew(unit: Unit, labels: readonly ClauseTopic[]): Prepared {
 /** The clauses of a precedent by the terms they hold. */
 export type Index = {
   readonly clauses: readonly Prepared[];
-  /** Term -> clause number and weight by turns. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly postings: Postings;
 };
 
 const indexes = new WeakMap<Precedent, Index>();
@@ -54,15 +54,7 @@ export function indexOf(precedent: Precedent): Index {
   const clauses = unitsOf(precedent.policy.clauses).map((unit) =>
     prepareNew(unit, precedent.topics[unit.path] ?? []),
   );
-  const postings = new Map<string, number[]>();
-  clauses.forEach(({ vector }, number) => {
-    for (const [term, weight] of vector) {
-      const list = postings.get(term);
-      if (list) list.push(number, weight);
-      else postings.set(term, [number, weight]);
-    }
-  });
-  const index = { clauses, postings };
+  const index = { clauses, postings: postingsOf(clauses.map(({ vector }) => vector)) };
   indexes.set(precedent, index);
   return index;
 }

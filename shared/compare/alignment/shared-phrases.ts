@@ -32,8 +32,8 @@ export function sharedPhrases(a: Unit, b: Unit): readonly string[] {
         length += 1;
       longest = Math.max(longest, length);
     }
-    const words = one.slice(from, from + longest);
-    if (words.length > 0 && isTelling(words)) phrases.add(words.join(''));
+    const words = trimmed(one.slice(from, from + longest));
+    if (isTelling(words)) phrases.add(words.join(''));
   }
   const sorted = [...phrases].sort((x, y) => y.length - x.length);
   const telling: string[] = [];
@@ -49,6 +49,15 @@ const wordsOf = ({ heading, body }: Unit): readonly string[] =>
 
 const isWord = (word: string | undefined): boolean =>
   word !== undefined && /[\p{L}\p{N}]/u.test(word);
+
+const LOOSE_ENDS = new Set('的和与及等在对为以将并或从向到由中其各');
+
+/** Without 的, 和 … at either end. */
+function trimmed(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !LOOSE_ENDS.has(word));
+  const last = words.findLastIndex((word) => !LOOSE_ENDS.has(word));
+  return first < 0 ? [] : words.slice(first, last + 1);
+}
 
 function isTelling(words: readonly string[]): boolean {
   const { rarity } = background();

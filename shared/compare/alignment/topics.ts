@@ -9,7 +9,9 @@ const DEFINITION = 4;
 /** Topics that fit less than this share of the best one are left out. */
 const LEAST_FIT = 0.1;
 
-let learnt: ReadonlyMap<string, Vector> | null = null;
+type Learnt = { readonly topics: readonly string[]; readonly centres: Postings };
+
+let learnt: Learnt | null = null;
 
 /**
  * The topics of a clause, as a vector: its labels where a reader has labelled it, else by likeness
@@ -19,19 +21,18 @@ let learnt: ReadonlyMap<string, Vector> | null = null;
 export function topicVector(clause: Vector, labels: readonly ClauseTopic[]): Vector {
   if (labels.length > 0) return unit(new Map(labels.map(({ id, score }) => [id, score])));
   learnt ??= learn();
-  const fits = new Map<string, number>();
-  for (const [topic, centre] of learnt) fits.set(topic, product(clause, centre));
-  const best = Math.max(...fits.values());
+  const fits = products(clause, learnt.centres);
+  const best = Math.max(...fits);
   const clear = new Map<string, number>();
-  for (const [topic, fit] of fits) {
-    const share = best > 0 ? (fit / best) ** 2 : 0;
+  learnt.topics.forEach((topic, number) => {
+    const share = best > 0 ? ((fits[number] ?? 0) / best) ** 2 : 0;
     if (share > LEAST_FIT) clear.set(topic, share);
-  }
+  });
   return unit(clear);
 }
 
 /** The centre of each topic: the sum of its labelled clauses and its definition. */
-function learn(): ReadonlyMap<string, Vector> {
+function learn(): Learnt {
   const centres = new Map<string, Map<string, number>>();
   const add = (topic: string, vector: Vector, share: number): void => {
     const centre = centres.get(topic) ?? new Map<string, number>();
@@ -45,5 +46,5 @@ function learn(): ReadonlyMap<string, Vector> {
       const vector = clauseVector(heading, body);
       for (const { id, score } of topics[path] ?? []) add(id, vector, score);
     }
-  return new Map([...centres].map(([topic, centre]) => [topic, unit(centre)]));
+  return { topics: [...centres.keys()], centres: postingsOf([...centres.values()].map(unit)) };
 }

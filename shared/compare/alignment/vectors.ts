@@ -61,10 +61,3 @@ export function joined(parts: readonly (readonly [Vector, number, string?])[]): 
   }
   return whole;
 }
-
-export function product(a: Vector, b: Vector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
-}

@@ -21,20 +21,15 @@ export function insideSentence(a: Sentence, b: Sentence): readonly Block[] {
 function written(runs: readonly Run[], a: Sentence, b: Sentence): Block[] {
   const blocks: Block[] = [];
   let [atA, atB] = [0, 0];
-  const change = (toA: number, toB: number): void => {
-    if (toA === atA && toB === atB) return;
-    blocks.push({
-      kind: 'change',
-      gone: wordsFrom(a, atA, toA),
-      come: wordsFrom(b, atB, toB),
-    });
-  };
-  for (const run of runs) {
-    change(run.a, run.b);
-    [atA, atB] = [run.a + run.length, run.b + run.length];
-    blocks.push({ kind: 'equal', text: wordsFrom(a, run.a, atA) });
+  for (const run of [...runs, { a: a.words.length, b: b.words.length, length: 0 }]) {
+    if (run.a > atA || run.b > atB) {
+      const gone = wordsFrom(a, atA, run.a);
+      blocks.push({ kind: 'change', gone, come: wordsFrom(b, atB, run.b) });
+    }
+    atA = run.a + run.length;
+    atB = run.b + run.length;
+    if (run.length > 0) blocks.push({ kind: 'equal', text: wordsFrom(a, run.a, atA) });
   }
-  change(a.words.length, b.words.length);
   return blocks;
 }
 
@@ -43,6 +38,7 @@ function written(runs: readonly Run[], a: Sentence, b: Sentence): Block[] {
  * added or only taken out, the change is moved so that it ends with the mark: a whole item.
  */
 function slid(runs: readonly Run[], a: Sentence, b: Sentence): readonly Run[] {
+  if (runs.length < 2) return runs;
   const moved = [...runs];
   for (let at = 1; at < moved.length; at += 1) {
     const left = moved[at - 1];

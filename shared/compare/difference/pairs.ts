@@ -7,6 +7,8 @@ const MOST_COMBINATIONS = 40_000;
 
 /** Words of a sentence that a glance takes in; longer ones are weighed properly. */
 const LONGEST_GLANCED = 100;
+/** Share of its words that a sentence touched up still has. */
+const MOST_WORDS = 0.6;
 
 /**
  * Which sentences correspond, in order. Equal sentences at both ends and equal sentences that occur
@@ -67,9 +69,15 @@ function isTouchedUp(a: readonly Sentence[], b: readonly Sentence[]): boolean {
 
 function sharesMostWords(a: Sentence, b: Sentence | undefined): boolean {
   if (!b || a.text === b.text) return b !== undefined;
-  const longer = Math.max(a.ids.length, b.ids.length);
-  if (longer > LONGEST_GLANCED || a.ids.length + b.ids.length < longer * 1.5) return false;
-  let shared = 0;
-  for (const id of a.ids) if (b.ids.includes(id)) shared += 1;
-  return shared * 5 >= longer * 3;
+  const [shorter, longer] = a.ids.length < b.ids.length ? [a.ids, b.ids] : [b.ids, a.ids];
+  const enough = longer.length * MOST_WORDS;
+  if (shorter.length < enough || longer.length > LONGEST_GLANCED) return false;
+  let head = 0;
+  while (head < shorter.length && shorter[head] === longer[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter.length - head && shorter.at(-1 - tail) === longer.at(-1 - tail)) tail += 1;
+  let shared = head + tail;
+  for (let at = head; at < shorter.length - tail && shared < enough; at += 1)
+    if (longer.includes(shorter[at] ?? -1)) shared += 1;
+  return shared >= enough;
 }

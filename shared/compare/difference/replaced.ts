@@ -1,6 +1,5 @@
-import type { Block, Change } from './clean.ts';
-
-const END = /[。！？；\n]$/;
+import type { Block } from './clean.ts';
+import { type Sentence, textOf } from './sentences.ts';
 
 /**
  * Sentences without a counterpart, one struck for one that came in, each keeping its 。so that no
@@ -8,30 +7,36 @@ const END = /[。！？；\n]$/;
  * the others, or before them when the following sentence begins with a change.
  */
 export function replaced(
-  gone: readonly string[],
-  come: readonly string[],
+  gone: readonly Sentence[],
+  come: readonly Sentence[],
   beforeChange: boolean,
 ): readonly Block[] {
   const both = Math.min(gone.length, come.length);
-  const skipGone = beforeChange ? gone.length - both : 0;
-  const skipCome = beforeChange ? come.length - both : 0;
-  const rest: Change = {
-    kind: 'change',
-    gone: (beforeChange ? gone.slice(0, skipGone) : gone.slice(both)).join(''),
-    come: (beforeChange ? come.slice(0, skipCome) : come.slice(both)).join(''),
-  };
-  const swaps = Array.from({ length: both }, (_, at) =>
-    swapped(gone[skipGone + at] ?? '', come[skipCome + at] ?? ''),
-  ).flat();
-  if (rest.gone + rest.come === '') return swaps;
-  return beforeChange ? [rest, ...swaps] : [...swaps, rest];
-}
-
-function swapped(gone: string, come: string): Block[] {
-  const end = END.exec(gone)?.[0] ?? '';
-  if (end === '' || !come.endsWith(end)) return [{ kind: 'change', gone, come }];
+  if (beforeChange)
+    return [
+      ...whole(gone.slice(0, gone.length - both), come.slice(0, come.length - both)),
+      ...swapped(gone.slice(gone.length - both), come.slice(come.length - both)),
+    ];
   return [
-    { kind: 'change', gone: gone.slice(0, -1), come: come.slice(0, -1) },
-    { kind: 'equal', text: end },
+    ...swapped(gone.slice(0, both), come.slice(0, both)),
+    ...whole(gone.slice(both), come.slice(both)),
   ];
 }
+
+const whole = (gone: readonly Sentence[], come: readonly Sentence[]): readonly Block[] =>
+  gone.length + come.length === 0
+    ? []
+    : [{ kind: 'change', gone: textOf(gone), come: textOf(come) }];
+
+const END = /[。！？；\n]$/;
+
+const swapped = (gone: readonly Sentence[], come: readonly Sentence[]): readonly Block[] =>
+  gone.flatMap(({ text }, at): Block[] => {
+    const other = come[at]?.text ?? '';
+    const end = END.exec(text)?.[0] ?? '';
+    if (end === '' || !other.endsWith(end)) return [{ kind: 'change', gone: text, come: other }];
+    return [
+      { kind: 'change', gone: text.slice(0, -1), come: other.slice(0, -1) },
+      { kind: 'equal', text: end },
+    ];
+  });

@@ -1,5 +1,4 @@
 import { segmentSentence } from '../../text/segment.ts';
-import { sentencesOf } from '../../text/segment-sentences.ts';
 
 /** A sentence as the comparison sees it: every word a number, the same number for the same word. */
 export type Sentence = {
@@ -10,13 +9,16 @@ export type Sentence = {
   readonly starts: Int32Array;
 };
 
-const SENTENCES_KEPT = 20_000;
+const SENTENCES_KEPT = 10_000;
 const WORDS_KEPT = 200_000;
 const SENTENCE_KEPT = 2_000;
 
 const numbers = new Map<string, number>();
 const weights: number[] = [];
 const sentences = new Map<string, Sentence>();
+
+export const textOf = (sentences: readonly Sentence[]): string =>
+  sentences.map(({ text }) => text).join('');
 
 /** The text of words [from, to). */
 export const wordsFrom = ({ text, starts }: Sentence, from: number, to: number): string =>
@@ -29,19 +31,19 @@ export const weightOf = (id: number): number => weights[id] ?? 0;
 export const wordsKnown = (): number => weights.length;
 
 /**
- * Reads both texts of one comparison. Sentences are remembered between comparisons (one keystroke
- * changes one sentence); when too much is remembered all is forgotten, never between two texts.
+ * Reads the sentences of both texts of one comparison. Sentences are remembered between comparisons (one keystroke
+ * changes one sentence); when too much is remembered all is forgotten, never between the two.
  */
 export function readBoth(
-  a: string,
-  b: string,
+  a: readonly string[],
+  b: readonly string[],
 ): readonly [readonly Sentence[], readonly Sentence[]] {
   if (sentences.size > SENTENCES_KEPT || weights.length > WORDS_KEPT) {
     sentences.clear();
     numbers.clear();
     weights.length = 0;
   }
-  return [sentencesOf(a).map(read), sentencesOf(b).map(read)];
+  return [a.map(read), b.map(read)];
 }
 
 function read(text: string): Sentence {

@@ -68,13 +68,23 @@ const MATCH = 2;
 /** Added when a match here goes on with the match before it instead of beginning a run. */
 const GOES_ON = 4;
 
+// Room for the table of a usual sentence, used again and again: to make it anew would take longer
+// than to fill it. Scores of a[..i] with b[..j] stand by j: the best, and the best that ends in a
+// match of the two last words.
+const USUAL_CELLS = 4_096;
+const usualSteps = new Uint8Array(USUAL_CELLS);
+const usualBest = new Float64Array(USUAL_CELLS);
+const usualEnding = new Float64Array(USUAL_CELLS);
+
 /** Dynamic programming over all combinations of words. */
 function heaviestRuns(a: Int32Array, b: Int32Array, weight: Weight): readonly Run[] {
   const width = b.length + 1;
-  const steps = new Uint8Array((a.length + 1) * width);
-  // Scores of a[..i] with b[..j] by j: the best, and the best that ends in a match of the two last.
-  const best = new Float64Array(width);
-  const ending = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+  const cells = (a.length + 1) * width;
+  const usual = cells <= USUAL_CELLS;
+  const steps = usual ? usualSteps : new Uint8Array(cells);
+  const best = usual ? usualBest.fill(0, 0, width) : new Float64Array(width);
+  const ending = usual ? usualEnding : new Float64Array(width);
+  ending.fill(Number.NEGATIVE_INFINITY, 0, width);
   for (let i = 1; i <= a.length; i += 1) {
     const id = a[i - 1] ?? -1;
     const worth = weight(id);
@@ -112,20 +122,24 @@ function heaviestRuns(a: Int32Array, b: Int32Array, weight: Weight): readonly Ru
 
 function traced(steps: Uint8Array, sizeA: number, sizeB: number): readonly Run[] {
   const runs: Run[] = [];
-  const at = (i: number, j: number): number => steps[i * (sizeB + 1) + j] ?? 0;
-  let [i, j] = [sizeA, sizeB];
+  const width = sizeB + 1;
+  let i = sizeA;
+  let j = sizeB;
   while (i > 0 && j > 0) {
-    const step = at(i, j);
+    const step = steps[i * width + j] ?? 0;
     if ((step & MATCH) === 0) {
       if ((step & UP) === 0) j -= 1;
       else i -= 1;
       continue;
     }
-    let length = 1;
-    while ((at(i - length + 1, j - length + 1) & GOES_ON) !== 0) length += 1;
-    i -= length;
-    j -= length;
-    runs.push({ a: i, b: j, length });
+    let goesOn = true;
+    const end = i;
+    while (goesOn) {
+      goesOn = ((steps[i * width + j] ?? 0) & GOES_ON) !== 0;
+      i -= 1;
+      j -= 1;
+    }
+    runs.push({ a: i, b: j, length: end - i });
   }
   return runs.reverse();
 }

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../shared/analyze.ts';
+import { align } from '../shared/compare/align.ts';
+import type { Alignment } from '../shared/compare/types.ts';
+import { builtInPrecedents } from '../shared/library/precedents.ts';
+import { agreementWithReader, borrowings, precedent } from './bench/alignment.ts';
+
+const aligned = (draft: string, ...ids: readonly string[]): Alignment =>
+  align(analyze(draft), ids.map(precedent));
+
+/** Counterparts of one draft clause as a table would show them: 相近 ≈, 相关 ~. */
+const counterparts = ({ links }: Alignment, path: string): readonly string[] =>
+  links
+    .filter(({ draft }) => draft === path)
+    .map(({ doc, path: other, relation }) => `${relation === 'same' ? '≈' : '~'} ${doc} ${other}`);
+
+describe('Shanghai against Tianjin, as a reader would put them side by side', () => {
+  const reader = agreementWithReader();
+
+  test('main counterparts come first', () => {
+    expect({ first: reader.first, amongThree: reader.amongThree }).toEqual({
+      first: 1,
+      amongThree: 1,
+    });
+  });
+
+  test('first suggestions are acceptable and reported pairs agree', () => {
+    expect(reader.acceptable).toBeGreaterThanOrEqual(0.9);
+    expect(reader.f1).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('a clause without a counterpart gets none', () => {
+    const { links, novel } = align(precedent('shanghai-2024').policy, [precedent('tianjin-2023')]);
+    expect(links.filter(({ draft }) => draft === '二.9')).toEqual([]);
+    expect(novel).toContain('二.9');
+  });
+
+  test('the link says why it stands', () => {
+    const { links } = align(precedent('shanghai-2024').policy, [precedent('tianjin-2023')]);
+    expect(links.find(({ draft }) => draft === '一.3')).toMatchObject({
+      path: '十四',
+      relation: 'same',
+      shared: [
+        '加强知识产权服务业标准化建设',
+        '从业人员开展分级分类评价',
+        '知识产权服务机构贯标行动',
+        '信用联动和评价结果应用',
+      ],
+    });
+  });
+});
+
+describe.each(['draft-raw.txt', 'draft-clean.txt'] as const)('%s of a district', (file) => {
+  test('every borrowed clause is linked first with the clause it was borrowed from', () => {
+    expect(borrowings(file).filter(({ found }) => !found)).toEqual([]);
+  });
+});
+
+describe('general clauses', () => {
+  const draft = `徐汇区若干措施
+一、工作目标
+到2027年，知识产权服务体系更加健全，服务链条更加完整，服务质量和能力有效提升，代理机构达到120家，知识产权质押融资、人才培养、公共服务、国际化水平显著提高。
+二、重点任务
+（一）支持知识产权质押融资。鼓励担保、保险机构参与知识产权融资产品创新，降低企业融资成本。
+三、保障措施
+（一）加强组织领导。建立区级工作联动机制，各部门制定年度任务，形成工作合力。
+四、附则
+（一）本措施自2027年1月1日起施行，有效期至2031年12月31日。`;
+  const alignment = aligned(draft, 'beijing-2018', 'pudong-2018');
+
+  test('goals only match goals, though they use the words of every subject', () => {
+    expect(counterparts(alignment, '一')).toEqual(['≈ beijing-2018 二', '≈ pudong-2018 二.(二)']);
+  });
+
+  test('safeguards only match safeguards', () => {
+    const others = counterparts(alignment, '三.(一)');
+    expect(others[0]).toBe('≈ beijing-2018 四.(一)');
+    expect(others.filter((other) => !/ 四\./.test(other))).toEqual([]);
+  });
+
+  test('the date of effect matches no measure', () => {
+    expect(counterparts(alignment, '四.(一)')).toEqual([]);
+    expect(alignment.novel).toContain('四.(一)');
+  });
+
+  test('a measure matches measures', () => {
+    expect(counterparts(alignment, '二.(一)')).toEqual([
+      '≈ beijing-2018 三.(三).12',
+      '≈ pudong-2018 三.(三).3',
+    ]);
+  });
+});
+
+describe('several draft clauses, one counterpart', () => {
+  const half = (from: number, to: number): string =>
+    (precedent('tianjin-2023').policy.clauses[4]?.text ?? '')
+      .split('。')
+      .slice(from, to)
+      .join('。');
+  const alignment = aligned(
+    `某区若干措施\n一、发展法律服务。${half(0, 2)}。\n二、支持海外维权服务。${half(2, 3)}。`,
+    'tianjin-2023',
+  );
+
+  test('both halves of a split clause point to it', () => {
+    expect(counterparts(alignment, '一')[0]).toBe('≈ tianjin-2023 五');
+    expect(counterparts(alignment, '二')[0]).toBe('≈ tianjin-2023 五');
+    expect(alignment.missing).not.toContainEqual({ doc: 'tianjin-2023', path: '五' });
+  });
+});
+
+test('the items of a list are compared with the clause that introduces them', () => {
+  const alignment = aligned(
+    `某区若干措施
+一、支持标准研制应用。对主导制定知识产权服务业标准的机构给予奖励：
+1.国际标准每项不超过50万元；
+2.国家标准每项不超过30万元。`,
+    'shanghai-2024',
+  );
+  expect(counterparts(alignment, '一')).toEqual(['≈ shanghai-2024 一.3']);
+  expect(alignment.novel).toEqual([]);
+});
+
+describe('a score means the same wherever it is taken', () => {
+  const draft = analyze(readFileSync('tests/fixtures/drafts/draft-raw.txt', 'utf8'));
+  const all = align(draft, builtInPrecedents);
+
+  test('other documents at hand change nothing', () => {
+    for (const one of builtInPrecedents)
+      expect(align(draft, [one]).links).toEqual(all.links.filter(({ doc }) => doc === one.id));
+  });
+
+  test('a clause is like itself by one', () => {
+    const { policy } = precedent('shanghai-2024');
+    const unlabelled = { ...precedent('shanghai-2024'), topics: {} };
+    const best = new Map(
+      align(policy, [unlabelled])
+        .links.toReversed()
+        .map(({ draft: path, path: other, score }) => [path, `${other} ${score.toFixed(2)}`]),
+    );
+    expect(best.get('二.12')).toBe('二.12 1.00');
+  });
+
+  test('an edit elsewhere changes no other link', () => {
+    const edited = analyze(draft.source.replace('季度座谈制度', '年度座谈和走访制度'));
+    const but = ({ links }: Alignment) => links.filter((link) => link.draft !== '五.(五)');
+    expect(but(align(edited, builtInPrecedents))).toEqual(but(all));
+  });
+
+  test('numbers and order of the clauses count for nothing', () => {
+    const { policy } = precedent('tianjin-2023');
+    const backwards = { ...policy, clauses: policy.clauses.toReversed() };
+    const links = (clauses: typeof policy) =>
+      align(clauses, [precedent('shanghai-2024')])
+        .links.map(({ draft: path, path: other }) => `${path} ${other}`)
+        .sort();
+    expect(links(backwards)).toEqual(links(policy));
+  });
+});
+
+test('an empty draft lacks everything', () => {
+  const { links, missing, novel } = aligned('', 'tianjin-2023');
+  expect({ links, missing: missing.length, novel }).toEqual({ links: [], missing: 15, novel: [] });
+});
