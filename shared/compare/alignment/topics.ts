@@ -1,8 +1,9 @@
 import topicData from '../../../templates/topics.json' with { type: 'json' };
 import { builtInPrecedents } from '../../library/precedents.ts';
 import type { ClauseTopic } from '../../model/document.ts';
+import { type Postings, postingsOf, products } from './postings.ts';
 import { unitsOf } from './units.ts';
-import { clauseVector, product, unit, type Vector } from './vectors.ts';
+import { clauseVector, unit, type Vector } from './vectors.ts';
 
 /** What a definition counts against one labelled clause. */
 const DEFINITION = 4;
