@@ -1,5 +1,5 @@
-import general from '../../templates/lexicon/general.json' with { type: 'json' };
-import trade from '../../templates/lexicon/terms.json' with { type: 'json' };
+import general from '../../templates/lexicon/general.json';
+import trade from '../../templates/lexicon/terms.json';
 
 /**
  * The words that segmentation knows, with their costs (about -10 ln of a word's share of all

@@ -4,8 +4,8 @@ import { align } from '../../shared/compare/align.ts';
 import { builtInPrecedents } from '../../shared/library/precedents.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import { walk } from '../../shared/model/walk.ts';
-import borrowed from '../fixtures/drafts/borrowed.json' with { type: 'json' };
-import gold from '../fixtures/gold/alignment-dev.json' with { type: 'json' };
+import borrowed from '../fixtures/drafts/borrowed.json';
+import gold from '../fixtures/gold/alignment-dev.json';
 
 export const precedent = (id: string): Precedent => {
   const found = builtInPrecedents.find((one) => one.id === id);

@@ -99,7 +99,7 @@ type Side = { own: ReadonlySet<number>; intl: ReadonlySet<number>; ends: Readonl
 const intl = new Intl.Segmenter('zh', { granularity: 'word' });
 
 function readSide(text: string): Side {
-  const ends = [...text.matchAll(/[。！？\n]/g)].map(({ index }) => index + 1);
+  const ends = [...text.matchAll(/(?<=[。！？\n])|(?=\n)/g)].map(({ index }) => index);
   return {
     own: boundaries(segment(text)),
     intl: boundaries([...intl.segment(text)].map((word) => word.segment)),

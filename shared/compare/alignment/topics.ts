@@ -1,4 +1,4 @@
-import topicData from '../../../templates/topics.json' with { type: 'json' };
+import topicData from '../../../templates/topics.json';
 import { builtInPrecedents } from '../../library/precedents.ts';
 import type { ClauseTopic } from '../../model/document.ts';
 import { type Postings, postingsOf, products } from './postings.ts';
