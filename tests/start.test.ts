@@ -13,7 +13,7 @@ const defaults: StartOptions = {
   door: 'auto',
   openBrowser: true,
   hasScreen: true,
-  port: 0,
+  port: 46_210,
   downloadLimit: 600_000,
 };
 

@@ -29,11 +29,17 @@ export const help = `用法：npm start [-- 选项]
 
 环境变量
   MEASURES_HOME               存放草稿的文件夹
-  MEASURES_PORT               浏览器界面的端口，默认任选空闲端口
+  MEASURES_PORT               浏览器界面的端口，默认 46210；已被占用时另选空闲端口
   MEASURES_NO_OPEN=1          只显示地址，不打开浏览器
   MEASURES_ELECTRON_TIMEOUT   下载最多等待的秒数，默认 600
   ELECTRON_MIRROR             桌面窗口组件的下载镜像，内网可用
 `;
+
+/**
+ * The same port at every start keeps the same origin, and with it what the window remembers in the
+ * browser (widths of the panes, the copy of words not yet saved). Taken by no registered service.
+ */
+const USUAL_PORT = 46_210;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -50,7 +56,7 @@ export function parseOptions(
   if (flags.browser === true && flags.desktop === true) {
     return { kind: 'wrong', message: '--browser 与 --desktop 只能选一个。' };
   }
-  const port = wholeNumber(env['MEASURES_PORT'], 0);
+  const port = wholeNumber(env['MEASURES_PORT'], USUAL_PORT);
   if (port === null || port > 65_535) {
     return { kind: 'wrong', message: 'MEASURES_PORT 应为 0 至 65535 之间的整数。' };
   }
