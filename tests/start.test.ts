@@ -121,13 +121,13 @@ const world = (changes: Partial<World> = {}) => {
   return { log, stub };
 };
 
-const address = '地址：http://127.0.0.1:40000/#token=t';
+const address = '地址：http://127.0.0.1:46210/#token=t';
 const downloading =
   '首次启动，正在下载桌面窗口组件（约 120 MB）。不想等待可按 Ctrl+C，改用 npm start -- --browser。';
 const browserLines = (line: string) => [
   line,
   '地址中的口令只在本次有效，请勿转给他人。按 Ctrl+C 结束。',
-  '(browser at http://127.0.0.1:40000/#token=t)',
+  '(browser at http://127.0.0.1:46210/#token=t)',
   '(door closed)',
   '已结束。',
 ];
@@ -190,7 +190,7 @@ describe('npm start', () => {
   it('does not download where nothing could be shown, or while another start does', async () => {
     const blind = await started({}, { hasScreen: false, openBrowser: false });
     expect(blind.log[0]).toBe(`这里没有图形界面，无法显示桌面窗口，改在浏览器中打开。${address}`);
-    expect(blind.log).not.toContain('(browser at http://127.0.0.1:40000/#token=t)');
+    expect(blind.log).not.toContain('(browser at http://127.0.0.1:46210/#token=t)');
     const second = await started({ install: async () => null });
     expect(second.log[1]).toBe(`桌面窗口组件正由另一次启动下载，改在浏览器中打开。${address}`);
   });
