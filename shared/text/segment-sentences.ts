@@ -1,6 +1,6 @@
 const LINE_BREAK = 0x0a;
 const isEnd = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f; // 。！？
-const isHalfWidthEnd = (code: number): boolean => code === 0x21 || code === 0x3f; // ! ; ?
+const isHalfWidthEnd = (code: number): boolean => code === 0x21 || code === 0x3f; // ! ?
 const CLOSERS = new Set(Array.from('”’」』》）)]】〉', (mark) => mark.charCodeAt(0)));
 const isCloser = (code: number): boolean => CLOSERS.has(code);
 const isBlank = (code: number): boolean =>
@@ -8,9 +8,9 @@ const isBlank = (code: number): boolean =>
 const isLatin = (code: number): boolean => code > 0x20 && code < 0x7f;
 
 /**
- * Sentences of a text; joined they give it back. A half of a sentence that ； closes counts as one,
- * so does a line break with the blanks behind it. Closing quotes and brackets stay with the end they
- * follow: “……。”; a ? inside a web address ends nothing.
+ * Sentences of a text; joined they give it back. A line break with the blanks behind it counts as
+ * one. A ； does not end a sentence: what it joins is often cut differently in two versions. Closing
+ * quotes and brackets stay with the end they follow: “……。”; a ? inside a web address ends nothing.
  */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];

@@ -16,11 +16,15 @@ const sizeOf = ({ gone, come }: Change): number => Math.max(gone.length, come.le
 /** Ends of sentences are landmarks: they are never swallowed. */
 const LANDMARK = /[。；！？\n]/;
 
-/** Equal text between two changes that only breaks up the reading: 的 in 深入的推进 -> 扎实的做好. */
+/**
+ * Equal text between two changes that only breaks up the reading: 的 in 深入的推进 -> 扎实的做好; three
+ * characters unless one of the changes is smaller still. From four on it is a phrase (质押融资,
+ * 法律服务) by which a reader finds the place again.
+ */
 const isIsland = (text: string, before: Change, after: Change): boolean =>
-  !LANDMARK.test(text) &&
   (text.length <= 2 ||
-    (text.length <= 3 && text.length <= Math.min(sizeOf(before), sizeOf(after))));
+    (text.length === 3 && Math.min(sizeOf(before), sizeOf(after)) >= text.length)) &&
+  !LANDMARK.test(text);
 
 /**
  * Takes islands into the changes around them. A change that has grown is looked at again together

@@ -2,7 +2,11 @@ import { type Block, withoutIslands } from './clean.ts';
 import { type Sentence, weightOf, wordsFrom } from './sentences.ts';
 import { commonRuns, type Run } from './words.ts';
 
-/** A pair that keeps less than this of its characters is shown as two whole sentences. */
+/**
+ * A pair that keeps less than this of its characters is shown as two whole sentences. So little is
+ * enough because only phrases are kept: where two sentences share less than a third, what they share
+ * is still marked.
+ */
 const LEAST_KEPT = 0.1;
 
 /** What changed between two corresponding sentences, in words. */

@@ -31,8 +31,9 @@ export const weightOf = (id: number): number => weights[id] ?? 0;
 export const wordsKnown = (): number => weights.length;
 
 /**
- * Reads the sentences of both texts of one comparison. Sentences are remembered between comparisons (one keystroke
- * changes one sentence); when too much is remembered all is forgotten, never between the two.
+ * Reads the sentences of both texts of one comparison. They are remembered between comparisons (one
+ * keystroke changes one sentence); when too much is remembered all is forgotten, never between the
+ * two.
  */
 export function readBoth(
   a: readonly string[],
