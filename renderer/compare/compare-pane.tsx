@@ -1,7 +1,7 @@
 import { memo, type RefObject, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import { findClause } from '../../shared/model/walk.ts';
+import { comparedAs } from '../../shared/model/walk.ts';
 import type { View } from '../desk.ts';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
@@ -35,7 +35,7 @@ export const ComparePane = memo(function ComparePane(props: Props) {
   const { position, go } = useHunks(body, `${currentPath} ${chosen.join()} ${view}`);
   useImperativeHandle(walker, () => ({ go }));
 
-  const clause = currentPath === null ? null : findClause(policy.clauses, currentPath);
+  const clause = currentPath === null ? null : comparedAs(policy.clauses, currentPath);
   const comparable = clause !== null && clause.text !== '' ? clause : null;
   const shownPath = comparable?.path ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another clause is read from its top

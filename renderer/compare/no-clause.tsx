@@ -1,7 +1,7 @@
 import type { Alignment } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Clause, Policy } from '../../shared/model/policy.ts';
-import { substantive } from '../../shared/model/walk.ts';
+import { compared } from '../../shared/model/walk.ts';
 import { clauseName } from './counterparts.ts';
 import { Overview } from './overview.tsx';
 
@@ -16,7 +16,7 @@ type Props = {
 
 /** Where there is nothing to compare, the clauses one can go to. */
 export function NoClause({ policy, clause, alignment, precedents, onJump }: Props) {
-  const below = substantive(clause === null ? policy.clauses : clause.children);
+  const below = compared(clause === null ? policy.clauses : clause.children);
   if (below.length === 0) {
     return (
       <p className="hint muted">

@@ -28,3 +28,28 @@ export const clauseAt = (clauses: readonly Clause[], offset: number): Clause | n
   }
   return null;
 };
+
+/**
+ * True for a clause whose children are the items of a list it introduces with a colon (按照以下标准
+ * 给予一次性资助：1.国际标准每项不超过50万元；…). Alone such an item says nothing about its subject,
+ * so the items are compared as part of their clause.
+ */
+export const introducesList = (clause: Clause): boolean =>
+  clause.children.length > 0 && /[：:]\s*$/.test(clause.text);
+
+/** The clauses that stand in a comparison: the substantive ones, items counted to their clause. */
+export const compared = (clauses: readonly Clause[]): Clause[] =>
+  clauses.flatMap((clause) => {
+    const own = clause.text !== '' || clause.children.length === 0 ? [clause] : [];
+    return introducesList(clause) ? own : [...own, ...compared(clause.children)];
+  });
+
+/** The clause that stands for a path in a comparison: the clause itself, or the one whose item it is. */
+export const comparedAs = (clauses: readonly Clause[], path: string): Clause | null => {
+  for (const clause of clauses) {
+    if (clause.path === path) return clause;
+    const inside = comparedAs(clause.children, path);
+    if (inside !== null) return introducesList(clause) ? clause : inside;
+  }
+  return null;
+};

@@ -1,10 +1,9 @@
 import type { Clause } from '../../model/policy.ts';
-import { walk } from '../../model/walk.ts';
+import { introducesList, walk } from '../../model/walk.ts';
 
 /**
- * What is compared: one clause with words of its own. The short items of a list (1. 2. 3. under a
- * clause whose text introduces them with a colon) belong to that clause: alone 国家标准每项不超过
- * 30万元 says nothing about its subject, and two cities never cut their lists alike.
+ * What is compared: one clause with words of its own. The items of a list it introduces belong to
+ * it, as two cities never cut their lists alike.
  */
 export type Unit = {
   readonly clause: Clause;
@@ -28,9 +27,6 @@ export function unitsOf(clauses: readonly Clause[], parents: readonly string[] =
     ];
   });
 }
-
-const introducesList = (clause: Clause): boolean =>
-  clause.children.length > 0 && /[：:]\s*$/.test(clause.text);
 
 function unit(clause: Clause, parents: readonly string[], list: boolean): Unit {
   const items = list
