@@ -56,7 +56,7 @@ export function derive(seed: Seed): Stored {
   const { source: _, corrections, ...policy } = analyze(decoded.text);
   const { changes } = normalise(decoded.text);
   const siteLines = policy.lines.filter(({ role }) => role === 'noise').map(({ span }) => span);
-  // What is not document is kept as printed; a corrected comma in a footer interests no one.
+  // What is not document is kept as printed.
   const inDocument = ({ span }: { span: Span }): boolean =>
     !siteLines.some((line) => span.from >= line.from && span.to <= line.to);
   return {
@@ -69,9 +69,7 @@ export function derive(seed: Seed): Stored {
     source: { file: seed.file, sha256 },
     policy: policy as Stored['policy'],
     changes: groupChanges(changes.filter(inDocument)),
-    remarks: corrections.filter(
-      (correction) => !isApplied(correction, changes) && inDocument(correction),
-    ),
+    remarks: corrections.filter((correction) => !isApplied(correction, changes)),
     topics: topicsOf(seed.id),
   };
 }

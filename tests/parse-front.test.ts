@@ -77,7 +77,7 @@ describe('in front of the clauses', () => {
         '上海市徐汇区人民政府办公室　　2025年5月6日印发',
       ).map((line) => line.split(':')[0]),
     ).toEqual([
-      'annotation',
+      'letterhead',
       'doc-number',
       'notice-title',
       'notice-title',
@@ -88,8 +88,8 @@ describe('in front of the clauses', () => {
       'date',
       'title',
       'clause',
-      'annotation',
-      'annotation',
+      'colophon',
+      'colophon',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Line, Policy } from '../../shared/model/policy.ts';
+import type { Line, LineRole, Policy } from '../../shared/model/policy.ts';
 import { sliceOf } from '../../shared/model/span.ts';
 import { substantive } from '../../shared/model/walk.ts';
 
@@ -43,10 +43,12 @@ const isTitle = (line: Line): boolean => line.role === 'title';
 const heightOf = (lines: readonly Line[]): number =>
   lines.reduce((height, line) => height + rowsOf(line), 0);
 
+const flush: ReadonlySet<LineRole> = new Set(['letterhead', 'addressee', 'colophon']);
+
 function rowsOf(line: Line): number {
   if (line.role === 'noise') return 0;
   const large = line.role === 'title' || line.role === 'notice-title';
-  const indent = large || line.role === 'addressee' ? 0 : 2;
+  const indent = large || flush.has(line.role) ? 0 : 2;
   // 2号 in the title: 20 characters where 28 of 3号 stand.
   const room = large ? CHARACTERS_A_LINE / 1.375 : CHARACTERS_A_LINE;
   return Math.max(1, Math.ceil((indent + widthOf(line.text)) / Math.floor(room)));

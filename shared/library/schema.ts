@@ -78,6 +78,7 @@ export const policySchema = z.object({
     z.object({
       span,
       role: z.enum([
+        'letterhead',
         'notice-title',
         'doc-number',
         'addressee',
@@ -95,6 +96,7 @@ export const policySchema = z.object({
         'responsible',
         'closing',
         'attachment',
+        'colophon',
         'noise',
         'blank',
       ]),

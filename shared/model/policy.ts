@@ -32,7 +32,7 @@ export type Policy = {
   readonly lines: readonly Line[];
   /** Spans that are not part of the document: site chrome, scrape debris. */
   readonly noise: readonly Noise[];
-  /** What is or may be damaged, with printed and corrected reading. */
+  /** What is or may be damaged in the document (not in its noise), with printed and corrected reading. */
   readonly corrections: readonly Correction[];
 };
 
@@ -105,6 +105,7 @@ export type Responsible = {
 
 /** What a line is in the document. One role a line; a run-in clause line is `clause`. */
 export type LineRole =
+  | 'letterhead' // 版头: 份号, 密级, 紧急程度, 签发人 and the name of the organ over the 发文字号
   | 'notice-title'
   | 'doc-number'
   | 'addressee'
@@ -122,6 +123,7 @@ export type LineRole =
   | 'responsible' // 责任单位 note on a line of its own
   | 'closing' // unnumbered paragraph after the last clause (施行, 有效期)
   | 'attachment' // 附件说明 and what follows it
+  | 'colophon' // 版记: 抄送：… and 某某办公室 2025年3月6日印发
   | 'noise'
   | 'blank';
 

@@ -6,11 +6,12 @@ import type { Edit } from './edits.ts';
  */
 export function markerEdits(text: string): Edit[] {
   const markers = [...text.matchAll(/^(\d{1,3})([.．、])(?!\d)/gm)].map((match) => ({
-    at: match.index + (match[1]?.length ?? 0),
+    from: match.index,
+    to: match.index + match[0].length,
     number: Number(match[1]),
     sign: match[2] ?? '',
   }));
-  return markers.flatMap(({ at, number, sign }, index): Edit[] => {
+  return markers.flatMap(({ from, to, number, sign }, index): Edit[] => {
     const before = markers[index - 1];
     const after = markers[index + 1];
     const odd =
@@ -22,8 +23,9 @@ export function markerEdits(text: string): Edit[] {
     if (!odd) return [];
     return [
       {
-        span: { from: at, to: at + 1 },
-        reading: before.sign,
+        // The whole marker, so that a reader sees 14、 and 14. side by side.
+        span: { from, to },
+        reading: `${number}${before.sign}`,
         kind: 'marker-inconsistent',
         reason: `同一序列的序号都用“${number}${before.sign}”的形式，此处误作“${number}、”`,
       },

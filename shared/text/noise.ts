@@ -116,6 +116,10 @@ const RECOGNISERS: readonly Recogniser[] = [
     reason: '网页的导航栏',
   },
   {
+    pattern: /^[—–－-] ?\d{1,3} ?[—–－-]$/,
+    reason: '页码',
+  },
+  {
     pattern: /^[（(]此页无正文[）)]$/,
     reason: '排版说明，不是正文',
   },

@@ -8,6 +8,7 @@ export type Run = { readonly text: string; readonly face: Face };
  * standard treats alike is one kind. 版头, 版记 and tables will join here.
  */
 export type Block =
+  | { readonly kind: 'letterhead'; readonly text: string }
   | { readonly kind: 'title'; readonly lines: readonly string[] }
   | { readonly kind: 'subtitle'; readonly text: string }
   | { readonly kind: 'doc-number'; readonly text: string }
@@ -31,6 +32,7 @@ export type Block =
   | { readonly kind: 'signature'; readonly text: string; readonly right: number }
   | { readonly kind: 'date'; readonly text: string; readonly from: DatePlace }
   | { readonly kind: 'annotation'; readonly text: string }
+  | { readonly kind: 'colophon'; readonly text: string }
   | { readonly kind: 'blank' };
 
 /**

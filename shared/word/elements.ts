@@ -48,6 +48,8 @@ const blockOf = (role: LineRole, text: string, clause: Clause | null): Block => 
     case 'title':
     case 'notice-title':
       return { kind: 'title', lines: titleLines(text) };
+    case 'letterhead':
+    case 'colophon':
     case 'subtitle':
     case 'doc-number':
     case 'addressee':

@@ -25,6 +25,7 @@ const lookOf = (block: Block): IParagraphOptions => {
         style: STYLE.subtitle,
         children: runsOf([{ text: block.text, face: format.subtitle.face.value }]),
       };
+    case 'letterhead':
     case 'doc-number':
       return { alignment: AlignmentType.CENTER, children: inBody(block.text) };
     case 'addressee':
@@ -42,6 +43,10 @@ const lookOf = (block: Block): IParagraphOptions => {
       return { style: STYLE.body, children: runsOf(block.runs) };
     case 'annotation':
       return { style: STYLE.body, children: inBody(block.text) };
+    case 'colophon': {
+      const side = inTwips(format.imprint.sideCharacters.value);
+      return { indent: { left: side, right: side }, children: inBody(block.text) };
+    }
     case 'attachment-note':
       return {
         indent: { left: inTwips(block.indent), hanging: inTwips(block.hanging) },

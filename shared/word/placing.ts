@@ -36,7 +36,7 @@ const blankLinesBetween = (before: Block | null, block: Block): number => {
     // all the same, as an attachment's title does (7.3.7).
     return format.title.blankLinesBefore.value;
   }
-  if (before === null) {
+  if (before === null || before.kind === 'letterhead') {
     return block.kind === 'doc-number' ? format.docNumber.blankLinesBefore.value : 0;
   }
   const heads: readonly Block['kind'][] = ['title', 'subtitle', 'doc-number'];

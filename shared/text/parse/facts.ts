@@ -1,6 +1,7 @@
 import type { LineRole } from '../../model/policy.ts';
 import { findDate, readDateline } from './dates.ts';
 import type { Front } from './front.ts';
+import { issuersNamed } from './letterhead.ts';
 import { docNumberOf, signedDate } from './notice.ts';
 import { isOrgan, organsOf } from './organs.ts';
 import type { Row } from './rows.ts';
@@ -12,12 +13,15 @@ export type Facts = {
   readonly issuedOn: string | null;
 };
 
+/** The rows of 版头 and 版记. */
+export type Edges = ReadonlyMap<Row, 'letterhead' | 'colophon'>;
+
 type Roles = ReadonlyMap<Row, LineRole>;
 
 /** Reads the facts off the lines in front of the clauses, else off the lines behind them. */
-export function factsOf(front: Front, tail: Roles): Facts {
+export function factsOf(front: Front, tail: Roles, edges: Edges): Facts {
   return {
-    issuers: issuersOf(front, tail),
+    issuers: issuersOf(front, tail, edges),
     docNumber: numberIn(front.roles),
     issuedOn: dateIn(front.roles) ?? dateIn(tail) ?? promulgated(front.roles),
   };
@@ -44,10 +48,15 @@ function promulgated(roles: Roles): string | null {
   return findDate(rows.at(-1)?.text ?? '');
 }
 
-/** The signature; else the organ that the notice or a dateline names; else the one in the title. */
-function issuersOf(front: Front, tail: Roles): readonly string[] {
+/**
+ * The signature; else the 版头; else the organ that the notice or a dateline names; else the one in
+ * the title.
+ */
+function issuersOf(front: Front, tail: Roles, edges: Edges): readonly string[] {
   const signed = [signatureIn(front.roles), signatureIn(tail)].find((organs) => organs.length > 0);
   if (signed !== undefined) return signed;
+  const headed = issuersNamed(rowsWith(edges, 'letterhead').map((row) => row.text));
+  if (headed.length > 0) return headed;
   const named = front.notice?.organ ?? orderedBy(front.roles) ?? makerIn(front.roles);
   if (named !== null) return [named];
   const published = datelineIn(tail);

@@ -1,11 +1,11 @@
 import type { LineRole } from '../../model/policy.ts';
+import { isAttachment } from './attachments.ts';
 import { isDateLine } from './dates.ts';
 import { letterRoles } from './letter.ts';
 import { findNoticeTitle, isAddressee, isDocNumber, type NoticeTitle } from './notice.ts';
 import { firstTitle, isLetter, titleBehindDate } from './opening.ts';
 import { bodyStart, preambleRoles } from './preamble.ts';
 import type { Row } from './rows.ts';
-import { isAttachment } from './tail.ts';
 import { findTitle, type TitleRun } from './title.ts';
 
 /** Everything before the first clause. */
@@ -22,6 +22,8 @@ export type Front = {
 export type FrontNotice = {
   readonly first: Row;
   readonly last: Row;
+  /** The row behind it; null when nothing follows. */
+  readonly next: Row | null;
   /** Organ that the title line names (湖北省人民政府办公厅关于印发…). */
   readonly organ: string | null;
 };
@@ -80,10 +82,10 @@ function noticeOf(
   const first = rows[0];
   const last = rows[end - 1];
   if (first === undefined || last === undefined) return null;
-  return { first, last, organ: heading?.organ ?? null };
+  return { first, last, next: rows[end] ?? null, organ: heading?.organ ?? null };
 }
 
-/** Lines above a title that has no notice: a number, a red head (徐汇区人民政府文件), 附件2. */
+/** Lines above a title that has no notice: a number, 附件2, 征求意见稿. */
 function looseRole(row: Row): LineRole {
   if (isDocNumber(row.text)) return 'doc-number';
   return isAttachment(row) ? 'attachment' : 'annotation';

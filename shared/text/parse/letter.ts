@@ -1,17 +1,17 @@
 import type { LineRole } from '../../model/policy.ts';
+import { isAttachment } from './attachments.ts';
 import { isDateLine } from './dates.ts';
 import {
   findAddressee,
   isAnnotation,
+  isContact,
   isDocNumber,
   isOrder,
-  isRedHead,
   type NoticeTitle,
   signatureAbove,
   signedDate,
 } from './notice.ts';
 import type { Row } from './rows.ts';
-import { isAttachment } from './tail.ts';
 import { findTitle } from './title.ts';
 
 type Range = { readonly from: number; readonly to: number };
@@ -24,6 +24,8 @@ type Seen = {
   /** The first line of the signature. */
   readonly signature: number;
   readonly addressee: Range | null;
+  /** The first line of the 附件说明 above the signature; -1 if there is none. */
+  readonly list: number;
 };
 
 /**
@@ -39,11 +41,13 @@ export function letterRoles(
   const letter = rows.slice(0, end);
   const title = heading ?? (name === null ? null : findTitle(letter, 0, name));
   const date = letter.findLastIndex((row) => isDateLine(row.text));
+  const signature = date < 0 ? end : signatureAbove(rows, date, title?.to ?? 0);
   const seen: Seen = {
     title,
     date,
-    signature: date < 0 ? end : signatureAbove(rows, date, title?.to ?? 0),
+    signature,
     addressee: findAddressee(rows, title?.to ?? 0, end),
+    list: letter.findIndex((row, at) => at < signature && isAttachment(row)),
   };
   return new Map(letter.map((row, at) => [row, roleOf(row, at, seen)]));
 }
@@ -56,10 +60,14 @@ function roleOf(row: Row, at: number, seen: Seen): LineRole {
   if (at === date - 1 && SIGNED_BY_PERSON.test(row.text)) return 'signature';
   if (isDocNumber(row.text)) return 'doc-number';
   if (within(at, addressee)) return 'addressee';
-  if (isAttachment(row)) return 'attachment';
-  if (isAnnotation(row.text) || isRedHead(row.text)) return 'annotation';
+  if (isAttachment(row) || goesOn(row, at, seen)) return 'attachment';
+  if (isAnnotation(row.text)) return 'annotation';
   return date >= 0 && at > date ? 'annotation' : 'notice-body';
 }
+
+/** The second line of a long name of the 附件说明, which ends where the signature begins. */
+const goesOn = ({ text }: Row, at: number, { list, signature }: Seen): boolean =>
+  list >= 0 && at > list && at < signature && !/。/.test(text) && !isContact(text);
 
 const within = (at: number, range: Range | null): boolean =>
   range !== null && at >= range.from && at < range.to;

@@ -1,4 +1,4 @@
-import type { Line, LineRole, Noise } from '../../model/policy.ts';
+import type { Correction, Line, LineRole, Noise } from '../../model/policy.ts';
 import type { Reading } from '../reading.ts';
 import type { Row } from './rows.ts';
 import type { Node, Tree } from './tree.ts';
@@ -53,6 +53,24 @@ function levelsOf(tree: Tree): ReadonlyMap<Node, number> {
     levels.set(node, (node.parent === null ? 0 : (levels.get(node.parent) ?? 0)) + 1);
   }
   return levels;
+}
+
+/**
+ * The corrections of the document, in order of the text: a comma in the footer of a web page
+ * interests no one.
+ */
+export function inDocument(
+  rows: readonly Row[],
+  corrections: readonly Correction[],
+): readonly Correction[] {
+  const site = rows.filter(({ noise }) => noise !== null).map(({ printed }) => printed);
+  let next = 0;
+  return [...corrections]
+    .sort((a, b) => a.span.from - b.span.from)
+    .filter(({ span }) => {
+      while ((site[next]?.to ?? Number.POSITIVE_INFINITY) < span.from) next += 1;
+      return (site[next]?.from ?? Number.POSITIVE_INFINITY) > span.from;
+    });
 }
 
 /** Lines that are site chrome, and the `?` that stand for lost blanks, in order of the text. */

@@ -27,7 +27,7 @@ export function findNoticeTitle(rows: readonly Row[]): NoticeTitle | null {
     let text = '';
     for (let at = from; at < Math.min(rows.length, from + MOST_LINES); at += 1) {
       const line = rows[at]?.text ?? '';
-      if (/[。；：:，]$/.test(line) || isDocNumber(line) || isRedHead(line)) break;
+      if (/[。；：:，]$/.test(line) || isDocNumber(line)) break;
       if (text.length + line.length > LONGEST_TITLE) break;
       text += line;
       const match = FORWARDS.exec(text);
@@ -85,11 +85,9 @@ export function findAddressee(
 /** 附注 and other lines in brackets: （此件公开发布） （联系人：…） （此页无正文）. */
 export const isAnnotation = (text: string): boolean => /^[（(【][^（()）]{2,80}[）)】]$/.test(text);
 
-/** 抄送：…, 某某办公室 2026年11月6日印发: the lines of the 版记. */
-export const isImprint = (text: string): boolean =>
-  /^\d{4}年\d{1,2}月\d{1,2}日(?:发布|公布|印发)[^。]{0,30}。?$/.test(text) ||
-  /^(?:抄送|主送|分送|抄报|校对|打字|共印)\s*[：:]/.test(text) ||
-  (text.length <= 60 && /日\s*印发$/.test(text));
+/** 2026年11月6日发布: when a page was published. */
+export const isPublished = (text: string): boolean =>
+  /^\d{4}年\d{1,2}月\d{1,2}日(?:发布|公布)[^。]{0,30}。?$/.test(text);
 
 /** 联系人：张三，电话：… below a notice. */
 export const isContact = (text: string): boolean =>
@@ -100,10 +98,6 @@ const ORDER = /^\p{Script=Han}{3,24}[局委厅府院部会署]\s?(?:令|公告)(
 
 /** 上海市人民政府令, 国家知识产权局公告 */
 export const isOrder = (text: string): boolean => ORDER.test(text);
-
-/** 上海市徐汇区人民政府文件, the red head of a page. */
-export const isRedHead = (text: string): boolean =>
-  text.length <= 40 && /(?:局|委|办|厅|府|院|部|会|室|中心)文件$/.test(text.replace(/\s/g, ''));
 
 /** Place of the first line of the signature above a date; the date's own place if there is none. */
 export function signatureAbove(rows: readonly Row[], date: number, floor: number): number {

@@ -3,8 +3,8 @@ import {
   isAddressee,
   isAnnotation,
   isDocNumber,
-  isImprint,
   isOrder,
+  isPublished,
   signedDate,
 } from './notice.ts';
 import { organsOf } from './organs.ts';
@@ -38,12 +38,12 @@ export function titleBehindDate(rows: readonly Row[], start: number, end: number
   return null;
 }
 
-/** What may stand between the date of a notice and the title: 附注, 附件, 版记. */
+/** What may stand between the date of a notice and the title: 附注, 附件. */
 const isBetween = (row: Row | undefined): boolean =>
   row !== undefined &&
   (isAnnotation(row.text) ||
     /^附件/.test(row.text) ||
-    isImprint(row.text) ||
+    isPublished(row.text) ||
     isDocNumber(row.text));
 
 /** The title of a text without notice: the first rows that end in 措施, 方案 …, else a bare first line. */

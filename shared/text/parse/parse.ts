@@ -1,10 +1,13 @@
 import type { LineRole, Policy } from '../../model/policy.ts';
 import type { Span } from '../../model/span.ts';
 import { isCorrection, type Reading } from '../reading.ts';
+import { markLists } from './attachments.ts';
 import { clausesOf, pathsOf } from './clauses.ts';
-import { factsOf } from './facts.ts';
+import { colophonOf } from './colophon.ts';
+import { type Edges, factsOf } from './facts.ts';
 import { type Front, readFront } from './front.ts';
-import { clauseRoles, linesOf, noiseIn } from './lines.ts';
+import { letterheadOf } from './letterhead.ts';
+import { clauseRoles, inDocument, linesOf, noiseIn } from './lines.ts';
 import { numberLostHeadings } from './lost.ts';
 import { structureRemarks } from './remarks.ts';
 import { type Row, rowsOf, stretch } from './rows.ts';
@@ -20,13 +23,14 @@ import { headingsOf } from './vote.ts';
  */
 export function parse(reading: Reading): Policy {
   const rows = rowsOf(reading);
-  const { rows: words, front } = opened(rows);
+  const { edges, main } = withoutEdges(rows);
+  const { rows: words, front } = opened(main);
   const tail = readTail(words, front.body);
   const tree = growTree(words.slice(front.body, tail.from));
   const headings = headingsOf(tree);
   const paths = pathsOf(tree);
-  const facts = factsOf(front, tail.roles);
-  const roles = new Map([...front.roles, ...clauseRoles(tree, headings), ...tail.roles]);
+  const facts = factsOf(front, tail.roles, edges);
+  const roles = new Map([...edges, ...front.roles, ...clauseRoles(tree, headings), ...tail.roles]);
   const title = front.title?.text ?? front.namedTitle;
   return {
     source: reading.source,
@@ -39,22 +43,32 @@ export function parse(reading: Reading): Policy {
     docNumber: facts.docNumber,
     issuedOn: facts.issuedOn,
     genre: title === null ? null : genreOf(title),
-    notice: noticeOf(reading, front),
+    notice: noticeOf(reading, front, edges),
     preamble: preambleOf(reading, front),
     clauses: clausesOf(reading, tree, { headings, paths }),
     lines: linesOf(withWords(rows, words), roles, tree, paths),
     noise: noiseIn(reading, rows),
-    corrections: [
+    corrections: inDocument(rows, [
       ...reading.changes.filter(isCorrection),
       ...reading.remarks,
       ...structureRemarks(reading, tree, front, facts),
-    ].sort((a, b) => a.span.from - b.span.from),
+    ]),
   };
 }
 
-/** The rows with words, and where among them the clauses begin. */
-function opened(rows: readonly Row[]): Opened {
+/** 版头 and 版记 stand around the document and are read first; nothing else looks at them. */
+function withoutEdges(rows: readonly Row[]): { readonly edges: Edges; readonly main: Row[] } {
   const words = rows.filter((row) => row.text !== '' && row.noise === null);
+  const edges: Edges = new Map([
+    ...[...letterheadOf(words)].map((row) => [row, 'letterhead'] as const),
+    ...[...colophonOf(words)].map((row) => [row, 'colophon'] as const),
+  ]);
+  return { edges, main: words.filter((row) => !edges.has(row)) };
+}
+
+/** The rows with words, and where among them the clauses begin. */
+function opened(main: readonly Row[]): Opened {
+  const words = markLists(main);
   const front = readFront(words);
   const text = { rows: words, front };
   return front.body === words.length ? countParagraphs(text) : numberLostHeadings(text);
@@ -75,14 +89,21 @@ function spanOf(reading: Reading, rows: readonly Row[]): Span | null {
 const rowsWith = (front: Front, wanted: LineRole): Row[] =>
   [...front.roles].filter(([, role]) => role === wanted).map(([row]) => row);
 
-function noticeOf(reading: Reading, front: Front): Policy['notice'] {
+/** A notice with its 版头 above and its 版记 below it. */
+function noticeOf(reading: Reading, front: Front, edges: Edges): Policy['notice'] {
   if (front.notice === null) return null;
+  const { first, last, next } = front.notice;
+  const around = [...edges.keys()].filter(
+    ({ index }) =>
+      index < first.index || (index > last.index && next !== null && index < next.index),
+  );
+  const own = [first, last, ...around].sort((a, b) => a.index - b.index);
   const text = (role: LineRole): string | null =>
     rowsWith(front, role)
       .map((row) => row.text)
       .join('') || null;
   return {
-    span: stretch(reading, front.notice.first, front.notice.last),
+    span: stretch(reading, own[0] ?? first, own.at(-1) ?? last),
     title: text('notice-title'),
     addressee: text('addressee')?.replace(/[：:]$/, '') ?? null,
   };

@@ -16,6 +16,8 @@ export type Row = {
   readonly marker: Marker | null;
   /** Why the line is no part of the document; null for all others. */
   readonly noise: string | null;
+  /** An item of the list below 附件：, whose number is no marker (see attachments.ts). */
+  readonly listed: boolean;
 };
 
 /** A stretch of a row: offsets into `row.text`. */
@@ -54,6 +56,7 @@ export function rowsOf(reading: Reading): Row[] {
       printed: printed[index] ?? { from: reading.source.length, to: reading.source.length },
       marker: noise === null ? readMarker(text) : null,
       noise,
+      listed: false,
     };
     start += line.length + 1;
     return row;

@@ -1,7 +1,8 @@
 import type { LineRole } from '../../model/policy.ts';
+import { isAttachment } from './attachments.ts';
 import { isDateLine, readDateline } from './dates.ts';
 import { readNoteLine } from './note.ts';
-import { isAnnotation, isContact, isImprint, signatureAbove, signedDate } from './notice.ts';
+import { isAnnotation, isContact, isPublished, signatureAbove, signedDate } from './notice.ts';
 import { isOrgan } from './organs.ts';
 import type { Row } from './rows.ts';
 
@@ -12,16 +13,10 @@ export type Tail = {
   readonly roles: ReadonlyMap<Row, LineRole>;
 };
 
-const ATTACHMENT =
-  /^附\s*[件表录图]?\s*(?:[：:]|[\d一二三四五六七八九十]{1,3}(?:[：:.．、\s]|$)|$)/;
-
-export const isAttachment = (row: Row): boolean =>
-  row.text.length <= 100 && ATTACHMENT.test(row.text);
-
 /** Reads attachments, signature, date and closing paragraphs behind the clauses. */
 export function readTail(rows: readonly Row[], body: number): Tail {
   const roles = new Map<Row, LineRole>();
-  const found = rows.findIndex((row, at) => at > body && isAttachment(row));
+  const found = rows.findIndex((row, at) => at >= body && isAttachment(row));
   const attached = found < 0 ? rows.length : found;
   const signed = signatureBlock(rows, body, attached);
   const from = Math.min(attached, signed?.from ?? rows.length);
@@ -45,11 +40,11 @@ function signatureBlock(rows: readonly Row[], body: number, attached: number): B
   return (
     blockAbove(rows, body, attached) ??
     blockBehind(rows, attached) ??
-    imprintAbove(rows, body, attached)
+    notesAbove(rows, body, attached)
   );
 }
 
-/** The block that ends right above a place; 附注, 联系人 and 版记 may stand below its date. */
+/** The block that ends right above a place; 附注 and 联系人 may stand below its date. */
 function blockAbove(rows: readonly Row[], body: number, end: number): Block | null {
   let at = end - 1;
   while (at > body && isBelowDate(rows[at])) at -= 1;
@@ -73,24 +68,24 @@ function blockBehind(rows: readonly Row[], attached: number): Block | null {
   return null;
 }
 
-/** （此件公开发布） or 抄送：… without any signature above it. */
-function imprintAbove(rows: readonly Row[], body: number, end: number): Block | null {
+/** （此件公开发布） without any signature above it. */
+function notesAbove(rows: readonly Row[], body: number, end: number): Block | null {
   let from = end;
-  while (from - 1 > body && isImprintOrNote(rows[from - 1])) from -= 1;
+  while (from - 1 > body && isPlainNote(rows[from - 1])) from -= 1;
   return from < end ? { from, date: from - 1 } : null;
 }
 
-const isImprintOrNote = (row: Row | undefined): boolean =>
+const isPlainNote = (row: Row | undefined): boolean =>
   row !== undefined &&
   row.marker === null &&
   readNoteLine(row.text) === null &&
-  (isAnnotation(row.text) || isImprint(row.text));
+  (isAnnotation(row.text) || isPublished(row.text));
 
 const isBelowDate = (row: Row | undefined): boolean =>
-  isImprintOrNote(row) || (row !== undefined && row.marker === null && isContact(row.text));
+  isPlainNote(row) || (row !== undefined && row.marker === null && isContact(row.text));
 
 function isDated(text: string): boolean {
-  if (isImprint(text)) return false;
+  if (isPublished(text)) return false;
   if (isDateLine(text) || signedDate(text) !== null) return true;
   const dateline = readDateline(text);
   return dateline?.organs.every((organ) => isOrgan(organ)) ?? false;

@@ -1,5 +1,5 @@
 import { isDateLine } from './dates.ts';
-import { isDocNumber, isRedHead } from './notice.ts';
+import { isDocNumber } from './notice.ts';
 import type { Row } from './rows.ts';
 
 /** Kinds of documents as titles end; the longer first, because the first match wins. */
@@ -80,8 +80,7 @@ export const isTitleLine = (row: Row): boolean =>
   !row.text.includes('。') &&
   !/^附[件表录]/.test(row.text) &&
   !isDateLine(row.text) &&
-  !isDocNumber(row.text) &&
-  !isRedHead(row.text);
+  !isDocNumber(row.text);
 
 /** A title broken over at most this many lines. */
 const MOST_LINES = 4;
