@@ -9,6 +9,7 @@ import { outlineItems } from './draft/outline-items.ts';
 import type { PageEditor } from './draft/page-editor.ts';
 import type { OpenDraft } from './draft/state.ts';
 import { StatusBar } from './draft/status-bar.tsx';
+import { useCorrections } from './draft/use-corrections.tsx';
 import { useOpenFile } from './draft/use-open-file.tsx';
 import { useExport } from './export/use-export.ts';
 import { useLayout } from './layout/use-layout.ts';
@@ -54,7 +55,9 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const { layout, ...control } = useLayout();
   const save = useAutosave(api, draft, () => editor.current?.text() ?? null, dispatch);
   const file = useOpenFile(dispatch, () => editor.current?.text().trim() === '');
-  const { exporting, startExport } = useExport(api, () => editor.current?.text() ?? '', dispatch);
+  const readText = (): string => editor.current?.text() ?? '';
+  const corrections = useCorrections(policy, readText, dispatch);
+  const { exporting, startExport } = useExport(api, readText, dispatch);
   const commands = useCommands({
     editor,
     walker,
@@ -121,6 +124,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
       <StatusBar
         counts={counts}
         currentPath={currentPath}
+        corrections={corrections}
         news={notice?.tone === 'good' && <News notice={notice} onClose={commands.closeNotice} />}
       />
       {file.field}

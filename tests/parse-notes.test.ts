@@ -35,6 +35,60 @@ describe('the note behind a clause', () => {
   });
 
   test.each([
+    ['（市场监管局）', ['市场监管局']],
+    ['（区司法局、区市场监管局）', ['区司法局', '区市场监管局']],
+    ['(区委宣传部,区市场监管局等)。', ['区委宣传部', '区市场监管局']],
+    ['（各街道、镇）', ['各街道', '镇']],
+    ['（区市场监管局、各有关单位）', ['区市场监管局', '各有关单位']],
+    ['（区法院、区检察院、公安分局、团区委、区工商联）', 5],
+    ['（省科技厅（省外国专家局）、各市人民政府）', ['省科技厅（省外国专家局）', '各市人民政府']],
+  ])('that only names bodies: %s', (note, bodies) => {
+    const [clause] = analyze(`1.培育专利。每年不少于20件。${note}`).clauses;
+    expect(clause?.text).toBe('每年不少于20件。');
+    const lead = clause?.responsible?.lead;
+    expect(typeof bodies === 'number' ? lead?.length : lead).toEqual(bodies);
+  });
+
+  test('behind a heading only a list of bodies is a note', () => {
+    expect(
+      notes(
+        '1.培育高价值专利（区科委、区市场监管局）',
+        '实施培育工程。',
+        '2.建设保护中心（分中心）',
+        '实施建设工程。',
+        '3.建设示范区（虎丘区科技城管理委员会）',
+        '建设示范区。',
+      ).map(([path, , responsible]) => [path, responsible]),
+    ).toEqual([
+      ['1', '区科委、区市场监管局'],
+      ['2', null],
+      ['3', null],
+    ]);
+  });
+
+  test.each([
+    '（试行）',
+    '（2021—2035年）',
+    '（WIPO）',
+    '（以下简称“服务机构”）',
+    '（含税）',
+    '（上海）',
+    '（华泾镇、徐家汇街道）',
+    '（一网通办）',
+    '（2026年新增）',
+    '（全部）',
+    '（区市场监管局另行制定细则）',
+  ])('behind a sentence %s is none', (words) => {
+    expect(notes(`1.培育专利。每年不少于20件。${words}`)[0]?.[2]).toBeNull();
+  });
+
+  test('bodies in the middle of a sentence or before its end stay there', () => {
+    expect(
+      notes('1.优化服务。由区市场监管局（区知识产权局）负责，报主管部门（区政府）。')[0]?.[2],
+    ).toBeNull();
+  });
+
+  test.each([
     '（以下简称专项资金）',
     '（见附件2）',
     '（含港澳台）',

@@ -14,6 +14,8 @@ import type { Io } from './command.ts';
 export type Document = {
   readonly policy: Policy;
   readonly topics: Precedent['topics'];
+  /** A library document is read with its corrections; a file is the drafter's own words. */
+  readonly fromLibrary: boolean;
 };
 
 const mostBytes = 64 * 1024 * 1024;
@@ -21,9 +23,12 @@ const mostBytes = 64 * 1024 * 1024;
 /** Reads a document argument: a library id, `-` for standard input, or a path. */
 export async function readDocument(argument: string, io: Io): Promise<Document> {
   const precedent = builtInPrecedents.find(({ id }) => id === argument);
-  if (precedent !== undefined) return precedent;
-  if (argument === '-') return { policy: understand('标准输入', await io.readStdin()), topics: {} };
-  return { policy: understand(`“${argument}”`, await readPath(argument)), topics: {} };
+  if (precedent !== undefined) return { ...precedent, fromLibrary: true };
+  const policy =
+    argument === '-'
+      ? understand('标准输入', await io.readStdin())
+      : understand(`“${argument}”`, await readPath(argument));
+  return { policy, topics: {}, fromLibrary: false };
 }
 
 /** The library documents of an argument such as `tianjin-2023,beijing-2018`. */

@@ -1,6 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Refusal } from '../../shared/api.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import { certain } from '../../shared/text/corrected.ts';
+import { asPrinted } from '../../shared/text/printed.ts';
 import { officialDocx } from '../../shared/word/official.ts';
 import { reasonOf, writeWhole } from '../host/files.ts';
 import { type Command, done, notYet, onlyOne, readArgs } from './command.ts';
@@ -34,11 +37,23 @@ export const exportCommand: Command = {
     if (await isSameFile(document, target)) {
       throw new Refusal('bad-request', `“${target}”就是要导出的原文件，请换一个文件名。`);
     }
-    const { policy } = await readDocument(document, io);
-    await write(target, await officialDocx(policy));
+    const { policy, fromLibrary } = await readDocument(document, io);
+    await write(target, await officialDocx(fromLibrary ? policy : asPrinted(policy)));
     io.err(`已导出：${target}\n`);
+    for (const remark of remarksOn(policy, fromLibrary)) io.err(`${remark}\n`);
     return done;
   },
+};
+
+/** What the file holds otherwise than the document: nothing may go missing or change unsaid. */
+const remarksOn = (policy: Policy, fromLibrary: boolean): string[] => {
+  const doubtful = certain(policy.corrections).length;
+  return [
+    ...policy.noise.map(({ text, reason }) => `没有写入“${text.trim()}”：${reason}`),
+    ...(doubtful === 0
+      ? []
+      : [fromLibrary ? `已订正${doubtful}处标点和文字` : `${doubtful}处疑似差错照原文写入`]),
+  ];
 };
 
 const isSameFile = async (a: string, b: string): Promise<boolean> => {

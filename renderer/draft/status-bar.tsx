@@ -7,15 +7,19 @@ type Props = {
   /** Null before the first reading. */
   readonly counts: Counts | null;
   readonly currentPath: string | null;
+  /** Offers to correct what is certainly damaged; null when nothing is. */
+  readonly corrections: ReactNode;
   /** Good news, for a few seconds. */
   readonly news: ReactNode;
 };
 
-export const StatusBar = memo(function StatusBar({ counts, currentPath, news }: Props) {
+export const StatusBar = memo(function StatusBar(props: Props) {
+  const { counts, currentPath, corrections, news } = props;
   return (
     <footer className="status">
       {counts !== null && <Numbers counts={counts} />}
       {currentPath !== null && <span>当前条 {pathName(currentPath)}</span>}
+      {corrections}
       <span className="status-news cut">{news}</span>
       <span className="status-end" title="全部内容只在本机处理，不联网">
         离线

@@ -170,6 +170,28 @@ describe('从打开到导出', () => {
     await expect.poll(() => savedText(desk)).toBe(before);
   });
 
+  it('corrects half-width marks at a click and not before', async () => {
+    const before = await savedText(desk);
+    const pasted = '一、总则\n（一）支持机构发展,鼓励创新。';
+    await desk.page.getByLabel('选择要打开的文件').setInputFiles({
+      name: '网页稿.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(pasted, 'utf8'),
+    });
+    await desk.page.getByRole('button', { name: '替换草稿' }).click();
+    await expect.poll(() => savedText(desk)).toBe(pasted);
+    await desk.page.getByRole('button', { name: '可订正1处' }).click();
+    await desk.page.getByText(', → ，').waitFor();
+    expect(await savedText(desk)).toBe(pasted);
+    await desk.page.getByRole('button', { name: '全部订正' }).click();
+    await expect.poll(() => savedText(desk)).toBe('一、总则\n（一）支持机构发展，鼓励创新。');
+    await desk.text.click();
+    await desk.page.keyboard.press('Control+z');
+    await expect.poll(() => savedText(desk)).toBe(pasted);
+    await desk.page.keyboard.press('Control+z');
+    await expect.poll(() => savedText(desk)).toBe(before);
+  });
+
   it('has room for everything at 1100 x 700', async () => {
     const small = await openDesk(browser, product.url, { width: 1100, height: 700 });
     const overflow = await small.page.evaluate(
@@ -183,6 +205,7 @@ describe('从打开到导出', () => {
   });
 
   it('sets 28 characters a line on the page', async () => {
+    await goToClause(desk, '培育品牌服务机构');
     await expect.poll(() => charactersOnALine()).toBe(28);
   });
 
