@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { bodiesNamed } from './named-bodies.ts';
 
 /** What a note at the end of a clause says; offsets into the text the note was found in. */
 export type Note = {
@@ -36,6 +37,7 @@ const OPENERS: Readonly<Record<string, string>> = {
 };
 /** Longer brackets hold a text, not a note. */
 const LONGEST = 600;
+const LONGEST_HEADING = 60;
 
 /** Finds the notes at the end of a paragraph: …。（责任单位：市科委；完成时限：2025年底） */
 export function trailingNote(text: string): Noted | null {
@@ -110,7 +112,22 @@ function readNote(text: string, inside: Span): Note | null {
   }
   if (DIVISION.test(words) && NAMES_A_BODY.test(words))
     return { responsible: place(0, words.length), deadline: null };
-  return BARE_DEADLINE.test(words) ? { responsible: null, deadline: inside } : null;
+  if (BARE_DEADLINE.test(words)) return { responsible: null, deadline: inside };
+  return namesBodies(text, inside, words)
+    ? { responsible: place(0, words.length), deadline: null }
+    : null;
+}
+
+/**
+ * Bodies without any word about their duty are a note behind a full sentence or on a line of their
+ * own. In a heading, 建设服务中心（分中心） explains, and only a list of bodies leaves no doubt.
+ */
+function namesBodies(text: string, inside: Span, words: string): boolean {
+  const bodies = bodiesNamed(words);
+  if (bodies.length === 0 || inside.from === 0) return false;
+  const before = text.slice(Math.max(0, inside.from - 1 - LONGEST_HEADING), inside.from - 1);
+  if (/(?:^|[。；！])\s*$/.test(before)) return true;
+  return bodies.length > 1 && inside.from <= LONGEST_HEADING && !/[。；，]/.test(before);
 }
 
 /** 责任单位：甲；完成时限：2025年底, in either order; the bodies may have no label. */
