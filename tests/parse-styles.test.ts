@@ -216,3 +216,42 @@ describe('what looks like a marker and is none', () => {
     ]);
   });
 });
+
+describe('a sentence that stands alone behind its marker', () => {
+  test('is a heading without body where its series has run-in headings', () => {
+    expect(
+      outline(
+        '（1）支持创新。对企业给予奖励。',
+        '（2）降低成本。',
+        '（3）优化服务环境。建设服务窗口。',
+      ),
+    ).toEqual([
+      '(1) [支持创新] 对企业给予奖励。',
+      '(2) [降低成本]',
+      '(3) [优化服务环境] 建设服务窗口。',
+    ]);
+  });
+
+  test('is the clause itself where it says who does what, or nothing beside it tells', () => {
+    expect(
+      outline(
+        '1.支持企业创新。对企业给予奖励。',
+        '2.优化服务环境。建设服务窗口。',
+        '3.各部门按职责落实。',
+        '4.建设国际知识产权服务业高地。',
+        '5.本措施由区科委解释。',
+      ),
+    ).toEqual([
+      '1 [支持企业创新] 对企业给予奖励。',
+      '2 [优化服务环境] 建设服务窗口。',
+      '3 各部门按职责落实。',
+      '4 建设国际知识产权服务业高地。',
+      '5 本措施由区科委解释。',
+    ]);
+    expect(outline('一、甲类', '（一）支持创新。', '（二）降低成本。')).toEqual([
+      '一 [甲类]',
+      '一.(一) 支持创新。',
+      '一.(二) 降低成本。',
+    ]);
+  });
+});

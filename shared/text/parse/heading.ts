@@ -3,10 +3,11 @@ import type { MarkerStyle } from '../../model/policy.ts';
 /** A possible heading in the text behind a marker: offsets of the heading and of the body. */
 export type Shape = {
   /**
-   * own: 一、总体要求 alone on its line. own-stop: alone, but closed by 。 or ：. stop, colon, gap,
-   * bracket: runs in, closed by 。 or ： or a wide blank or in brackets (第一条（目的依据）为了…).
+   * own: 一、总体要求 alone on its line. own-stop: alone, but closed by 。 or ：. bare-stop: the same
+   * with nothing below it (（2）降低成本。), so that it may as well be the whole clause. stop, colon,
+   * gap, bracket: runs in, closed by 。 or ： or a wide blank or in brackets (第一条（目的依据）为了…).
    */
-  readonly kind: 'own' | 'own-stop' | 'stop' | 'colon' | 'gap' | 'bracket';
+  readonly kind: 'own' | 'own-stop' | 'bare-stop' | 'stop' | 'colon' | 'gap' | 'bracket';
   readonly from: number;
   readonly to: number;
   /** Where the body begins; the end of the text when the heading stands alone. */
@@ -53,7 +54,13 @@ export function shapeOf(text: string, style: MarkerStyle, followed: boolean): Sh
   if (stop < 0) return null;
   const shape = likeness(text.slice(0, stop));
   if (stop === text.length - 1) {
-    return followed ? { kind: 'own-stop', from: 0, to: stop, body: text.length, shape } : null;
+    return {
+      kind: followed ? 'own-stop' : 'bare-stop',
+      from: 0,
+      to: stop,
+      body: text.length,
+      shape,
+    };
   }
   return { kind: 'stop', from: 0, to: stop, body: stop + 1 + blanksAt(text, stop + 1), shape };
 }

@@ -17,7 +17,15 @@ export type Heading = Shape & {
  * others, among them `alone` headings closed by 。 and `runIn` ones. `told` are those of several
  * sentences, which tell whether the series has run-in headings; a single sentence fits both ways.
  */
-type Tally = { own: number; all: number; told: number; runIn: number; alone: number };
+type Tally = {
+  own: number;
+  all: number;
+  told: number;
+  runIn: number;
+  alone: number;
+  /** Length of the longest run-in heading. */
+  longest: number;
+};
 
 /**
  * Decides which candidates are headings, by what the clauses beside them do. One sentence in front
@@ -67,7 +75,7 @@ const groupKey = (node: Node): string => `${node.parent?.row.index ?? ''} ${node
 function tallyOf<K>(tallies: Map<K, Tally>, key: K): Tally {
   const known = tallies.get(key);
   if (known !== undefined) return known;
-  const fresh = { own: 0, all: 0, told: 0, runIn: 0, alone: 0 };
+  const fresh = { own: 0, all: 0, told: 0, runIn: 0, alone: 0, longest: 0 };
   tallies.set(key, fresh);
   return fresh;
 }
@@ -78,13 +86,15 @@ function add(tally: Tally, candidate: Heading | null): void {
     return;
   }
   tally.all += 1;
-  if (candidate === null) return;
+  if (candidate === null || candidate.kind === 'bare-stop') return;
   if (candidate.kind === 'own-stop') {
     if (candidate.shape > 0) tally.alone += 1;
     return;
   }
   tally.told += 1;
-  if (candidate.shape > 0) tally.runIn += 1;
+  if (candidate.shape === 0) return;
+  tally.runIn += 1;
+  tally.longest = Math.max(tally.longest, candidate.to);
 }
 
 function accepted(node: Node, candidate: Heading, group: Tally, style: Tally): boolean {
@@ -99,6 +109,8 @@ function accepted(node: Node, candidate: Heading, group: Tally, style: Tally): b
       return candidate.shape === 2 || group.runIn * 2 > group.all;
     case 'own-stop':
       return candidate.shape > 0 && (group.all > 1 ? mostly(group) : mostly(style));
+    case 'bare-stop':
+      return isStub(node, candidate, group);
     case 'stop':
     case 'colon':
     case 'gap':
@@ -108,6 +120,17 @@ function accepted(node: Node, candidate: Heading, group: Tally, style: Tally): b
 
 /** A longer line that does not look like a heading is the beginning of a broken paragraph. */
 const LONGEST_UNLIKELY = 40;
+
+/**
+ * （2）降低成本。 is a heading without body where every other clause of its series that can tell has a
+ * heading of at least that length. 各部门按职责落实。 says who does what and stays a sentence.
+ */
+const isStub = (node: Node, candidate: Heading, group: Tally): boolean =>
+  candidate.shape === 2 &&
+  group.told >= 2 &&
+  group.runIn === group.told &&
+  candidate.to <= group.longest &&
+  !/^(?:各|有关|相关|区|市|省|县|镇|本)/.test(pieceText(node.rest));
 
 /** Does the parent end in a colon, so that its children are a list? */
 const isIntroduced = ({ parent }: Node): boolean =>
