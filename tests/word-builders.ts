@@ -50,7 +50,8 @@ export const linesToPrint = (policy: Policy): string[] => {
     if (role === 'blank' || role === 'noise' || text === '') continue;
     const last = printed.at(-1);
     const title = role === 'title' || role === 'notice-title';
-    if (title && last?.role === role) last.text += text;
+    const goesOn = role === 'continuation' || (title && last?.role === role);
+    if (goesOn && last !== undefined) last.text += text;
     else printed.push({ role, text });
   }
   return printed.map(({ text }) => text);

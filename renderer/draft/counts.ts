@@ -43,7 +43,12 @@ const isTitle = (line: Line): boolean => line.role === 'title';
 const heightOf = (lines: readonly Line[]): number =>
   lines.reduce((height, line) => height + rowsOf(line), 0);
 
-const flush: ReadonlySet<LineRole> = new Set(['letterhead', 'addressee', 'colophon']);
+const flush: ReadonlySet<LineRole> = new Set([
+  'letterhead',
+  'addressee',
+  'continuation',
+  'colophon',
+]);
 
 function rowsOf(line: Line): number {
   if (line.role === 'noise') return 0;

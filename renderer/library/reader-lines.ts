@@ -2,7 +2,7 @@ import type { Clause, LineRole, Policy } from '../../shared/model/policy.ts';
 import { sliceOf } from '../../shared/model/span.ts';
 import { walk } from '../../shared/model/walk.ts';
 import { normalise } from '../../shared/text/normalise.ts';
-import { type Change, isCorrection, type Reading } from '../../shared/text/reading.ts';
+import { type Change, isCorrection, linesAsRead, type Reading } from '../../shared/text/reading.ts';
 import type { Run } from '../../shared/word/blocks.ts';
 import { officialFormat } from '../../shared/word/format.ts';
 import { clauseRuns } from '../../shared/word/headings.ts';
@@ -27,11 +27,10 @@ export function readerLines(policy: Policy): readonly ReaderLine[] {
   const reading = normalise(policy.source);
   const changes = placedChanges(reading);
   const clauses = new Map([...walk(policy.clauses)].map((clause) => [clause.path, clause]));
-  const lines = reading.text.split('\n');
-  let start = 0;
+  const lines = linesAsRead(reading);
   let next = 0;
   return policy.lines.map((line, index) => {
-    const text = lines[index] ?? '';
+    const { text, start } = lines[index] ?? { text: '', start: 0 };
     const end = start + text.length;
     const inside: PlacedChange[] = [];
     for (let change = changes[next]; change !== undefined && change.from <= end; ) {
@@ -46,7 +45,6 @@ export function readerLines(policy: Policy): readonly ReaderLine[] {
       role === 'noise'
         ? [{ text: sliceOf(policy.source, line.span).trim(), face: body, tip: null }]
         : cut(text, start, inside, heads && clause !== undefined ? headOf(text, clause) : noHead);
-    start = end + 1;
     return { role, path, level, stretches };
   });
 }

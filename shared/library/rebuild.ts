@@ -8,10 +8,11 @@ import { changesOf, type Stored } from './stored.ts';
  */
 export function rebuild(stored: Stored): string {
   const noise = new Map(stored.policy.noise.map(({ span, text }) => [placeOf(span), text]));
-  const lines = stored.policy.lines.map(({ role, span, text }) =>
-    role === 'noise' ? (noise.get(placeOf(span)) ?? '') : text,
-  );
-  return restore(lines.join('\n'), changesOf(stored));
+  const read = stored.policy.lines.map(({ role, span, text }, at) => {
+    const start = at === 0 || role === 'continuation' ? '' : '\n';
+    return start + (role === 'noise' ? (noise.get(placeOf(span)) ?? '') : text);
+  });
+  return restore(read.join(''), changesOf(stored));
 }
 
 const placeOf = ({ from, to }: Span): string => `${from}-${to}`;

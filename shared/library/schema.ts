@@ -97,6 +97,7 @@ export const policySchema = z.object({
         'closing',
         'attachment',
         'colophon',
+        'continuation',
         'noise',
         'blank',
       ]),

@@ -124,6 +124,7 @@ export type LineRole =
   | 'closing' // unnumbered paragraph after the last clause (施行, 有效期)
   | 'attachment' // 附件说明 and what follows it
   | 'colophon' // 版记: 抄送：… and 某某办公室 2025年3月6日印发
+  | 'continuation' // the rest of the line above: a break inside a paragraph, copied out of a PDF
   | 'noise'
   | 'blank';
 

@@ -8,6 +8,7 @@ import { quoteEdits } from './quotes.ts';
 import { type Change, type Reading, readingOf } from './reading.ts';
 import { remarksOn } from './remarks.ts';
 import { spaceEdits } from './spaces.ts';
+import { wrapEdits } from './wraps.ts';
 
 /**
  * The steps of normalising, each a pure function from a text to the edits it wants. Every step
@@ -16,6 +17,7 @@ import { spaceEdits } from './spaces.ts';
  */
 const STEPS: readonly ((text: string) => readonly Edit[])[] = [
   glyphEdits,
+  wrapEdits,
   layoutEdits,
   punctuationEdits,
   spaceEdits,
@@ -26,7 +28,8 @@ const STEPS: readonly ((text: string) => readonly Edit[])[] = [
 
 /**
  * Reads a text: high-confidence damage is repaired and layout dropped, each change recorded with
- * its printed place. One source line is one read line. Never throws; linear time.
+ * its printed place. One source line is one read line, unless its break stands inside a paragraph
+ * (see wraps.ts). Never throws; linear time.
  */
 export function normalise(source: string): Reading {
   let text = source;

@@ -8,7 +8,10 @@ import type { Span } from '../model/span.ts';
  */
 export type Reading = {
   readonly source: string;
-  /** The text as read. It has exactly as many lines as the source; they end with \n. */
+  /**
+   * The text as read. Its lines end with \n; they are those of the source, except that a line which
+   * only goes on with the paragraph above is joined to it (`linesAsRead` tells them apart).
+   */
   readonly text: string;
   /** What was changed, in order of the text, without overlaps. */
   readonly changes: readonly Change[];
@@ -77,6 +80,46 @@ export function restore(text: string, changes: readonly Change[]): string {
   parts.push(text.slice(read));
   return parts.join('');
 }
+
+/** A line of the source, as read. */
+export type ReadLine = {
+  readonly text: string;
+  /** Where it begins in the read text. */
+  readonly start: number;
+  /** True when it goes on with the line above: no line break stands between them in the read text. */
+  readonly joined: boolean;
+};
+
+/** The read text line by line, exactly as many as the source has. */
+export function linesAsRead({ text, changes, starts }: Reading): readonly ReadLine[] {
+  const lines: ReadLine[] = [];
+  let start = 0;
+  let joined = false;
+  const cut = (end: number, next: number, joins: boolean): void => {
+    lines.push({ text: text.slice(start, end), start, joined });
+    start = next;
+    joined = joins;
+  };
+  const breakUpTo = (limit: number): void => {
+    for (let at = text.indexOf('\n', start); at >= 0 && at < limit; at = text.indexOf('\n', start))
+      cut(at, at + 1, false);
+  };
+  changes.forEach((change, index) => {
+    const lost = lineBreaks(change.printed) - lineBreaks(change.reading);
+    if (lost <= 0) return;
+    const end = (starts[index] ?? 0) + change.reading.length;
+    breakUpTo(end);
+    for (let times = 0; times < lost; times += 1) cut(end, end, true);
+  });
+  breakUpTo(text.length + 1);
+  cut(text.length, text.length, false);
+  return lines;
+}
+
+/** What `normalise` reads as a line break. */
+export const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+const lineBreaks = (text: string): number => text.match(LINE_BREAK)?.length ?? 0;
 
 /**
  * The place in the source of an offset in the read text. Where printed characters were dropped at

@@ -28,14 +28,15 @@ export const elementsOf = (policy: Policy): Elements => {
   return { notice, measures };
 };
 
-/** Lines of one title are joined (they are broken anew); every other line stands alone. */
+/** Lines of one title or paragraph are joined (they are broken anew); every other stands alone. */
 const groupsOf = (lines: readonly Line[]): Line[][] => {
   const groups: Line[][] = [];
   for (const line of lines) {
     if (line.role === 'blank' || line.role === 'noise' || line.text === '') continue;
     const last = groups.at(-1);
-    const continues = isTitle(line.role) && last?.[0]?.role === line.role;
-    if (continues) last?.push(line);
+    const continues =
+      line.role === 'continuation' || (isTitle(line.role) && last?.[0]?.role === line.role);
+    if (continues && last !== undefined) last.push(line);
     else groups.push([line]);
   }
   return groups;

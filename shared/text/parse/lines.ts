@@ -33,19 +33,22 @@ export function linesOf(
   paths: ReadonlyMap<Node, string>,
 ): Line[] {
   const levels = levelsOf(tree);
-  return rows.map((row): Line => {
+  return rows.flatMap((row): Line[] => {
     const owner = tree.owners.get(row);
     const lost = row.noise === null && row.text === '';
     const role = row.noise !== null ? 'noise' : lost ? 'blank' : (roles.get(row) ?? 'paragraph');
-    return {
-      span: row.printed,
-      role,
-      text: role === 'noise' ? '' : row.text,
+    return row.lines.map(({ span, text }, at) => ({
+      span,
+      role: at === 0 || WHOLE.has(role) ? role : 'continuation',
+      text: role === 'noise' ? '' : row.lines.length === 1 ? row.text : text,
       path: owner === undefined ? null : (paths.get(owner) ?? null),
       level: owner === undefined ? 0 : (levels.get(owner) ?? 0),
-    };
+    }));
   });
 }
+
+/** A title over several lines is one title, wherever it is broken. */
+const WHOLE: ReadonlySet<LineRole> = new Set(['title', 'notice-title', 'noise']);
 
 function levelsOf(tree: Tree): ReadonlyMap<Node, number> {
   const levels = new Map<Node, number>();
@@ -63,7 +66,9 @@ export function inDocument(
   rows: readonly Row[],
   corrections: readonly Correction[],
 ): readonly Correction[] {
-  const site = rows.filter(({ noise }) => noise !== null).map(({ printed }) => printed);
+  const site = rows
+    .filter(({ noise }) => noise !== null)
+    .flatMap(({ lines }) => lines.map(({ span }) => span));
   let next = 0;
   return [...corrections]
     .sort((a, b) => a.span.from - b.span.from)
@@ -81,13 +86,11 @@ export function noiseIn(reading: Reading, rows: readonly Row[]): Noise[] {
   const lines = rows.flatMap((row) =>
     row.noise === null
       ? []
-      : [
-          {
-            span: row.printed,
-            text: reading.source.slice(row.printed.from, row.printed.to),
-            reason: row.noise,
-          },
-        ],
+      : row.lines.map(({ span }) => ({
+          span,
+          text: reading.source.slice(span.from, span.to),
+          reason: row.noise ?? '',
+        })),
   );
   return [...lost, ...lines].sort((a, b) => a.span.from - b.span.from);
 }

@@ -1,24 +1,27 @@
 import { type Marker, readMarker } from '../../model/marker.ts';
 import type { Span } from '../../model/span.ts';
 import { noiseOf } from '../noise.ts';
-import { type Reading, sourceSpan } from '../reading.ts';
+import { LINE_BREAK, linesAsRead, type Reading, sourceSpan } from '../reading.ts';
 
 /** A line of the read text on its way to a role. */
 export type Row = {
-  /** Number of the line, from 0; the place in `Policy.lines`. */
+  /** Number of the (first) printed line, from 0; the place in `Policy.lines`. */
   readonly index: number;
   /** The line as read, without blanks at both ends; '' for a blank line. */
   readonly text: string;
   /** Where `text` begins in the read text. */
   readonly start: number;
-  /** The whole printed line without its line break. */
-  readonly printed: Span;
+  /** The printed lines; more than one where the text was copied with breaks inside paragraphs. */
+  readonly lines: readonly PrintedLine[];
   readonly marker: Marker | null;
   /** Why the line is no part of the document; null for all others. */
   readonly noise: string | null;
   /** An item of the list below 附件：, whose number is no marker (see attachments.ts). */
   readonly listed: boolean;
 };
+
+/** A whole printed line without its line break, and how it is read. */
+export type PrintedLine = { readonly span: Span; readonly text: string };
 
 /** A stretch of a row: offsets into `row.text`. */
 export type Piece = { readonly row: Row; readonly from: number; readonly to: number };
@@ -37,33 +40,44 @@ export const stretch = (reading: Reading, first: Row, last: Row): Span => ({
   to: placeOf(reading, wholeRow(last)).to,
 });
 
-/** What `normalise` reads as a line break. */
-const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-
 /** Every line of the text as a row, blank ones and noise included. */
 export function rowsOf(reading: Reading): Row[] {
-  const printed = printedLines(reading.source);
+  const printed = printedLines(reading);
   const lines = reading.text.split('\n');
   const reasons = noiseOf(lines);
   let start = 0;
-  return lines.map((line, index) => {
+  let index = 0;
+  return lines.map((line, at) => {
     const text = line.trim();
-    const noise = reasons[index] ?? null;
+    const noise = reasons[at] ?? null;
     const row = {
       index,
       text,
       start: start + line.length - line.trimStart().length,
-      printed: printed[index] ?? { from: reading.source.length, to: reading.source.length },
+      lines: printed[at] ?? [],
       marker: noise === null ? readMarker(text) : null,
       noise,
       listed: false,
     };
     start += line.length + 1;
+    index += row.lines.length;
     return row;
   });
 }
 
-function printedLines(source: string): Span[] {
+/** The printed lines of every read line. */
+function printedLines(reading: Reading): PrintedLine[][] {
+  const rows: PrintedLine[][] = [];
+  const spans = lineSpans(reading.source);
+  linesAsRead(reading).forEach(({ text, joined }, at) => {
+    const line = { span: spans[at] ?? { from: 0, to: 0 }, text };
+    if (joined) rows.at(-1)?.push(line);
+    else rows.push([line]);
+  });
+  return rows;
+}
+
+function lineSpans(source: string): Span[] {
   const lines: Span[] = [];
   let from = 0;
   for (const match of source.matchAll(LINE_BREAK)) {
