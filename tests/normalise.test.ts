@@ -39,6 +39,32 @@ describe('half-width punctuation', () => {
   });
 });
 
+describe('a Western full stop behind Chinese words', () => {
+  test.each([
+    ['制定本措施.', '制定本措施。'],
+    ['由区科委（区知识产权局）负责解释．', '由区科委（区知识产权局）负责解释。'],
+    [
+      '制定本措施.\n有效期３年.\n支持集聚. 对新机构给予补贴.',
+      '制定本措施。\n有效期３年。\n支持集聚。对新机构给予补贴。',
+    ],
+    ['贯彻<<知识产权强国建设纲要>>精神', '贯彻《知识产权强国建设纲要》精神'],
+  ])('%s', (printed, reading) => {
+    expect(read(printed)).toBe(reading);
+  });
+
+  test.each([
+    '一.总体要求',
+    '第一条.支持范围',
+    '1.5万元',
+    '设立卡尔.马克思基金。',
+    'GB/T 9704.',
+    '见www.cnipa.gov.cn.',
+    'a<<b>>c',
+  ])('is not every full stop: %s', (text) => {
+    expect(read(text)).toBe(text);
+  });
+});
+
 describe('layout', () => {
   test('indents, trailing blanks and blanks after a marker go', () => {
     expect(read('\u3000\u3000为贯彻落实\u00a0\n\u2003一、 总体要求\t\n3. 加强\n（一）　建设')).toBe(

@@ -145,6 +145,28 @@ describe('numbering styles', () => {
     ]);
   });
 
+  test('articles that count on across 节 stand below them all the same', () => {
+    expect(
+      outline(
+        '第一章 总则',
+        '第一条 甲。',
+        '第二章 标准',
+        '第一节 创造',
+        '第二条 乙。',
+        '第二节 运用',
+        '第三条 丙。',
+      ).map((line) => line.split(' ')[0]),
+    ).toEqual([
+      '第一章',
+      '第一章.第一条',
+      '第二章',
+      '第二章.第一节',
+      '第二章.第一节.第二条',
+      '第二章.第二节',
+      '第二章.第二节.第三条',
+    ]);
+  });
+
   test('1. above （一） where the numbers say so', () => {
     expect(
       outline('1.甲', '（一）子', '（二）丑', '2.乙', '（一）寅', '3.丙', '（一）卯').map(

@@ -8,6 +8,7 @@ import { quoteEdits } from './quotes.ts';
 import { type Change, type Reading, readingOf } from './reading.ts';
 import { remarksOn } from './remarks.ts';
 import { spaceEdits } from './spaces.ts';
+import { stopEdits } from './stops.ts';
 import { wrapEdits } from './wraps.ts';
 
 /**
@@ -20,6 +21,7 @@ const STEPS: readonly ((text: string) => readonly Edit[])[] = [
   wrapEdits,
   layoutEdits,
   punctuationEdits,
+  stopEdits,
   spaceEdits,
   hijackEdits,
   quoteEdits,

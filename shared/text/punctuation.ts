@@ -39,8 +39,21 @@ export function punctuationEdits(text: string): Edit[] {
         reason: '中文语境中的标点应为全角',
       });
   }
-  return edits;
+  return [...edits, ...titleMarks(text)].sort((a, b) => a.span.from - b.span.from);
 }
+
+/** <<知识产权强国建设纲要>> */
+const titleMarks = (text: string): Edit[] =>
+  [...text.matchAll(/<<(?=[^<>\n]{0,60}\p{Script=Han})[^<>\n]{1,60}>>/gu)].flatMap(
+    ({ 0: { length }, index }) => [titleMark(index, '《'), titleMark(index + length - 2, '》')],
+  );
+
+const titleMark = (from: number, reading: string): Edit => ({
+  span: { from, to: from + 2 },
+  reading,
+  kind: 'half-width-punctuation',
+  reason: '书名号应为“《》”',
+});
 
 function isChinese(text: string, index: number, char: string, sides: Neighbours): boolean {
   const before = sides.before[index] === 1;

@@ -11,6 +11,22 @@ const LABELLED = /^附\s*[件表录图]?\s*(?:[：:]|[\d一二三四五六七八
 export const isAttachment = (row: Row): boolean =>
   row.listed || (row.text.length <= LONGEST_NAME && LABELLED.test(row.text));
 
+const EXPLANATORY =
+  /^(?:关于|《|起草|编制|制定|修订|政策)[^。，；：]{0,80}(?:(?:起草|编制|制定|修订|政策)(?:的)?(?:情况|背景)?(?:的)?说明|政策解读)$|^(?:起草|编制|制定|修订)(?:情况|背景)?说明$|^政策解读$/;
+/** So many lines of its own a paper may have before it counts from 1 again. */
+const NEAR = 12;
+
+/**
+ * 《…（征求意见稿）》起草说明 behind a draft begins a paper of its own, which counts its headings
+ * from one; a heading inside the text is followed by the next number.
+ */
+export function startsPaper(rows: readonly Row[], at: number): boolean {
+  const row = rows[at];
+  if (row === undefined || row.marker !== null || !EXPLANATORY.test(row.text)) return false;
+  const next = rows.slice(at + 1, at + 1 + NEAR).find(({ marker }) => marker !== null);
+  return next === undefined || next.marker?.number === 1;
+}
+
 /**
  * The 附件说明 over several lines (GB/T 9704-2012 7.3.4): its numbers are no markers of clauses.
  *

@@ -75,7 +75,7 @@ const own = (text: string, shape: Shape['shape']): Shape => ({
 
 /** 远程教育：依托… runs in; 支持对象： alone on its line stands over what follows. */
 function colonHeading(text: string, followed: boolean): Shape | null {
-  const match = /^[^，。；：:、,;（(《“]{2,16}[：:]/.exec(text);
+  const match = /^(?:[^，。；：:、,;（(《“”]|“[^“”，。；]{1,12}”){2,16}[：:]/.exec(text);
   if (match === null) return null;
   const to = match[0].length - 1;
   const alone = match[0].length === text.length;

@@ -50,13 +50,18 @@ const isBetween = (row: Row | undefined): boolean =>
 export function firstTitle(rows: readonly Row[], end: number): TitleRun | null {
   for (let at = 0; at < Math.min(end, FAR); at += 1) {
     const row = rows[at];
-    if (row === undefined || isAboveTitle(row.text)) continue;
+    if (row === undefined || (isAboveTitle(row.text) && !beginsTitle(rows, at))) continue;
     const title = titleAt(rows, at);
     if (title !== null && title.to <= end) return title;
     if (/[。；]/.test(row.text)) break;
   }
-  return plainTitle(rows, 0, end);
+  const first = rows.findIndex((row) => !isAboveTitle(row.text));
+  return plainTitle(rows, first < FAR ? first : 0, end);
 }
+
+/** 某某区人民政府 / 关于加快服务业发展的意见 is one title on two lines. */
+const beginsTitle = (rows: readonly Row[], at: number): boolean =>
+  organsOf(rows[at]?.text ?? '').length === 1 && /^关于/.test(rows[at + 1]?.text ?? '');
 
 /** What stands above a title on some pages: a number, an organ, 征求意见稿, 附件2. */
 const isAboveTitle = (text: string): boolean =>

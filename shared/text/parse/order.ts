@@ -69,8 +69,12 @@ const count = (counts: Map<string, number>, key: string): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };
 
+/** 编章节条 say their order themselves; articles count on across 节. */
+const IN_WORDS: ReadonlySet<MarkerStyle> = new Set(['part', 'chapter', 'section', 'article']);
+
 /** Does the usually lower style stand above the usually higher one? Only clear evidence counts. */
 function isReversed(low: MarkerStyle, high: MarkerStyle, evidence: Evidence): boolean {
+  if (IN_WORDS.has(low) && IN_WORDS.has(high)) return false;
   const { restarts, crossed, first } = evidence;
   if ((restarts.get(`${high} ${low}`) ?? 0) > 0) return false;
   if ((restarts.get(`${low} ${high}`) ?? 0) >= 2) return true;

@@ -1,5 +1,5 @@
 import type { LineRole } from '../../model/policy.ts';
-import { isAttachment } from './attachments.ts';
+import { isAttachment, startsPaper } from './attachments.ts';
 import { isDateLine, readDateline } from './dates.ts';
 import { readNoteLine } from './note.ts';
 import { isAnnotation, isContact, isPublished, signatureAbove, signedDate } from './notice.ts';
@@ -16,7 +16,9 @@ export type Tail = {
 /** Reads attachments, signature, date and closing paragraphs behind the clauses. */
 export function readTail(rows: readonly Row[], body: number): Tail {
   const roles = new Map<Row, LineRole>();
-  const found = rows.findIndex((row, at) => at >= body && isAttachment(row));
+  const found = rows.findIndex(
+    (row, at) => at >= body && (isAttachment(row) || startsPaper(rows, at)),
+  );
   const attached = found < 0 ? rows.length : found;
   const signed = signatureBlock(rows, body, attached);
   const from = Math.min(attached, signed?.from ?? rows.length);
@@ -104,8 +106,10 @@ function tailRole(row: Row, at: number, attached: number, signed: Block | null):
 
 /** A closing paragraph about the document itself: date of effect, validity, interpretation. */
 const ABOUT_ITSELF =
-  /^(?:本|此|以上|上述)(?:若干)?(?:政策)?(?:措施|办法|意见|方案|计划|规定|政策|通知|细则|文件|要点|条款)[^。]{0,60}(?:施行|实施|执行|有效期|解释|生效|试行|为准|从其规定)|^自(?:发布|印发|公布|\d{4}年).{0,20}(?:施行|实施|执行)/;
-const EXPLAINS = /^(?:施行|实施|有关)?说明[：:]/;
+  /^(?:本|此|以上|上述)(?:若干)?(?:政策)?(?:措施|办法|意见|方案|计划|规定|政策|通知|细则|文件|要点|条款)[^。]{0,60}(?:施行|实施|执行|有效期|解释|生效|试行|为准|从其规定)|^自(?:发布|印发|公布|\d{4}年).{0,20}(?:施行|实施|执行)|^(?:特此.{2,4}|此[复令])。?$/;
+/** Below the clauses: 施行说明：…, and who sat in a meeting (出席：…) at the end of its minutes. */
+const EXPLAINS =
+  /^(?:(?:施行|实施|有关)?说明|(?:出席|列席|参加|请假|缺席|主持|记录)(?:人员|人|单位)?)[：:]/;
 /** 七、附则 holds what would otherwise close the document. */
 const FINAL_PART =
   /^.{0,6}(?:附\s*则|其他|其它|有关说明|施行(?:时间|日期|期限)|有效期|实施(?:时间|日期|期限)).{0,10}$/;

@@ -111,8 +111,11 @@ function accepted(node: Node, candidate: Heading, group: Tally, style: Tally): b
       return candidate.shape > 0 && (group.all > 1 ? mostly(group) : mostly(style));
     case 'bare-stop':
       return isStub(node, candidate, group);
-    case 'stop':
     case 'colon':
+      // One 咨询邮箱：… among plain items is an item.
+      if (style.told < 2 && group.own === 0) return false;
+      return candidate.shape > 0 && usual(candidate.shape === 2, group, style);
+    case 'stop':
     case 'gap':
       return candidate.shape > 0 && usual(candidate.shape === 2, group, style);
   }
