@@ -36,6 +36,21 @@ describe('a lightly edited clause', () => {
     ['a half of a sentence at the end', '稳步推进[-，确保取得实效-]。'],
     ['two words, not their characters', '[-深入推进-]{+扎实做好+}专项行动。'],
     ['no island of one character', '[-深入的推进-]{+扎实的做好+}专项行动。'],
+    ['two sentences become one', '完善工作制度和工作流程[-。-]{+，+}建立质量监控机制，定期评估。'],
+    ['one sentence becomes two', '完善工作制度和工作流程[-，-]{+。+}建立质量监控机制，定期评估。'],
+    [
+      'a sentence ends elsewhere',
+      '发布名单[-。-]{+，+}对企业给予最高[-50万元资助，-]{+30万元资助。+}每年不超过一次。',
+    ],
+    [
+      'two become one, and half of the first goes',
+      '深化“双随机、一公开”监管，[-对违法的依法查处。-]落实《专利代理管理办法》，公布结果。',
+    ],
+    [
+      'the subject of every clause is no landmark in what is new',
+      '[-在境外展会和重点市场建立知识产权海外公益性维权援助服务站点-]' +
+        '{+以项目引才和产业聚才等方式引进知识产权复合型、国际化紧缺人才+}。',
+    ],
     ['a whole sentence comes in', '支持机构做大。{+鼓励各区给予奖励。+}发布名单。'],
   ])('%s', (_, expected) => {
     const other = expected.replace(/\{\+.*?\+\}/gs, '').replace(/\[-|-\]/g, '');

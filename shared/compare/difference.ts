@@ -1,6 +1,6 @@
 import { sentencesOf } from '../text/segment-sentences.ts';
 import { apart, type Block } from './difference/clean.ts';
-import { insideSentence } from './difference/inside.ts';
+import { type Match, matched } from './difference/matches.ts';
 import { pairSentences } from './difference/pairs.ts';
 import { replaced } from './difference/replaced.ts';
 import { readBoth, type Sentence, textOf } from './difference/sentences.ts';
@@ -45,24 +45,22 @@ function compared(a: string, b: string): readonly Block[] {
 }
 
 function sentenceBySentence(a: readonly Sentence[], b: readonly Sentence[]): readonly Block[] {
-  const pairs = pairSentences(a, b);
-  if (pairs.length === 0) return [{ kind: 'change', gone: textOf(a), come: textOf(b) }];
+  const matches = matched({ a, b }, pairSentences(a, b));
+  if (matches.length === 0) return [{ kind: 'change', gone: textOf(a), come: textOf(b) }];
   const blocks: Block[] = [];
   let [atA, atB] = [0, 0];
-  for (const pair of [...pairs, { a: a.length, b: b.length }]) {
-    const left = a[pair.a];
-    const right = b[pair.b];
-    const inside = left && right ? insideSentence(left, right) : [];
-    if (pair.a > atA || pair.b > atB) {
-      const between = replaced(
-        a.slice(atA, pair.a),
-        b.slice(atB, pair.b),
-        inside[0]?.kind === 'change',
-      );
-      for (const block of between) blocks.push(block);
+  const end: Match = { a: [a.length, a.length], b: [b.length, b.length], blocks: [] };
+  for (const match of [...matches, end]) {
+    const [fromA, toA] = match.a;
+    const [fromB, toB] = match.b;
+    if (fromA > atA || fromB > atB) {
+      const gone = a.slice(atA, fromA);
+      const come = b.slice(atB, fromB);
+      for (const block of replaced(gone, come, match.blocks[0]?.kind === 'change'))
+        blocks.push(block);
     }
-    for (const block of apart(blocks.at(-1), inside)) blocks.push(block);
-    [atA, atB] = [pair.a + 1, pair.b + 1];
+    for (const block of apart(blocks.at(-1), match.blocks)) blocks.push(block);
+    [atA, atB] = [toA, toB];
   }
   return blocks;
 }

@@ -50,15 +50,26 @@ export function readBoth(
 function read(text: string): Sentence {
   const known = sentences.get(text);
   if (known) return known;
-  const words = joinTitleMarks(segmentSentence(text));
+  const sentence = sentenceOf(text, joinTitleMarks(segmentSentence(text)));
+  if (text.length <= SENTENCE_KEPT) sentences.set(text, sentence);
+  return sentence;
+}
+
+/** Several sentences read as one. */
+export function joinedSentence(parts: readonly Sentence[]): Sentence {
+  return sentenceOf(
+    textOf(parts),
+    parts.flatMap(({ words }) => words),
+  );
+}
+
+function sentenceOf(text: string, words: readonly string[]): Sentence {
   const ids = Int32Array.from(words, numberOf);
   const starts = new Int32Array(words.length + 1);
   words.forEach((word, at) => {
     starts[at + 1] = (starts[at] ?? 0) + word.length;
   });
-  const sentence = { text, words, ids, starts };
-  if (text.length <= SENTENCE_KEPT) sentences.set(text, sentence);
-  return sentence;
+  return { text, words, ids, starts };
 }
 
 function numberOf(word: string): number {

@@ -1,0 +1,126 @@
+import { copied } from '../copied.ts';
+import type { Pair } from './best-pairs.ts';
+import type { Block } from './clean.ts';
+import { insideSentence } from './inside.ts';
+import { joinedSentence, type Sentence } from './sentences.ts';
+
+type Range = readonly [from: number, to: number];
+/** A place between the sentences of both texts. */
+type Place = readonly [a: number, b: number];
+
+/** Neighbouring sentences of one text that stand for those of the other; as a rule one for one. */
+export type Match = { readonly a: Range; readonly b: Range; readonly blocks: readonly Block[] };
+
+/**
+ * What must be saved from being struck here and written anew next door: a fifth of the shorter side,
+ * at least a phrase of six characters, at most fourteen. 知识产权代理机构 stands in any two sentences.
+ */
+const enoughSaved = (shorter: number): number => Math.min(14, Math.max(PHRASE, shorter / 5));
+const PHRASE = 6;
+/** Longer stretches are not compared as if they were one sentence. */
+const LONGEST = 1_000;
+
+type Texts = { readonly a: readonly Sentence[]; readonly b: readonly Sentence[] };
+
+/**
+ * The pairs with what changed inside them. Where sentences were joined, cut in two or cut elsewhere
+ * (……工作流程。建立…… -> ……工作流程，建立……), one for one would strike half a sentence and write it
+ * anew; there the neighbours are compared as one.
+ */
+export function matched(texts: Texts, pairs: readonly Pair[]): readonly Match[] {
+  const matches: Match[] = [];
+  pairs.forEach((pair, at) => {
+    const last = matches.at(-1);
+    const next = pairs[at + 1];
+    const alone = inside(texts, [pair.a, pair.a + 1], [pair.b, pair.b + 1]);
+    if (isUnchanged(alone)) {
+      matches.push(alone);
+      return;
+    }
+    const match = withNeighbours(
+      texts,
+      alone,
+      [last?.a[1] ?? 0, last?.b[1] ?? 0],
+      [next?.a ?? texts.a.length, next?.b ?? texts.b.length],
+    );
+    const touches = last?.a[1] === match.a[0] && last.b[1] === match.b[0];
+    const both = touches ? asOne(texts, last, match) : null;
+    if (both !== null) matches.pop();
+    matches.push(both ?? match);
+  });
+  return matches;
+}
+
+const inside = ({ a, b }: Texts, rangeA: Range, rangeB: Range): Match => {
+  const blocks = insideSentence(joined(a, rangeA), joined(b, rangeB));
+  return { a: rangeA, b: rangeB, blocks };
+};
+
+const joined = (sentences: readonly Sentence[], [from, to]: Range): Sentence =>
+  (to - from === 1 ? sentences[from] : undefined) ?? joinedSentence(sentences.slice(from, to));
+
+/** Takes in the sentences without a counterpart before and behind a match that belong to it. */
+function withNeighbours(texts: Texts, match: Match, before: Place, after: Place): Match {
+  const [fromA, toA] = match.a;
+  const [fromB, toB] = match.b;
+  const wider =
+    (fromA > before[0] ? asOne(texts, onlyA(texts, fromA - 1, fromB), match) : null) ??
+    (fromB > before[1] ? asOne(texts, onlyB(texts, fromA, fromB - 1), match) : null) ??
+    (toA < after[0] ? asOne(texts, match, onlyA(texts, toA, toB)) : null) ??
+    (toB < after[1] ? asOne(texts, match, onlyB(texts, toA, toB)) : null);
+  return wider === null ? match : withNeighbours(texts, wider, before, after);
+}
+
+/** A sentence of `a` that stands before sentence `atB` of `b` and has no counterpart. */
+const onlyA = ({ a }: Texts, atA: number, atB: number): Match => ({
+  a: [atA, atA + 1],
+  b: [atB, atB],
+  blocks: [{ kind: 'change', gone: a[atA]?.text ?? '', come: '' }],
+});
+
+const onlyB = ({ b }: Texts, atA: number, atB: number): Match => ({
+  a: [atA, atA],
+  b: [atB, atB + 1],
+  blocks: [{ kind: 'change', gone: '', come: b[atB]?.text ?? '' }],
+});
+
+/** Two neighbours compared as one, where that saves enough; else null. */
+function asOne(texts: Texts, first: Match, second: Match): Match | null {
+  if (!mayBeOne(first, second)) return null;
+  const before = keptIn(first.blocks) + keptIn(second.blocks);
+  if (before === 0) return null;
+  const one = inside(texts, [first.a[0], second.a[1]], [first.b[0], second.b[1]]);
+  const kept = keptIn(one.blocks);
+  const shorter = kept + Math.min(...changesOf(one.blocks).map((text) => text.length));
+  return kept - before >= enoughSaved(shorter) ? one : null;
+}
+
+/** Whether a phrase went from one and came into the other. */
+function mayBeOne(first: Match, second: Match): boolean {
+  if (isUnchanged(first) || isUnchanged(second)) return false;
+  const [gone, come] = changesOf(first.blocks);
+  const [nextGone, nextCome] = changesOf(second.blocks);
+  if (gone.length + nextGone.length > LONGEST || come.length + nextCome.length > LONGEST)
+    return false;
+  return sharePhrase(gone, nextCome) || sharePhrase(come, nextGone);
+}
+
+const isUnchanged = ({ blocks }: Match): boolean =>
+  blocks.length === 1 && blocks[0]?.kind === 'equal';
+
+const sharePhrase = (gone: string, come: string): boolean =>
+  gone.length >= PHRASE && come.length >= PHRASE && copied(gone, come, PHRASE) > 0;
+
+/** All that went and all that came in. */
+function changesOf(blocks: readonly Block[]): readonly [gone: string, come: string] {
+  let [gone, come] = ['', ''];
+  for (const block of blocks) {
+    if (block.kind === 'equal') continue;
+    if (block.gone !== '') gone += `${block.gone}\n`;
+    if (block.come !== '') come += `${block.come}\n`;
+  }
+  return [gone, come];
+}
+
+const keptIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'equal' ? block.text.length : 0), 0);
