@@ -1,4 +1,5 @@
 import { type Block, withoutIslands } from './clean.ts';
+import { replaced } from './replaced.ts';
 import { type Sentence, weightOf, wordsFrom } from './sentences.ts';
 import { commonRuns, type Run } from './words.ts';
 
@@ -17,7 +18,7 @@ export function insideSentence(a: Sentence, b: Sentence): readonly Block[] {
   let kept = 0;
   for (const block of blocks) if (block.kind === 'equal') kept += block.text.length;
   return kept * 2 < LEAST_KEPT * (a.text.length + b.text.length)
-    ? [{ kind: 'change', gone: a.text, come: b.text }]
+    ? replaced([a], [b], false)
     : blocks;
 }
 
