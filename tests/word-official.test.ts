@@ -274,6 +274,25 @@ describe('the order of the page', async () => {
     expect(kept).toEqual([true, true, true, true, false]);
   });
 
+  test('版头 centred above the number, 版记 one character in from both sides', async () => {
+    const bytes = await officialDocx(
+      policyOf(
+        ['letterhead', '虎丘区人民政府文件'],
+        ['doc-number', '虎政发〔2025〕3号'],
+        ['title', '若干措施'],
+        ['paragraph', '支持共建 World Intellectual'],
+        ['continuation', 'Property 服务中心。'],
+        ['colophon', '抄送：区委办公室。'],
+      ),
+    );
+    expect(await validationErrors(bytes)).toEqual([]);
+    const look = (words: string) => at(paragraphWith(bytes, words), 'w:pPr');
+    expect(at(look('虎丘区'), 'w:jc').attributes).toEqual({ 'w:val': 'center' });
+    expect(at(look('抄送'), 'w:ind').attributes).toEqual({ 'w:left': '315', 'w:right': '315' });
+    expect(lines(bytes).slice(0, 4)).toEqual(['虎丘区人民政府文件', '', '', '虎政发〔2025〕3号']);
+    expect(lines(bytes)).toContain('支持共建 World Intellectual Property 服务中心。');
+  });
+
   test.each([
     // 13 characters end 2 from the edge; the date begins 2 after the name does.
     ['上海市徐汇区人民政府办公室', '2026年11月6日', 2, { side: 'begin', characters: 13 }],

@@ -41,8 +41,9 @@ const MOST_BLANKS = 8;
 const LONGEST_MARKER = 14;
 
 function closesMarker(text: string, index: number): boolean {
-  const line = text.lastIndexOf('\n', index) + 1;
-  if (index - line > LONGEST_MARKER) return false;
-  const marker = readMarker(text.slice(line, index + LONGEST_MARKER));
-  return marker !== null && marker.length > index - line;
+  const near = text.slice(Math.max(0, index - LONGEST_MARKER), index);
+  const inLine = near.length - near.lastIndexOf('\n') - 1;
+  if (inLine === LONGEST_MARKER) return false;
+  const marker = readMarker(text.slice(index - inLine, index + LONGEST_MARKER));
+  return marker !== null && marker.length > inLine;
 }

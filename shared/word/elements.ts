@@ -21,7 +21,7 @@ export const elementsOf = (policy: Policy): Elements => {
   for (const group of groupsOf(policy.lines)) {
     const [line] = group;
     if (line === undefined) continue;
-    const text = group.map((part) => part.text).join('');
+    const text = group.reduce((before, { text }) => before + spaceBetween(before, text) + text, '');
     const part = line.span.from < measuresFrom ? notice : measures;
     part.push(blockOf(line.role, text, clauses.get(line) ?? null));
   }
@@ -41,6 +41,10 @@ const groupsOf = (lines: readonly Line[]): Line[][] => {
   }
   return groups;
 };
+
+/** Latin words keep their distance where a line was broken between them. */
+const spaceBetween = (before: string, after: string): string =>
+  /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? ' ' : '';
 
 const isTitle = (role: LineRole): boolean => role === 'title' || role === 'notice-title';
 
