@@ -113,6 +113,13 @@ describe('版记', () => {
     );
   });
 
+  test('a date of 印发 right below the title is none', () => {
+    const [title = '', ...clauses] = MEASURES;
+    const lines = [title, '2025年3月6日印发', ...clauses];
+    expect(roles(...lines).slice(0, 2)).toEqual(['title', 'subtitle']);
+    expect(facts(...lines).issuedOn).toBe('2025-03-06');
+  });
+
   test('at the end, also behind attachments; its date is no date of issue', () => {
     const lines = [
       ...MEASURES,

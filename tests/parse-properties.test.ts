@@ -59,6 +59,15 @@ const WORDS = [
   '釆购',
   '中超直播等17部门',
   '适用范围',
+  '机密★1年　特急',
+  '虎 丘 区 人 民 政 府 文 件',
+  '抄送：区委办公室，',
+  '虎丘区人民政府办公室　2025年3月6日印发',
+  '附件：1. 申报指南',
+  '《某某区若干措施》起草说明',
+  '制定本措施.',
+  '出席：王五',
+  '特此通知。',
 ];
 const NOTES = [
   '',
@@ -67,6 +76,7 @@ const NOTES = [
   '(市科委牵头,市财政局配合)',
   '（责任单位：甲；完成时限：2025年底）',
   '（以下简称甲）',
+  '（区科委、各街道、镇）',
   '（',
   '）',
 ];
@@ -78,7 +88,24 @@ const anyLine = fc
 const anyText = fc
   .array(fc.tuple(anyLine, fc.constantFrom(...BREAKS)), { maxLength: 40 })
   .map((lines) => lines.map((parts) => parts.join('')).join(''));
-const anything = fc.oneof(anyText, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+/** Lines of one width, as a PDF gives them, with anything in between. */
+const anyPage = fc
+  .array(fc.oneof({ arbitrary: anyLine, weight: 1 }, { arbitrary: fc.nat(5), weight: 9 }), {
+    minLength: 15,
+    maxLength: 40,
+  })
+  .map((lines) =>
+    lines
+      .map((line) => (typeof line === 'string' ? line : `${'　　'.slice(line)}${FULL}${line}`))
+      .join('\n'),
+  );
+const FULL = '支持知识产权服务机构做大做强并给予奖励和补贴';
+const anything = fc.oneof(
+  anyText,
+  anyPage,
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+);
 
 const inside = (inner: Span, outer: Span): boolean =>
   inner.from >= outer.from && inner.to <= outer.to && inner.from <= inner.to;

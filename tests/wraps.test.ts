@@ -82,7 +82,11 @@ describe.each(SEEDS)('%s', (id) => {
   const wanted = outlineOf(analyze(text));
 
   test.each([28, 38])('broken after %d characters it reads as before', (width) => {
-    expect(outlineOf(analyze(wrapped(text, width, '　　')))).toEqual(wanted);
+    const page = wrapped(text, width, '　　');
+    expect(outlineOf(analyze(page))).toEqual(wanted);
+    const reading = normalise(page);
+    expect(restore(reading.text, reading.changes)).toBe(page);
+    expect(normalise(reading.text).text).toBe(reading.text);
   });
 
   test('without indents a paragraph may end early, but the clauses stay', () => {

@@ -1,5 +1,5 @@
 import { isDateLine } from './dates.ts';
-import { isAnnotation } from './notice.ts';
+import { isAddressee, isAnnotation } from './notice.ts';
 import { organsOf } from './organs.ts';
 import type { Row } from './rows.ts';
 
@@ -21,16 +21,22 @@ export const isPrinted = (text: string): boolean => text.length <= LONGEST && PR
  */
 export function colophonOf(rows: readonly Row[]): ReadonlySet<Row> {
   const found = new Set<Row>();
+  let begun = false;
   rows.forEach((row, at) => {
     const above = rows[at - 1];
     const behind = above !== undefined && found.has(above);
-    if (row.marker !== null) return;
+    if (row.marker !== null) {
+      begun = true;
+      return;
+    }
     if (COPIES.test(row.text) || (behind && goesOn(row, above))) found.add(row);
     else if (behind && AFTER.test(row.text)) found.add(row);
-    else if (isPrinted(row.text)) {
+    else if (begun && isPrinted(row.text)) {
       if (above !== undefined && printsBelow(row, rows, at - 1, found)) found.add(above);
       found.add(row);
     }
+    // 2025年3月6日印发 right below a title tells when a regulation was issued.
+    begun ||= /。/.test(row.text) || isAddressee(row.text) || isDateLine(row.text);
     if (!behind && found.has(row) && above !== undefined && BESIDE.test(above.text))
       found.add(above);
   });
