@@ -1,5 +1,6 @@
 import { type Api, Refusal, type Reply } from '../shared/api.ts';
 import { connect, type Send } from '../shared/connect.ts';
+import { passing } from './storage.ts';
 
 /** What the preload script puts on the window; absent in an ordinary browser. */
 type Bridge = { readonly measures?: { readonly send: Send } };
@@ -9,12 +10,17 @@ const TOKEN = 'measures.token';
 /** The only place that knows whether the window runs in Electron or in a browser. */
 export function openApi(): Api {
   const bridge = (window as Bridge).measures;
-  return connect(bridge ? bridge.send : overHttp(takeToken()));
+  return connect(bridge ? bridge.send : overHttp());
 }
 
-const overHttp =
-  (token: string): Send =>
-  async (name, input) => {
+function overHttp(): Send {
+  let token = takeToken();
+  // The program was started again and its new address pasted here: only the fragment changes, so
+  // the browser loads nothing anew and the words on the page stay.
+  addEventListener('hashchange', () => {
+    token = takeToken();
+  });
+  return async (name, input) => {
     const response = await fetch(`/api/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-measures-token': token },
@@ -25,6 +31,7 @@ const overHttp =
     }
     return (await response.json()) as Reply;
   };
+}
 
 /**
  * The server hands the run's token over in the fragment (`#token=…`), which is never sent or
@@ -32,8 +39,8 @@ const overHttp =
  */
 function takeToken(): string {
   const token = new URLSearchParams(location.hash.slice(1)).get('token');
-  if (token === null) return sessionStorage.getItem(TOKEN) ?? '';
-  sessionStorage.setItem(TOKEN, token);
+  if (token === null) return passing.getItem(TOKEN) ?? '';
+  passing.setItem(TOKEN, token);
   history.replaceState(null, '', location.pathname + location.search);
   return token;
 }

@@ -1,12 +1,14 @@
+import { lasting } from './storage.ts';
+
 const CHOSEN = 'measures.chosen';
 
 /** Which precedents were compared with last time; undefined lets the main three stand. */
 export function chosenBefore(): readonly string[] | undefined {
-  return parseChosen(localStorage.getItem(CHOSEN));
+  return parseChosen(lasting.getItem(CHOSEN));
 }
 
 export const rememberChosen = (chosen: readonly string[]): void =>
-  localStorage.setItem(CHOSEN, JSON.stringify(chosen));
+  lasting.setItem(CHOSEN, JSON.stringify(chosen));
 
 export function parseChosen(json: string | null): readonly string[] | undefined {
   try {

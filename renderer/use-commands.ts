@@ -25,6 +25,10 @@ export type Commands = {
   readonly edited: (text: string) => void;
   readonly caretMoved: (caret: number) => void;
   readonly closeNotice: () => void;
+  /** Closes the error bar and goes back to the page. */
+  readonly dismiss: () => void;
+  /** 重试 of a failed save; its button goes, so the page takes the focus. */
+  readonly saveAgain: () => void;
   /** Escape in a side pane: back to the page; nothing is discarded. */
   readonly leave: (side: PaneSide) => void;
 };
@@ -69,6 +73,14 @@ function commandsOn(latest: RefObject<Parts>): Commands {
     edited: (text) => dispatch({ type: 'edited', text }),
     caretMoved: (caret) => dispatch({ type: 'caretMoved', caret }),
     closeNotice: () => dispatch({ type: 'noticeClosed' }),
+    dismiss: () => {
+      dispatch({ type: 'noticeClosed' });
+      editor.current?.focus();
+    },
+    saveAgain: () => {
+      latest.current.save();
+      editor.current?.focus();
+    },
     leave: (side) => {
       const { control } = latest.current;
       if (side === 'side' && control.narrow) control.fold('side', true);

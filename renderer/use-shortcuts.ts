@@ -10,7 +10,8 @@ export function useShortcuts(actions: Readonly<Record<Shortcut, () => void>>): v
       // The page has handled its own keys already (Ctrl+F with the caret in it).
       if (shortcut === null || event.defaultPrevented) return;
       event.preventDefault();
-      latest.current[shortcut]();
+      // Behind an open dialog nothing happens, not even what the browser would do.
+      if (document.querySelector('[aria-modal="true"]') === null) latest.current[shortcut]();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from '../shared/api.ts';
 import { clauseAt } from '../shared/model/walk.ts';
 import type { HunkWalker } from './compare/compare-pane.tsx';
@@ -24,6 +24,7 @@ import { SidePane } from './side-pane.tsx';
 import { ErrorBar, News } from './start/notices.tsx';
 import { TitleBar } from './titlebar/title-bar.tsx';
 import { useCommands } from './use-commands.ts';
+import { useLatest } from './use-latest.ts';
 
 type Props = {
   readonly api: Api;
@@ -50,12 +51,13 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   );
   const items = useMemo(() => (policy === null ? [] : outlineItems(policy)), [policy]);
   const counts = useMemo(() => (policy === null ? null : countsOf(policy)), [policy]);
-  const name = policy?.title ?? draft.name;
+  const name = policy === null ? draft.name : (policy.title ?? '未命名草稿');
 
   const { layout, ...control } = useLayout();
-  const save = useAutosave(api, draft, () => editor.current?.text() ?? null, dispatch);
-  const file = useOpenFile(dispatch, () => editor.current?.text().trim() === '');
-  const readText = (): string => editor.current?.text() ?? '';
+  const reported = useLatest(draft.text);
+  const readText = useCallback(() => editor.current?.text() ?? reported.current, [reported]);
+  const save = useAutosave(api, draft, readText, dispatch);
+  const file = useOpenFile(readText, dispatch);
   const corrections = useCorrections(policy, readText, dispatch);
   const { exporting, startExport } = useExport(api, readText, dispatch);
   const commands = useCommands({
@@ -80,7 +82,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     <div className="window">
       <TitleBar
         name={name}
-        saveState={<SaveState draft={draft} onRetry={save} />}
+        saveState={<SaveState draft={draft} onRetry={commands.saveAgain} />}
         can={can}
         outlineShown={!layout.outlineFolded}
         sideShown={!layout.sideFolded}
@@ -89,7 +91,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
       />
       <div>
         {draft.saving.kind === 'conflict' && <Conflict dispatch={dispatch} />}
-        {notice?.tone === 'bad' && <ErrorBar notice={notice} onClose={commands.closeNotice} />}
+        {notice?.tone === 'bad' && <ErrorBar notice={notice} onClose={commands.dismiss} />}
       </div>
       <Workspace
         layout={layout}

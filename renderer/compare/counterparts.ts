@@ -20,14 +20,32 @@ export const counterparts = (
 ): readonly Counterpart[] =>
   precedents.map((precedent) => ({
     precedent,
-    candidates: alignment.links
-      .filter(({ draft, doc }) => draft === draftPath && doc === precedent.id)
+    candidates: (linksOf(alignment).get(pairOf(draftPath, precedent.id)) ?? [])
       .toSorted((a, b) => b.score - a.score)
       .flatMap((link) => {
         const clause = findClause(precedent.policy.clauses, link.path);
         return clause === null ? [] : [{ link, clause }];
       }),
   }));
+
+const pairOf = (draftPath: string, doc: string): string => `${doc} ${draftPath}`;
+
+/** Looked up, not sought: the overview asks for every clause of the draft. */
+const known = new WeakMap<Alignment, ReadonlyMap<string, readonly Link[]>>();
+
+function linksOf(alignment: Alignment): ReadonlyMap<string, readonly Link[]> {
+  const found = known.get(alignment);
+  if (found !== undefined) return found;
+  const links = new Map<string, Link[]>();
+  for (const link of alignment.links) {
+    const pair = pairOf(link.draft, link.doc);
+    const others = links.get(pair);
+    if (others === undefined) links.set(pair, [link]);
+    else others.push(link);
+  }
+  known.set(alignment, links);
+  return links;
+}
 
 export type OverviewRow = {
   readonly clause: Clause;

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Alignment } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Clause, Policy } from '../../shared/model/policy.ts';
@@ -16,7 +17,10 @@ type Props = {
 
 /** Where there is nothing to compare, the clauses one can go to. */
 export function NoClause({ policy, clause, alignment, precedents, onJump }: Props) {
-  const below = compared(clause === null ? policy.clauses : clause.children);
+  const below = useMemo(
+    () => compared(clause === null ? policy.clauses : clause.children),
+    [policy, clause],
+  );
   if (below.length === 0) {
     return (
       <p className="hint muted">

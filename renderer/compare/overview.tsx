@@ -13,13 +13,16 @@ type Props = {
   readonly onJump: (offset: number) => void;
 };
 
+/** More than anyone reads at a glance, and what the window can draw at once. */
+const MOST_ROWS = 300;
+
 /** Where the caret stands in no clause: all clauses at a glance, with how near each precedent is. */
 export const Overview = memo(function Overview({ clauses, precedents, alignment, onJump }: Props) {
   const rows = useMemo(
-    () => overviewRows(alignment, clauses, precedents),
+    () => overviewRows(alignment, clauses.slice(0, MOST_ROWS), precedents),
     [alignment, clauses, precedents],
   );
-  return (
+  const table = (
     <table className="overview">
       <thead>
         <tr>
@@ -59,5 +62,14 @@ export const Overview = memo(function Overview({ clauses, precedents, alignment,
         ))}
       </tbody>
     </table>
+  );
+  if (clauses.length <= MOST_ROWS) return table;
+  return (
+    <>
+      {table}
+      <p className="hint muted">
+        这里只列前{MOST_ROWS}条，共{clauses.length}条。其余各条请在提纲中点选。
+      </p>
+    </>
   );
 });

@@ -4,8 +4,26 @@ import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { pageDecorations } from './decorations.ts';
 import { findAndReplace, findKeys } from './find-panel.ts';
 
+const guards = EditorView.domEventHandlers({
+  // Undo in the middle of a composition (some input methods let the key through) would take away
+  // the text under it; the browser then never tells the editor that the composition has ended.
+  beforeinput: (event, view) => {
+    if (!view.compositionStarted || !event.inputType.startsWith('history')) return false;
+    event.preventDefault();
+    return true;
+  },
+  // A picture on the clipboard has no words: the selected ones stay.
+  paste: (event) => {
+    const words = event.clipboardData?.getData('text/plain');
+    if (words !== '') return false;
+    event.preventDefault();
+    return true;
+  },
+});
+
 /** Everything the page is apart from what the window hears from it. */
 export const editorSetup: Extension = [
+  guards,
   history(),
   keymap.of([
     // The first-line indent belongs to the page, so a new line never copies blanks.

@@ -31,6 +31,7 @@ export function Editor({ imposed, caret, policy, currentPath, editor, ...listene
       onHistory: (can) => latest.current.onHistory(can),
     });
     editor.current = opened;
+    opened.focus();
     return () => {
       editor.current = null;
       opened.destroy();
@@ -38,7 +39,10 @@ export function Editor({ imposed, caret, policy, currentPath, editor, ...listene
   }, [editor, latest]);
 
   useEffect(() => {
-    if (imposed.turn > first.current.turn) editor.current?.impose(imposed.texts);
+    if (imposed.turn === first.current.turn) return;
+    editor.current?.impose(imposed.texts);
+    // The button or dialog that asked for it is gone: the drafter goes on writing.
+    editor.current?.focus();
   }, [imposed, editor]);
 
   useEffect(() => {

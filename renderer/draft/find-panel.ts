@@ -70,7 +70,11 @@ function createPanel(view: EditorView): Panel {
   dom.setAttribute('role', 'search');
   dom.setAttribute('aria-label', '查找和替换');
   dom.append(words, count, ...actions.slice(0, 2), replacement, ...actions.slice(2), close);
-  dom.addEventListener('input', commit);
+  // Only finished words are sought, not the letters of a composition.
+  dom.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) commit();
+  });
+  dom.addEventListener('compositionend', commit);
   dom.addEventListener('keydown', (event) => {
     // Enter that only ends a composition belongs to the input method.
     if (event.isComposing) return;

@@ -1,3 +1,6 @@
+import { Refusal } from '../../shared/api.ts';
+import { loadPart } from '../load-part.ts';
+
 /** A text out of a file, or one sentence why not. */
 export type Opened =
   | { readonly ok: true; readonly text: string }
@@ -13,14 +16,18 @@ export async function openFile(file: File): Promise<Opened> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const read = isZip(bytes)
-      ? (await import('../../shared/word/read.ts')).readDocx(bytes)
-      : (await import('../../shared/text/decode.ts')).decode(bytes);
+      ? (await loadPart(import('../../shared/word/read.ts'))).readDocx(bytes)
+      : (await loadPart(import('../../shared/text/decode.ts'))).decode(bytes);
     if (!read.ok) return refuse(read.message);
     return read.text.trim() === ''
       ? refuse(`“${file.name}”里没有文字，草稿未改动。`)
       : { ok: true, text: read.text };
-  } catch {
-    return refuse(`无法读取“${file.name}”，请确认文件还在原处、没有被其他程序占用。`);
+  } catch (error) {
+    return refuse(
+      error instanceof Refusal
+        ? `未能打开“${file.name}”：${error.message}`
+        : `无法读取“${file.name}”，请确认文件还在原处、没有被其他程序占用。`,
+    );
   }
 }
 

@@ -22,6 +22,7 @@ export type PageEditor = {
   /** Puts the caret at an offset, near the top of the view, and focuses the page. */
   readonly jumpTo: (offset: number) => void;
   readonly openFind: (field: 'search' | 'replace') => void;
+  /** Undoes or redoes a step and focuses the page. */
   readonly undo: () => void;
   readonly redo: () => void;
   /** Takes each text over in turn, each as one edit that can be undone. */
@@ -117,8 +118,14 @@ export function openPageEditor(
       view.focus();
     },
     openFind: (field) => void openFind(view, field),
-    undo: () => void undo(view),
-    redo: () => void redo(view),
+    undo: () => {
+      undo(view);
+      view.focus();
+    },
+    redo: () => {
+      redo(view);
+      view.focus();
+    },
     impose: (texts) =>
       later('impose', () => {
         for (const next of texts) {

@@ -1,8 +1,9 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { analyze } from '../../shared/analyze.ts';
 import type { Correction, Policy } from '../../shared/model/policy.ts';
 import { certain, corrected } from '../../shared/text/corrected.ts';
 import type { Dispatch } from '../session.ts';
+import { useQuestion } from '../use-question.ts';
 import './corrections.css';
 
 /**
@@ -13,18 +14,17 @@ import './corrections.css';
  * @returns the button for the status bar; null when there is nothing to correct.
  */
 export function useCorrections(policy: Policy | null, readText: () => string, dispatch: Dispatch) {
-  const { modal } = App.useApp();
+  const question = useQuestion();
   if (policy === null) return null;
   const found = certain(policy.corrections);
   if (found.length === 0) return null;
 
   const ask = async (): Promise<void> => {
-    const agreed = await modal.confirm({
+    const agreed = await question({
       title: `订正${found.length}处标点和文字？`,
       content: <Groups corrections={found} />,
       okText: '全部订正',
       cancelText: '保留原文',
-      centered: true,
       width: 520,
     });
     if (!agreed) return;

@@ -1,6 +1,6 @@
-import { App } from 'antd';
 import { type ChangeEvent, useRef } from 'react';
 import type { Dispatch } from '../session.ts';
+import { type Question, useQuestion } from '../use-question.ts';
 import { wordCount } from './counts.ts';
 import { openFile } from './open-file.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
@@ -11,8 +11,8 @@ import { useDroppedFile } from './use-dropped-file.ts';
  *
  * @returns the hidden file field to put into the window, and what opens its dialog.
  */
-export function useOpenFile(dispatch: Dispatch, draftIsEmpty: () => boolean) {
-  const { modal } = App.useApp();
+export function useOpenFile(readText: () => string, dispatch: Dispatch) {
+  const ask = useQuestion();
   const input = useRef<HTMLInputElement>(null);
 
   const take = async (file: File): Promise<void> => {
@@ -21,7 +21,7 @@ export function useOpenFile(dispatch: Dispatch, draftIsEmpty: () => boolean) {
       dispatch({ type: 'noticed', notice: { tone: 'bad', text: opened.message } });
       return;
     }
-    const agreed = draftIsEmpty() || (await modal.confirm(question(file.name, opened.text)));
+    const agreed = readText().trim() === '' || (await ask(question(file.name, opened.text)));
     if (!agreed) return;
     dispatch({ type: 'replaced', text: opened.text });
     const text = `已打开“${file.name}”。按 Ctrl+Z 可恢复原来的草稿。`;
@@ -50,10 +50,9 @@ export function useOpenFile(dispatch: Dispatch, draftIsEmpty: () => boolean) {
   return { field, open: () => input.current?.click() };
 }
 
-const question = (name: string, text: string) => ({
+const question = (name: string, text: string): Question => ({
   title: '用文件内容替换当前草稿？',
   content: `“${name}”共${wordCount(text).toLocaleString('zh-CN')}字。替换后可用撤销（Ctrl+Z）恢复。`,
   okText: '替换草稿',
   cancelText: '取消',
-  centered: true,
 });

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { lasting } from '../storage.ts';
 import { folded, type Layout, NARROW, type PaneSide, parseLayout, resized } from './widths.ts';
 
 const KEY = 'measures.layout';
@@ -14,7 +15,7 @@ export type LayoutControl = {
 
 /** The panes' widths, remembered between openings of the window. */
 export function useLayout(): LayoutControl {
-  const [layout, setLayout] = useState(() => parseLayout(localStorage.getItem(KEY)));
+  const [layout, setLayout] = useState(() => parseLayout(lasting.getItem(KEY)));
   const [drawer, setDrawer] = useState(false);
   const [windowWidth, setWindowWidth] = useState(innerWidth);
   const narrow = windowWidth < NARROW;
@@ -26,7 +27,7 @@ export function useLayout(): LayoutControl {
   }, []);
 
   useEffect(() => {
-    const timer = setTimeout(() => localStorage.setItem(KEY, JSON.stringify(layout)), 200);
+    const timer = setTimeout(() => lasting.setItem(KEY, JSON.stringify(layout)), 200);
     return () => clearTimeout(timer);
   }, [layout]);
 

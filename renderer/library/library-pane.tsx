@@ -1,6 +1,7 @@
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Desk } from '../desk.ts';
+import { focusIsLost } from '../focus.ts';
 import type { Dispatch } from '../session.ts';
 import { factsOf, issuersOf } from './facts.ts';
 import './library.css';
@@ -18,6 +19,15 @@ export const LibraryPane = memo(function LibraryPane({ precedents, reading, disp
     () => precedents.find(({ id }) => id === reading?.doc) ?? null,
     [precedents, reading],
   );
+  const list = useRef<HTMLUListElement>(null);
+  const lastRead = useRef<string | null>(null);
+  useEffect(() => {
+    if (reading !== null) lastRead.current = reading.doc;
+    else if (focusIsLost()) {
+      list.current?.querySelector<HTMLElement>(`[data-doc="${lastRead.current}"]`)?.focus();
+    }
+  }, [reading]);
+
   if (open !== null && reading !== null) {
     return (
       <Reader
@@ -32,12 +42,13 @@ export const LibraryPane = memo(function LibraryPane({ precedents, reading, disp
     return <p className="hint muted">先例库是空的。请重新安装程序，以恢复内置的五份先例。</p>;
   }
   return (
-    <ul className="library">
+    <ul className="library" ref={list}>
       {precedents.map((precedent) => (
         <li key={precedent.id}>
           <button
             type="button"
             className="library-entry"
+            data-doc={precedent.id}
             onClick={() =>
               dispatch({ type: 'placeOpened', place: { doc: precedent.id, path: null } })
             }

@@ -3,6 +3,7 @@ import { Button, Checkbox } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Place } from '../desk.ts';
+import { focusIsLost } from '../focus.ts';
 import { factsOf, issuersOf } from './facts.ts';
 import { ReaderLineView } from './reader-line.tsx';
 import { readerLines } from './reader-lines.ts';
@@ -25,6 +26,8 @@ export function Reader({ precedent, place, onBack }: Props) {
     const line = path === null ? null : text.current?.querySelector(`[data-path="${path}"]`);
     if (line) line.scrollIntoView({ block: 'start' });
     else text.current?.scrollTo({ top: 0 });
+    // The button that led here has gone with its list.
+    if (focusIsLost()) text.current?.focus({ preventScroll: true });
   }, [place]);
 
   return (

@@ -1,4 +1,5 @@
 import type { Stored, Unsaved } from '../draft/state.ts';
+import type { Store } from '../storage.ts';
 
 /**
  * The emergency copy: words typed less than a save ago, kept in the window's own storage so that
@@ -6,21 +7,14 @@ import type { Stored, Unsaved } from '../draft/state.ts';
  */
 const keyOf = (id: string): string => `measures.unsaved.${id}`;
 
-export function keepUnsaved(storage: Storage, id: string, text: string, stored: Stored): void {
-  if (text === stored.text) {
-    storage.removeItem(keyOf(id));
-    return;
-  }
+export function keepUnsaved(store: Store, id: string, text: string, stored: Stored): void {
   const copy: Unsaved = { text, revision: stored.revision };
-  try {
-    storage.setItem(keyOf(id), JSON.stringify(copy));
-  } catch {
-    // Storage is full or forbidden: saving through the host goes on, only this net is missing.
-  }
+  if (text === stored.text) store.removeItem(keyOf(id));
+  else store.setItem(keyOf(id), JSON.stringify(copy));
 }
 
-export const findUnsaved = (storage: Storage, id: string): Unsaved | null =>
-  parseUnsaved(storage.getItem(keyOf(id)));
+export const findUnsaved = (store: Store, id: string): Unsaved | null =>
+  parseUnsaved(store.getItem(keyOf(id)));
 
 /** Null for anything that is not a copy: the storage may have been written by an older version. */
 export function parseUnsaved(json: string | null): Unsaved | null {

@@ -3,6 +3,7 @@ import { type Api, Refusal } from '../../shared/api.ts';
 import { findCaret } from '../save/caret.ts';
 import { findUnsaved } from '../save/unsaved.ts';
 import type { Dispatch, Session } from '../session.ts';
+import { lasting, passing } from '../storage.ts';
 
 /** Fetches the draft and the library at the beginning, and again after a failure was retried. */
 export function useOpening(api: Api, session: Session, dispatch: Dispatch): void {
@@ -21,8 +22,8 @@ export function useOpening(api: Api, session: Session, dispatch: Dispatch): void
 async function openDraft(api: Api, dispatch: Dispatch): Promise<void> {
   try {
     const { draft } = await api.openDraft({});
-    const unsaved = findUnsaved(localStorage, draft.id);
-    const caret = findCaret(sessionStorage, draft.id);
+    const unsaved = findUnsaved(lasting, draft.id);
+    const caret = findCaret(passing, draft.id);
     dispatch({ type: 'draftOpened', draft, unsaved, caret });
     if (unsaved !== null && unsaved.revision === draft.revision && unsaved.text !== draft.text) {
       dispatch({
