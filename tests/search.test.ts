@@ -120,6 +120,25 @@ test('marks show the word, whatever the query', () => {
   );
 });
 
+test('marks lie in the snippet, wherever it is cut', () => {
+  const stretch = fc.constantFrom(...clauses.map(({ words }) => words.join(''))).chain((text) =>
+    fc.tuple(fc.nat(text.length), fc.integer({ min: 1, max: 40 })).map(([from, length]) => {
+      return text.slice(from, from + length);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(stretch, { minLength: 1, maxLength: 3 }), (words) => {
+      for (const { snippet, marks } of find(words.join(' ')))
+        for (const { from, to } of marks) {
+          expect(from).toBeGreaterThanOrEqual(snippet.startsWith('…') ? 1 : 0);
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(snippet.length);
+        }
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('folding keeps places', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { analyze } from '../shared/analyze.ts';
 import type { Policy } from '../shared/model/policy.ts';
 import { officialDocx } from '../shared/word/official.ts';
-import { child, childrenNamed, type Element, textOf } from '../shared/word/read/xml.ts';
+import { child, childrenNamed, type Element, elementsOf, textOf } from '../shared/word/read/xml.ts';
 import { readDocx } from '../shared/word/read.ts';
 import { placesOf } from '../shared/word/signature.ts';
 import { at, bodyParagraphs, partOf, styleOf, validationErrors, xmlOf } from './ooxml.ts';
@@ -327,6 +327,16 @@ describe('whatever the words', () => {
     );
     expect(await validationErrors(bytes)).toEqual([]);
     expect(printedLines(bytes)).toEqual(['A&B<措施>"', '甲乙丙丁 ]]> &amp;']);
+  });
+
+  test('a tab between the columns of a pasted table is a tab in Word', async () => {
+    const policy = policyOf(['title', '关于甲事的措施'], ['paragraph', '序号\t项目\t金额']);
+    const bytes = await officialDocx(policy);
+    const words = childrenNamed(paragraphWith(bytes, '序号'), 'w:r').flatMap(elementsOf);
+    expect(words.map(({ name }) => name)).toEqual(
+      ['w:rPr', 'w:t', 'w:tab', 'w:t', 'w:tab', 'w:t'], // never inside w:t
+    );
+    expect(printedLines(bytes)).toEqual(['关于甲事的措施', '序号\t项目\t金额']);
   });
 
   test('an empty draft is still a valid file', async () => {

@@ -23,7 +23,10 @@ export function snippetOf(
     snippet: before + text.slice(from, to).replaceAll('\n', ' ') + after,
     marks: marks
       .filter((mark) => mark.to > from && mark.from < to)
-      .map((mark) => ({ from: mark.from + shift, to: Math.min(mark.to, to) + shift })),
+      .map((mark) => ({
+        from: Math.max(mark.from, from) + shift,
+        to: Math.min(mark.to, to) + shift,
+      })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { AlignmentType, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { AlignmentType, type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
 import { assertNever } from '../model/assert.ts';
 import type { Block, Placed, Run } from './blocks.ts';
 import { officialFormat as format } from './format.ts';
@@ -77,7 +77,13 @@ const lookOf = (block: Block): IParagraphOptions => {
 const inBody = (text: string): TextRun[] => runsOf([{ text, face: format.body.face.value }]);
 
 const runsOf = (runs: readonly Run[]): TextRun[] =>
-  runs.map(({ text, face }) => new TextRun({ text: printable(text), ...runLook(face) }));
+  runs.map(({ text, face }) => new TextRun({ children: withTabs(text), ...runLook(face) }));
+
+/** A tab is an element of its own in Word; as a character of the text it is only a blank. */
+const withTabs = (text: string): (string | Tab)[] =>
+  printable(text)
+    .split('\t')
+    .flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part]));
 
 /** One paragraph with line breaks: a title stays one title in Word's eyes and in `readDocx`. */
 const titleRuns = (lines: readonly string[]): TextRun[] =>
