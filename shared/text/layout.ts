@@ -6,9 +6,12 @@ import type { Edit } from './edits.ts';
  * page's special blanks were lost in a conversion.
  */
 
+const HAN = '[一二三四五六七八九十百零〇]{1,5}';
+/** Blanks inside a marker, which go as well: （ 一 ） 建设. */
+const B = `[${BLANKS}]*`;
 /** A marker at the beginning of a line, followed by blanks: 3. 加强, （一） 建设, 一、 总体要求. */
 const SPACED_MARKER = new RegExp(
-  `^((?:[一二三四五六七八九十百零〇]{1,5}[、．.]|[（(][一二三四五六七八九十百零〇]{1,5}[）)]|[（(]?\\d{1,3}[）)]|\\d{1,3}、|[①-⑳]|\\d{1,3}[．.](?=[${BLANKS}]+\\D)))([${BLANKS}]+)`,
+  `^((?:${HAN}(?:${B}、|[．.])|[（(]${B}${HAN}${B}[）)]|[（(]?${B}\\d{1,3}${B}[）)]|\\d{1,3}${B}、|[①-⑳]|\\d{1,3}[．.](?=[${BLANKS}]+\\D)))([${BLANKS}]+)`,
 );
 /** What a line may begin with once the lost blanks before it are dropped: `?` opens no sentence. */
 const CONTENT = /[\d\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff《“（〔(]/;

@@ -44,9 +44,12 @@ export function punctuationEdits(text: string): Edit[] {
 
 /** <<知识产权强国建设纲要>> */
 const titleMarks = (text: string): Edit[] =>
-  [...text.matchAll(/<<(?=[^<>\n]{0,60}\p{Script=Han})[^<>\n]{1,60}>>/gu)].flatMap(
-    ({ 0: { length }, index }) => [titleMark(index, '《'), titleMark(index + length - 2, '》')],
-  );
+  [
+    ...text.matchAll(/(?<![?？]\s{0,4})<<(?=[^<>?？\n]{0,60}\p{Script=Han})[^<>?？\n]{1,60}>>/gu),
+  ].flatMap(({ 0: { length }, index }) => [
+    titleMark(index, '《'),
+    titleMark(index + length - 2, '》'),
+  ]);
 
 const titleMark = (from: number, reading: string): Edit => ({
   span: { from, to: from + 2 },
@@ -67,7 +70,7 @@ function isChinese(text: string, index: number, char: string, sides: Neighbours)
  * that ends something is a question.
  */
 function endsQuestion(text: string, index: number): boolean {
-  if (/[,;:!?，。；：、！？]/.test(text.charAt(index - 1)) || isBlank(text.charAt(index - 1)))
+  if (/[,;:!?，。；：、！？“（《]/.test(text.charAt(index - 1)) || isBlank(text.charAt(index - 1)))
     return false;
   let next = index + 1;
   while (/[”’）)》]/.test(text.charAt(next)) || isBlank(text.charAt(next))) next += 1;
