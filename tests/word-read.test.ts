@@ -180,7 +180,18 @@ describe('files that are refused, with one sentence', () => {
       /DOCTYPE/u,
     ],
     ['endless nesting', document('<a>'.repeat(5000) + '</a>'.repeat(5000)), /嵌套层数/u],
-    ['elements without end', document(`<a>${'<a/>'.repeat(2_000_001)}</a>`), /文档过大/u],
+    ['elements without end', document(`<a>${'<a/>'.repeat(1_000_001)}</a>`), /文档过大/u],
+    ['a text longer than is read', docxWith(p(run('甲'.repeat(2_000_001)))), /200 万字/u],
+    [
+      'short paragraphs with numbers of 10,000 characters',
+      docxWith(numbered('甲', 1).repeat(10_000), {
+        'word/numbering.xml': numberingXml(
+          `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="${'%1'.repeat(5000)}"/></w:lvl>` +
+            '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+        ),
+      }),
+      /200 万字/u,
+    ],
     [
       'a part that unpacks without end',
       zipOf({ 'word/document.xml': ' '.repeat(50 << 20) }),

@@ -29,7 +29,8 @@ export function decode(bytes: Uint8Array): Decoded {
 
 const refuse = (message: string): Decoded => ({ ok: false, message });
 
-const TOO_LONG = '文件太大，最多可读 200 万字；请拆成几个文件后再打开。';
+/** What is said of a text beyond `LONGEST_TEXT`. */
+export const TOO_LONG = '文件太大，最多可读 200 万字；请拆成几个文件后再打开。';
 const UNKNOWN =
   '认不出文件的文字编码（不是 UTF-8、UTF-16 或 GB18030），文件可能已损坏；请用记事本或 WPS 打开原文件，另存为 UTF-8 文本后再试。';
 const BINARY = '这不是纯文本文件（含有二进制内容）；请改用 .txt、.md 或 .docx 文件。';

@@ -1,4 +1,6 @@
+import { LONGEST_TEXT, TOO_LONG } from '../../text/decode.ts';
 import type { Numberer } from './numbering.ts';
+import { Unreadable } from './refusal.ts';
 import { alternative, type Changes, type Fields, readRuns } from './runs.ts';
 import type { ParagraphLook, Styles } from './styles.ts';
 import { child, type Element, elementsOf } from './xml.ts';
@@ -16,7 +18,10 @@ export type Body = {
   readonly textBoxes: readonly string[];
 };
 
-/** The paragraphs of a document in order, with its tracked changes accepted or rejected. */
+/**
+ * The paragraphs of a document in order, with its tracked changes accepted or rejected. Throws
+ * `Unreadable` beyond the longest text that is read.
+ */
 export const readBody = (
   document: Element,
   look: Styles,
@@ -28,9 +33,17 @@ export const readBody = (
   const fields: Fields = [];
   /** Text of paragraphs whose mark is gone: it runs on into the next paragraph. */
   let carried = '';
+  let length = 0;
+
+  /** A crafted number of 10,000 characters before each paragraph is in no limit of the file. */
+  const count = (text: string) => {
+    length += text.length;
+    if (length > LONGEST_TEXT) throw new Unreadable(TOO_LONG);
+  };
 
   const add = (text: string, { list, centred }: ParagraphLook, inTable: boolean) => {
     const number = list === null ? '' : numberOf(list);
+    count(number + text);
     paragraphs.push({ text: number + text, inTable, centred });
   };
 
@@ -41,7 +54,10 @@ export const readBody = (
         const runs = readRuns(element, changes, fields);
         for (const box of runs.textBoxes) {
           const boxed = readBody(box, look, numberOf, changes);
-          textBoxes.push(...boxed.paragraphs.map(({ text }) => text), ...boxed.textBoxes);
+          for (const text of [...boxed.paragraphs.map((one) => one.text), ...boxed.textBoxes]) {
+            count(text);
+            textBoxes.push(text);
+          }
         }
         carried += runs.text;
         if (markIsGone(properties, changes)) return;

@@ -11,8 +11,8 @@ export type XmlNode = Element | string;
 
 /** Deeper nesting is no document; the limit keeps a crafted file from exhausting the stack. */
 const MAX_DEPTH = 256;
-/** A book of a thousand pages has about a million; each costs memory. */
-const MAX_ELEMENTS = 2_000_000;
+/** A book of a thousand pages stays below; a million take 400 MB and four seconds. */
+const MAX_ELEMENTS = 1_000_000;
 
 /** Transitional and strict namespaces of the parts that are read. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
