@@ -21,6 +21,12 @@ describe('text for people', () => {
     expect(out).toContain('差异标记：[-先例有而草稿无-] {+草稿有而先例无+}');
     expect(out).toMatch(/上海 二\.12 .*（相近 0\.\d\d，照录 \d+%）/);
   });
+  it('takes the ids of precedents however they are listed', async () => {
+    const against = (list: string) => said(['compare', 'pudong-2018', '--against', list]);
+    const usual = await against('shanghai-2024,tianjin-2023');
+    for (const mark of ['，', '、', ' ', ', '])
+      expect(await against(`shanghai-2024${mark}tianjin-2023`)).toEqual(usual);
+  });
   it('explains the commands', async () => {
     const all = await said(['--help']);
     expect(all.code).toBe(0);
@@ -56,6 +62,10 @@ describe('one clear sentence and exit code 2', () => {
       ['compare', 'shanghai-2024', '--against', 'suzhou'],
       `先例库里没有“suzhou”，现有：${ids.slice(0, 3).join('、')}、${ids.slice(3).join('、')}。`,
     ],
+    [
+      ['compare', 'shanghai-2024', '--against', 'beijing-2018', '--against', 'tianjin-2023'],
+      `选项 --against 只能写一次。${nothing}`,
+    ],
     [['search'], `缺少要检索的词。${nothing}`],
     [['library'], '请写明 library list 或 library show ID。'],
     [['export', 'shanghai-2024'], '请用 -o 指明导出的文件名。'],
@@ -89,6 +99,11 @@ describe('one clear sentence and exit code 2', () => {
       expect([code, out]).toEqual([2, '']);
       expect(err).toMatch(/^“.*”：[^\n]*\p{Script=Han}[^\n]*。\n$/u);
     }
+  });
+
+  it.skipIf(process.platform === 'win32')('for a device that never ends', async () => {
+    const { code, out, err } = await said(['parse', '/dev/zero']);
+    expect([code, out, err]).toEqual([2, '', '“/dev/zero”太大，超过 64 MB。\n']);
   });
 
   it('without a command shows how it is used, on standard error', async () => {

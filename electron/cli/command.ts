@@ -1,9 +1,10 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Refusal } from '../../shared/api.ts';
 
 /** What a command is given of the world. */
 export type Io = {
-  readonly readStdin: () => Promise<Uint8Array>;
+  /** All of standard input; null when it is longer than `most` bytes. */
+  readonly readStdin: (most: number) => Promise<Uint8Array | null>;
   /** Results. */
   readonly out: (text: string) => void;
   /** Progress and errors. */
@@ -38,17 +39,24 @@ export function readArgs<const O extends Options>(args: readonly string[], optio
     const short = name === 'output' ? { short: 'o' } : {};
     return [name, { type: kind === 'flag' ? 'boolean' : 'string', ...short }] as const;
   });
+  const { values, positionals, tokens } = parsed(args, Object.fromEntries(types));
+  const given = tokens.flatMap((token) =>
+    token.kind === 'option' && token.value !== undefined ? [token.name] : [],
+  );
+  const twice = given.find((name, at) => given.indexOf(name) < at);
+  if (twice !== undefined) {
+    throw new Refusal('bad-request', `选项 --${twice} 只能写一次。可用 --help 查看用法。`);
+  }
+  return { positionals, options: values as Values<O> };
+}
+
+const parsed = (args: readonly string[], options: NonNullable<ParseArgsConfig['options']>) => {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: Object.fromEntries(types),
-      allowPositionals: true,
-    });
-    return { positionals, options: values as Values<O> };
+    return parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
   } catch (error) {
     throw new Refusal('bad-request', usageError(error));
   }
-}
+};
 
 /** parseArgs explains itself in English: "Option '-o, --output <value>' argument missing". */
 const usageError = (error: unknown): string => {

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { analyze } from '../../shared/analyze.ts';
 import { Refusal } from '../../shared/api.ts';
@@ -9,6 +10,7 @@ import { decode } from '../../shared/text/decode.ts';
 import { readDocx } from '../../shared/word/read.ts';
 import { codeOf, reasonOf } from '../host/files.ts';
 import type { Io } from './command.ts';
+import { readUpTo } from './input.ts';
 
 /** A document of the command line; `topics` are known for library documents only. */
 export type Document = {
@@ -24,16 +26,15 @@ const mostBytes = 64 * 1024 * 1024;
 export async function readDocument(argument: string, io: Io): Promise<Document> {
   const precedent = builtInPrecedents.find(({ id }) => id === argument);
   if (precedent !== undefined) return { ...precedent, fromLibrary: true };
-  const policy =
-    argument === '-'
-      ? understand('标准输入', await io.readStdin())
-      : understand(`“${argument}”`, await readPath(argument));
-  return { policy, topics: {}, fromLibrary: false };
+  const name = argument === '-' ? '标准输入' : `“${argument}”`;
+  const bytes = argument === '-' ? await io.readStdin(mostBytes) : await readPath(argument);
+  if (bytes === null) throw new Refusal('unreadable', `${name}太大，超过 64 MB。`);
+  return { policy: understand(name, bytes), topics: {}, fromLibrary: false };
 }
 
 /** The library documents of an argument such as `tianjin-2023,beijing-2018`. */
 export function precedentsOf(argument: string): readonly Precedent[] {
-  const ids = argument.split(/[,，]/).map((id) => id.trim());
+  const ids = argument.split(/[,，、\s]+/);
   return [...new Set(ids)].filter((id) => id !== '').map(precedentOf);
 }
 
@@ -44,7 +45,7 @@ export function precedentOf(id: string): Precedent {
   throw new Refusal('not-found', `先例库里没有“${id}”，现有：${known}。`);
 }
 
-async function readPath(path: string): Promise<Uint8Array> {
+async function readPath(path: string): Promise<Uint8Array | null> {
   const extension = extname(path).toLowerCase();
   if (!['', '.txt', '.md', '.docx'].includes(extension)) {
     throw new Refusal(
@@ -55,8 +56,7 @@ async function readPath(path: string): Promise<Uint8Array> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) throw new Refusal('unreadable', `“${path}”是文件夹，不是文件。`);
-    if (found.size > mostBytes) throw new Refusal('unreadable', `“${path}”太大，超过 64 MB。`);
-    return await readFile(path);
+    return found.size > mostBytes ? null : await readUpTo(createReadStream(path), mostBytes);
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('unreadable', unreadable(path, error));
   }

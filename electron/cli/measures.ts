@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { buffer } from 'node:stream/consumers';
 import { dataDir } from '../host/dataDir.ts';
 import { reportTo } from '../host/report.ts';
+import { readUpTo } from './input.ts';
 import { main } from './main.ts';
 
 // The reader of a pipe may have seen enough: `measures library list | head -1`.
@@ -12,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await main(
   process.argv.slice(2),
   {
-    readStdin: () => buffer(process.stdin),
+    readStdin: (most) => readUpTo(process.stdin, most),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   },
