@@ -41,10 +41,13 @@ export async function measures(
   return { code, out, err };
 }
 
-/** The same in this process, for the many cases in which nothing but words comes out. */
+/**
+ * The same in this process, for the many cases in which nothing but words comes out. Input that is
+ * null is too long.
+ */
 export async function said(
   args: readonly string[],
-  input: Uint8Array = new Uint8Array(),
+  input: Uint8Array | null = new Uint8Array(),
 ): Promise<Run> {
   const written = { out: '', err: '' };
   const code = await main(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readUpTo } from '../electron/cli/input.ts';
 import { ids, measures, root, said, startMeasures } from './cli-run.ts';
 
 let work: string;
@@ -101,9 +102,18 @@ describe('one clear sentence and exit code 2', () => {
     }
   });
 
-  it.skipIf(process.platform === 'win32')('for a device that never ends', async () => {
-    const { code, out, err } = await said(['parse', '/dev/zero']);
-    expect([code, out, err]).toEqual([2, '', '“/dev/zero”太大，超过 64 MB。\n']);
+  it('for input that never ends: cat /dev/zero | measures parse -', async () => {
+    let given = 0;
+    async function* zeros() {
+      for (;;) {
+        given += 1000;
+        yield new Uint8Array(1000);
+      }
+    }
+    expect(await readUpTo(zeros(), 64_500)).toBeNull();
+    expect(given).toBe(65_000);
+    const { code, err } = await said(['parse', '-'], null);
+    expect([code, err]).toEqual([2, '标准输入太大，超过 64 MB。\n']);
   });
 
   it('without a command shows how it is used, on standard error', async () => {
