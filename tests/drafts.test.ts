@@ -93,14 +93,25 @@ describe('drafts', () => {
     },
   );
 
-  it('wait for a lock that is held and break one left behind by a crash', async () => {
+  it.each([
+    ['left behind by a crash', -60_000],
+    ['left behind before the clock was set back', 3_600_000],
+  ])('break a lock %s', async (_, age) => {
     await desk().save({ id: 'example', text: '甲', revision: 0 });
     const lock = join(folder, '.lock');
     await writeFile(lock, '');
-    const longAgo = new Date(Date.now() - 60_000);
-    await utimes(lock, longAgo, longAgo);
+    const then = new Date(Date.now() + age);
+    await utimes(lock, then, then);
     expect(await desk().save({ id: 'example', text: '乙', revision: 1 })).toMatchObject({
       revision: 2,
+    });
+  });
+
+  it('say why they cannot be read', async () => {
+    await writeFile(folder, 'a file where the folder should be');
+    await expect(desk().open()).rejects.toMatchObject({
+      code: 'unreadable',
+      message: `草稿无法读取：路径中有一段不是文件夹。请检查文件夹 ${folder} 后重新打开，其中的草稿未受影响。`,
     });
   });
 });

@@ -1,6 +1,12 @@
 import { readdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Draft, type Input, type Output, Refusal } from '../../shared/api.ts';
+import {
+  type Draft,
+  type Input,
+  type Output,
+  Refusal,
+  type RefusalCode,
+} from '../../shared/api.ts';
 import { codeOf, locked, readIfThere, reasonOf, writeWhole } from './files.ts';
 import { type Restored, restore, type StoredDraft, serialize } from './stored.ts';
 
@@ -53,7 +59,7 @@ export const drafts = ({
     return names.map((name) => /^(.+)\.json$/.exec(name)?.[1] ?? '').filter(isId);
   };
 
-  const open = async (): Promise<Draft> => {
+  const openLast = async (): Promise<Draft> => {
     const found: Exclude<Restored, { kind: 'damaged' }>[] = [];
     for (const id of await storedIds()) {
       const restored = await read(id);
@@ -98,8 +104,19 @@ export const drafts = ({
       };
       await writeWhole(fileOf(id), serialize(next), 0o600);
       return { revision: next.revision, savedAt: next.savedAt };
-    }).catch(explain);
+    }).catch(
+      explain('failed', (reason) => {
+        return `草稿没有保存：${reason}。请处理后重试，或先把文字复制到别处。`;
+      }),
+    );
   };
+
+  const open = (): Promise<Draft> =>
+    openLast().catch(
+      explain('unreadable', (reason) => {
+        return `草稿无法读取：${reason}。请检查文件夹 ${folder} 后重新打开，其中的草稿未受影响。`;
+      }),
+    );
 
   return { open, save };
 };
@@ -123,8 +140,11 @@ const setAside = (file: string, at: Date): Promise<void> => {
   return rename(file, file.replace(/\.json$/, `.damaged-${time}.json`));
 };
 
-const explain = (error: unknown): never => {
-  const reason = reasonOf(error);
-  if (reason === null) throw error;
-  throw new Refusal('failed', `草稿没有保存：${reason}。请处理后重试，或先把文字复制到别处。`);
-};
+/** Gives a failed system call a sentence; every other error stays what it is. */
+const explain =
+  (code: RefusalCode, sentence: (reason: string) => string) =>
+  (error: unknown): never => {
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    throw new Refusal(code, sentence(reason));
+  };

@@ -115,8 +115,9 @@ async function take(lock: string): Promise<boolean> {
     const leaving = process.platform === 'win32' && codeOf(error) === 'EPERM';
     if (codeOf(error) !== 'EEXIST' && !leaving) throw error;
   }
+  // Either way: a lock from the future was left before the clock was set back.
   const age = await stat(lock).then(
-    ({ mtimeMs }) => Date.now() - mtimeMs,
+    ({ mtimeMs }) => Math.abs(Date.now() - mtimeMs),
     () => 0,
   );
   if (age > staleAfter) await rm(lock, { force: true });
