@@ -27,7 +27,10 @@ function overHttp(): Send {
       body: JSON.stringify(input),
     });
     if (response.status === 401 || response.status === 403) {
-      throw new Refusal('failed', '这个页面的通行凭据已失效。请从措施起草台重新打开。');
+      throw new Refusal(
+        'failed',
+        '措施起草台重新启动过，这个页面已经失效。请在新打开的页面里继续，那里没有的文字可从本页复制过去。',
+      );
     }
     return (await response.json()) as Reply;
   };

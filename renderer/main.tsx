@@ -7,6 +7,7 @@ import { App } from './app.tsx';
 import { Boundary } from './start/boundary.tsx';
 import { theme } from './theme.ts';
 import './tokens.css';
+import './forced-colors.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -23,6 +23,7 @@ export function useQuestion(): (question: Question) => Promise<boolean> {
         let agreed = false;
         modal.confirm({
           ...question,
+          icon: null,
           centered: true,
           onOk: () => {
             agreed = true;

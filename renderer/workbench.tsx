@@ -7,7 +7,7 @@ import { Editor } from './draft/editor.tsx';
 import { Outline } from './draft/outline.tsx';
 import { outlineItems } from './draft/outline-items.ts';
 import type { PageEditor } from './draft/page-editor.ts';
-import type { OpenDraft } from './draft/state.ts';
+import { hasUnsavedWords, type OpenDraft } from './draft/state.ts';
 import { StatusBar } from './draft/status-bar.tsx';
 import { useCorrections } from './draft/use-corrections.tsx';
 import { useOpenFile } from './draft/use-open-file.tsx';
@@ -71,6 +71,21 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     startExport,
   });
 
+  const { saving, stored } = draft;
+  const unsaved = hasUnsavedWords(draft);
+  // Kept from letter to letter, so that the title bar is not drawn anew for each.
+  const saveState = useMemo(
+    () => (
+      <SaveState
+        saving={saving}
+        unsaved={unsaved}
+        savedAt={stored.savedAt}
+        onRetry={commands.saveAgain}
+      />
+    ),
+    [saving, unsaved, stored.savedAt, commands],
+  );
+
   useEffect(() => {
     document.title = `${name} - 措施起草台`;
   }, [name]);
@@ -82,7 +97,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     <div className="window">
       <TitleBar
         name={name}
-        saveState={<SaveState draft={draft} onRetry={commands.saveAgain} />}
+        saveState={saveState}
         can={can}
         outlineShown={!layout.outlineFolded}
         sideShown={!layout.sideFolded}
@@ -90,7 +105,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         on={commands.title}
       />
       <div>
-        {draft.saving.kind === 'conflict' && <Conflict dispatch={dispatch} />}
+        {saving.kind === 'conflict' && <Conflict dispatch={dispatch} />}
         {notice?.tone === 'bad' && <ErrorBar notice={notice} onClose={commands.dismiss} />}
       </div>
       <Workspace

@@ -1,3 +1,4 @@
+import { DownOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import type { Clause } from '../../shared/model/policy.ts';
@@ -49,6 +50,7 @@ export function CounterpartView({ clause, counterpart, view, dispatch }: Props) 
             size="small"
             variant="filled"
             className="counterpart-select"
+            suffixIcon={<DownOutlined aria-hidden />}
             aria-label={`${precedent.name}的对应条款`}
             value={other.path}
             onChange={setPicked}

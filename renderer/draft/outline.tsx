@@ -32,15 +32,13 @@ export const Outline = memo(function Outline({ items, currentPath, onJump }: Pro
     items.findIndex(({ path }) => path === currentPath),
   );
 
-  if (items.length === 0) {
-    return (
-      <p className="outline-empty muted">
-        还没有条款。另起一行写“一、”“（一）”或“第一条”，提纲会列在这里。
-      </p>
-    );
-  }
   return (
     <nav className="outline" aria-label="提纲" ref={list} onKeyDown={moveFocus}>
+      {items.length === 0 && (
+        <p className="outline-empty muted">
+          还没有条款。另起一行写“一、”“（一）”或“第一条”，提纲会列在这里。
+        </p>
+      )}
       <ul>
         {items.map((item, index) => (
           <Row

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { pathName } from '../path-name.ts';
 import type { Counts } from './counts.ts';
 import './status-bar.css';
@@ -13,8 +13,7 @@ type Props = {
   readonly news: ReactNode;
 };
 
-export const StatusBar = memo(function StatusBar(props: Props) {
-  const { counts, currentPath, corrections, news } = props;
+export function StatusBar({ counts, currentPath, corrections, news }: Props) {
   return (
     <footer className="status">
       {counts !== null && <Numbers counts={counts} />}
@@ -26,7 +25,7 @@ export const StatusBar = memo(function StatusBar(props: Props) {
       </span>
     </footer>
   );
-});
+}
 
 function Numbers({ counts }: { readonly counts: Counts }) {
   return (

@@ -21,7 +21,7 @@ export function useCorrections(policy: Policy | null, readText: () => string, di
 
   const ask = async (): Promise<void> => {
     const agreed = await question({
-      title: `订正${found.length}处标点和文字？`,
+      title: `订正以下${found.length}处？`,
       content: <Groups corrections={found} />,
       okText: '全部订正',
       cancelText: '保留原文',
@@ -37,7 +37,7 @@ export function useCorrections(policy: Policy | null, readText: () => string, di
   };
 
   return (
-    <Button size="small" type="link" onClick={() => void ask()}>
+    <Button className="corrections-offer" size="small" type="link" onClick={() => void ask()}>
       可订正{found.length}处
     </Button>
   );
@@ -49,17 +49,19 @@ type Group = { readonly change: string; readonly reason: string; readonly count:
 export function groupsOf(corrections: readonly Correction[]): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const { printed, reading, reason } of corrections) {
-    const change = `${shown(printed)} → ${shown(reading ?? '')}`;
+    const change = changeOf(printed, reading ?? '');
     const key = `${change} ${reason}`;
     groups.set(key, { change, reason, count: (groups.get(key)?.count ?? 0) + 1 });
   }
   return [...groups.values()].toSorted((a, b) => b.count - a.count);
 }
 
-const shown = (text: string): string => {
-  if (text === '') return '（无）';
-  return text.trim() === '' ? '空格' : text;
-};
+function changeOf(printed: string, reading: string): string {
+  if (printed === '') return `补 ${shown(reading)}`;
+  return reading === '' ? `删 ${shown(printed)}` : `${shown(printed)} → ${shown(reading)}`;
+}
+
+const shown = (text: string): string => (text.trim() === '' ? '空格' : text);
 
 function Groups({ corrections }: { readonly corrections: readonly Correction[] }) {
   return (

@@ -34,6 +34,6 @@ export async function exportDraft(api: Api, policy: Policy): Promise<Notice | nu
   }
 }
 
-/** Site chrome stays in the draft, dimmed, and out of the file; the drafter is told. */
+/** Site chrome stays in the draft, struck through, and out of the file; the drafter is told. */
 const leftOut = ({ noise }: Policy): string =>
-  noise.length === 0 ? '' : `（${noise.length}处网页残留没有写入）`;
+  noise.length === 0 ? '' : `（${noise.length}处不属于公文正文的文字未写入）`;

@@ -6,8 +6,12 @@ import { type Change, isCorrection, linesAsRead, type Reading } from '../../shar
 import type { Run } from '../../shared/word/blocks.ts';
 import { officialFormat } from '../../shared/word/format.ts';
 import { clauseRuns } from '../../shared/word/headings.ts';
+import { titleLines } from '../../shared/word/title.ts';
 
-/** A stretch of a line; with a tip where the printed words were corrected. */
+/**
+ * A stretch of a line; with a tip where the printed words were corrected. A title has one for each
+ * of its rows.
+ */
 export type Stretch = { readonly text: string; readonly face: Face; readonly tip: string | null };
 
 export type Face = Run['face'];
@@ -41,10 +45,12 @@ export function readerLines(policy: Policy): readonly ReaderLine[] {
     const { role, path, level } = line;
     const clause = path === null ? undefined : clauses.get(path);
     const heads = role === 'heading' || role === 'clause';
+    const head = heads && clause !== undefined ? headOf(text, clause) : noHead;
+    const rows = role === 'title' || role === 'notice-title' ? rowEnds(text) : [];
     const stretches =
       role === 'noise'
         ? [{ text: sliceOf(policy.source, line.span).trim(), face: body, tip: null }]
-        : cut(text, start, inside, heads && clause !== undefined ? headOf(text, clause) : noHead);
+        : cut(text, start, inside, head, rows);
     return { role, path, level, stretches };
   });
 }
@@ -77,16 +83,27 @@ function headOf(text: string, clause: Clause): Head {
   return first === undefined ? noHead : { to: blank + first.text.length, face: first.face };
 }
 
-/** Cuts a line, without the blanks at its ends, where the face changes or a correction is. */
+/** Where the rows of a title end by sense, in its line. */
+function rowEnds(text: string): readonly number[] {
+  let end = text.length - text.trimStart().length;
+  return titleLines(text.trim()).map((row) => {
+    end += row.length;
+    return end;
+  });
+}
+
+/** Cuts a line, without the blanks at its ends, where face or row changes or a correction is. */
 function cut(
   text: string,
   start: number,
   inside: readonly PlacedChange[],
   head: Head,
+  rows: readonly number[],
 ): readonly Stretch[] {
   const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
-  const edges = [from, to, head.to, ...inside.flatMap((it) => [it.from - start, it.to - start])];
+  const changed = inside.flatMap((it) => [it.from - start, it.to - start]);
+  const edges = [from, to, head.to, ...rows, ...changed];
   const cuts = [...new Set(edges)].filter((at) => at >= from && at <= to).sort((a, b) => a - b);
   return cuts.slice(0, -1).map((at, index) => {
     const change = inside.find((it) => it.from - start <= at && at < it.to - start)?.change;

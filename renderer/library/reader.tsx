@@ -56,7 +56,7 @@ export function Reader({ precedent, place, onBack }: Props) {
       <section className="reader-text" ref={text} tabIndex={0} aria-label="先例全文">
         {noisy > 0 && (
           <Checkbox checked={noise} onChange={({ target }) => setNoise(target.checked)}>
-            <span className="meta">显示网页残留（{noisy}行，不属于公文）</span>
+            <span className="meta">显示不属于公文正文的{noisy}行</span>
           </Checkbox>
         )}
         {lines.map((line, index) =>

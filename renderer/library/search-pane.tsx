@@ -1,3 +1,4 @@
+import { CloseCircleFilled, DownOutlined } from '@ant-design/icons';
 import { Input, Select } from 'antd';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { buildIndex, search } from '../../shared/library/search.ts';
@@ -33,7 +34,7 @@ export const SearchPane = memo(function SearchPane({ precedents, query, dispatch
     <div className="search">
       <div className="search-head">
         <Input
-          allowClear
+          allowClear={clearing}
           aria-label="检索先例"
           placeholder="在先例中检索，如 质押、专利导航"
           value={typed}
@@ -91,6 +92,9 @@ export const SearchPane = memo(function SearchPane({ precedents, query, dispatch
   );
 });
 
+/** Ant Design's own would be announced by the English name of its picture. */
+const clearing = { clearIcon: <CloseCircleFilled aria-label="清除" /> };
+
 const isEmpty = ({ words, topic, issuer, year }: Search): boolean =>
   words.trim() === '' && topic === null && issuer === null && year === null;
 
@@ -113,7 +117,8 @@ type FilterProps<T> = {
 function Filter<T extends string | number>({ label, value, options, onChange }: FilterProps<T>) {
   return (
     <Select<T>
-      allowClear
+      allowClear={clearing}
+      suffixIcon={<DownOutlined aria-hidden />}
       size="small"
       aria-label={label}
       placeholder={label}

@@ -26,23 +26,21 @@ export type AlignmentState =
  * Everything the window derives from the draft's text. The first reading is there with the first
  * text; from then on typing goes before, and what was derived last stays until the next is ready.
  */
-export function useReading(text: string | null, library: readonly Precedent[] | null): Reading {
+export function useReading(text: string, library: readonly Precedent[] | null): Reading {
   const [far, setFar] = useState<Policy | null>(null);
   const [alignment, setAlignment] = useState<AlignmentState>({ stage: 'working' });
   const reader = useRef<Reader | null>(null);
 
   const words = useDeferredValue(text);
-  const near = useMemo(
-    () => (words !== null && words.length <= READ_HERE ? analyze(words) : null),
-    [words],
-  );
+  const near = useMemo(() => (words.length <= READ_HERE ? analyze(words) : null), [words]);
 
   useEffect(() => {
     const opened = openReader((answer: Answer) => {
       if (answer.kind === 'failed') setAlignment({ stage: 'failed' });
       else if (answer.kind === 'aligned') {
         setAlignment({ stage: 'ready', alignment: answer.alignment });
-      } else if (answer.policy.source.length > READ_HERE) {
+      } else {
+        // Kept for short drafts too: one that grows long keeps its outline while it is read.
         startTransition(() => setFar(answer.policy));
       }
     });
@@ -60,7 +58,7 @@ export function useReading(text: string | null, library: readonly Precedent[] | 
   const begun = useRef(false);
   useEffect(() => {
     // Without the library there is nothing to align with; a long draft is read all the same.
-    if (text === null || (library === null && text.length <= READ_HERE)) return;
+    if (library === null && text.length <= READ_HERE) return;
     const delay = begun.current ? ALIGN_AFTER_MS : 0;
     begun.current = true;
     const timer = setTimeout(() => reader.current?.read(text), delay);

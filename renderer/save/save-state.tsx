@@ -1,13 +1,18 @@
 import { Button } from 'antd';
-import type { OpenDraft } from '../draft/state.ts';
-import { hasUnsavedWords } from '../draft/state.ts';
+import type { Saving } from '../draft/state.ts';
 import { savedTime } from '../when.ts';
 
-type Props = { readonly draft: OpenDraft; readonly onRetry: () => void };
+type Props = {
+  readonly saving: Saving;
+  /** Words on the page that the host does not have yet. */
+  readonly unsaved: boolean;
+  /** ISO time; null for the untouched example. */
+  readonly savedAt: string | null;
+  readonly onRetry: () => void;
+};
 
 /** 已保存 14:03, 正在保存…, 未能保存：原因 with 重试. */
-export function SaveState({ draft, onRetry }: Props) {
-  const { saving, stored } = draft;
+export function SaveState({ saving, unsaved, savedAt, onRetry }: Props) {
   if (saving.kind === 'failed') {
     return (
       <span className="save-state save-failed" role="alert">
@@ -20,16 +25,16 @@ export function SaveState({ draft, onRetry }: Props) {
       </span>
     );
   }
-  const words =
-    saving.kind === 'conflict' ? '等待选择保留哪份文本' : quietWords(draft, stored.savedAt);
+  const words = saving.kind === 'conflict' ? '等待选择保留哪份文本' : quietWords(unsaved, savedAt);
+  // Not announced: while the drafter writes it changes every other second.
   return (
-    <span className="save-state cut" role="status" title={words}>
+    <span className="save-state cut" title={words}>
       {words}
     </span>
   );
 }
 
-function quietWords(draft: OpenDraft, savedAt: string | null): string {
-  if (hasUnsavedWords(draft)) return '正在保存…';
+function quietWords(unsaved: boolean, savedAt: string | null): string {
+  if (unsaved) return '正在保存…';
   return savedAt === null ? '示例草稿，修改后自动保存' : `已保存 ${savedTime(savedAt, new Date())}`;
 }

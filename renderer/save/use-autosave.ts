@@ -9,6 +9,9 @@ import { saveDraft } from './save-draft.ts';
 import { keepUnsaved } from './unsaved.ts';
 
 const COPY_AFTER_MS = 80;
+/** From here on writing the copy takes longer than a frame, so it waits for a pause in typing. */
+const LONG = 200_000;
+const COPY_LONG_AFTER_MS = 400;
 /** How long after the last change to save, and after a failure to try again by itself. */
 const SAVE_AFTER_MS: Readonly<Record<Saving['kind'], number | null>> = {
   idle: 600,
@@ -51,7 +54,8 @@ export function useAutosave(
   }, [text, stored, saving, save]);
 
   useEffect(() => {
-    const timer = setTimeout(() => keepUnsaved(lasting, id, text, stored), COPY_AFTER_MS);
+    const delay = text.length < LONG ? COPY_AFTER_MS : COPY_LONG_AFTER_MS;
+    const timer = setTimeout(() => keepUnsaved(lasting, id, text, stored), delay);
     return () => clearTimeout(timer);
   }, [id, text, stored]);
 

@@ -1,3 +1,4 @@
+import { CloseCircleFilled } from '@ant-design/icons';
 import { Alert } from 'antd';
 import { useEffect } from 'react';
 import type { Notice } from '../session.ts';
@@ -10,6 +11,7 @@ export function ErrorBar({ notice, onClose }: Props) {
     <Alert
       banner
       showIcon
+      icon={<CloseCircleFilled aria-hidden />}
       type="error"
       title={notice.text}
       role="alert"
