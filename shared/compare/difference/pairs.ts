@@ -75,7 +75,8 @@ function sharesMostWords(a: Sentence, b: Sentence | undefined): boolean {
   let head = 0;
   while (head < shorter.length && shorter[head] === longer[head]) head += 1;
   let tail = 0;
-  while (tail < shorter.length - head && shorter.at(-1 - tail) === longer.at(-1 - tail)) tail += 1;
+  const [endA, endB] = [shorter.length - 1, longer.length - 1];
+  while (tail <= endA - head && shorter[endA - tail] === longer[endB - tail]) tail += 1;
   let shared = head + tail;
   for (let at = head; at < shorter.length - tail && shared < enough; at += 1)
     if (longer.includes(shorter[at] ?? -1)) shared += 1;
