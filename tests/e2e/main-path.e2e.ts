@@ -71,7 +71,7 @@ describe('从打开到导出', () => {
       ['shen', "shen'hua"],
       '深化国家知识产权服务业高质量集聚发展示范区建设，鼓励服务机构集聚发展。',
     );
-    expect(await typing.getAttribute('aria-current')).toBe('location');
+    await expect.poll(() => typing.getAttribute('aria-current')).toBe('location');
     await desk.save.waitFor();
     expect(await savedText(desk)).toBe(
       example.replace(

@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // Saving waits for a pause in the typing; a busy machine makes that longer.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
