@@ -1,5 +1,6 @@
 import type { Precedent } from '../model/document.ts';
 import type { Clause } from '../model/policy.ts';
+import type { Span } from '../model/span.ts';
 import { walk } from '../model/walk.ts';
 import { fold } from './fold.ts';
 
@@ -38,15 +39,20 @@ export function buildIndex(precedents: readonly Precedent[]): SearchIndex {
 
 function entryOf(precedent: Precedent, clause: Clause): Entry {
   const { path, heading, text, responsible, deadline } = clause;
-  const notes = [
-    responsible === null ? [] : [`责任单位：${responsible.text}`],
-    deadline === null ? [] : [`完成时限：${deadline.text}`],
-  ].flat();
+  const notes = [responsible, deadline].flatMap((part) =>
+    part === null ? [] : [labelBefore(precedent.policy.source, part.span) + part.text],
+  );
   const title = heading === null ? '' : text === '' ? heading : `${heading}。`;
   const note = notes.length === 0 ? '' : `（${notes.join('；')}）`;
   const topics = (precedent.topics[path] ?? []).map(({ id }) => id);
   return { precedent, path, heading, shown: title + text + note, topics };
 }
+
+/** 责任单位： where it is printed; Beijing's notes have no label, and none is made up for them. */
+const labelBefore = (source: string, { from }: Span): string => {
+  const label = /([\u4e00-\u9fff]{2,8})[：:]$/.exec(source.slice(Math.max(0, from - 9), from))?.[1];
+  return label === undefined ? '' : `${label}：`;
+};
 
 /** Where one word occurs. */
 export type Found = {
