@@ -50,6 +50,11 @@ test('responsible bodies are found', () => {
   expect(places(find('徐汇区政府'))).toEqual(['shanghai-cnipa-2023 四.19']);
 });
 
+test('the label of a note is found only where it is printed', () => {
+  expect(new Set(find('责任单位').map(({ doc }) => doc))).toEqual(new Set(['shanghai-cnipa-2023']));
+  expect(find('市金融局配合').map(({ snippet }) => snippet.slice(-7))).toEqual(['市金融局配合）']);
+});
+
 describe('filters', () => {
   test('by year, issuer and topic', () => {
     expect(new Set(find('专利', { year: 2023 }).map(({ doc }) => doc))).toEqual(
