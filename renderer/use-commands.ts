@@ -89,10 +89,16 @@ function commandsOn(latest: RefObject<Parts>): Commands {
   };
 }
 
-/** Opens a pane if it is folded and puts the focus into it. */
+/** Puts the focus into a pane, at once where it stands open: the next key may follow closely. */
 function visit({ control }: Parts, side: PaneSide, target: string): void {
+  const focus = (): boolean => {
+    const found = document.querySelector<HTMLElement>(target);
+    found?.focus();
+    return found !== null;
+  };
+  if (focus()) return;
   control.fold(side, false);
-  afterDrawing(() => document.querySelector<HTMLElement>(target)?.focus());
+  afterDrawing(focus);
 }
 
 function walk({ control, dispatch, walker }: Parts, step: 1 | -1): void {

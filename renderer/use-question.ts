@@ -6,13 +6,15 @@ export type Question = Pick<
   'title' | 'content' | 'okText' | 'cancelText' | 'width'
 >;
 
+export type Ask = (question: Question) => Promise<boolean>;
+
 /**
  * Asks before the draft is changed as a whole.
  *
  * @returns resolves when the dialog has gone and given the focus back, so that what follows may
  *   move it; false also when another question is still open (a second file was dropped).
  */
-export function useQuestion(): (question: Question) => Promise<boolean> {
+export function useQuestion(): Ask {
   const { modal } = App.useApp();
   const asking = useRef(false);
   return useCallback(

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import type { Api } from '../shared/api.ts';
 import { clauseAt } from '../shared/model/walk.ts';
 import type { HunkWalker } from './compare/compare-pane.tsx';
+import { CorrectionsOffer } from './draft/corrections-offer.tsx';
 import { countsOf } from './draft/counts.ts';
 import { Editor } from './draft/editor.tsx';
 import { Outline } from './draft/outline.tsx';
@@ -9,7 +10,6 @@ import { outlineItems } from './draft/outline-items.ts';
 import type { PageEditor } from './draft/page-editor.ts';
 import { hasUnsavedWords, type OpenDraft } from './draft/state.ts';
 import { StatusBar } from './draft/status-bar.tsx';
-import { useCorrections } from './draft/use-corrections.tsx';
 import { useOpenFile } from './draft/use-open-file.tsx';
 import { useExport } from './export/use-export.ts';
 import { useLayout } from './layout/use-layout.ts';
@@ -25,6 +25,7 @@ import { ErrorBar, News } from './start/notices.tsx';
 import { TitleBar } from './titlebar/title-bar.tsx';
 import { useCommands } from './use-commands.ts';
 import { useLatest } from './use-latest.ts';
+import { useQuestion } from './use-question.ts';
 
 type Props = {
   readonly api: Api;
@@ -57,8 +58,8 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const reported = useLatest(draft.text);
   const readText = useCallback(() => editor.current?.text() ?? reported.current, [reported]);
   const save = useAutosave(api, draft, readText, dispatch);
-  const file = useOpenFile(readText, dispatch);
-  const corrections = useCorrections(policy, readText, dispatch);
+  const ask = useQuestion();
+  const file = useOpenFile(ask, readText, dispatch);
   const { exporting, startExport } = useExport(api, readText, dispatch);
   const commands = useCommands({
     editor,
@@ -141,7 +142,9 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
       <StatusBar
         counts={counts}
         currentPath={currentPath}
-        corrections={corrections}
+        corrections={
+          <CorrectionsOffer policy={policy} ask={ask} readText={readText} dispatch={dispatch} />
+        }
         news={notice?.tone === 'good' && <News notice={notice} onClose={commands.closeNotice} />}
       />
       {file.field}

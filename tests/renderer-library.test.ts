@@ -39,6 +39,16 @@ describe('a precedent in the reader', () => {
       tip: null,
     });
   });
+
+  test('a long title breaks by sense', () => {
+    const title = readerLines(precedent('beijing-2018').policy).find(
+      ({ role }) => role === 'title',
+    );
+    expect(title?.stretches.map(({ text }) => text)).toEqual([
+      '北京市促进知识产权服务业发展行动计划',
+      '（2018年-2020年）',
+    ]);
+  });
 });
 
 describe('the list', () => {

@@ -32,8 +32,11 @@ type Props = {
 export const ComparePane = memo(function ComparePane(props: Props) {
   const { policy, currentPath, alignment, precedents, chosen, view, walker, dispatch } = props;
   const body = useRef<HTMLDivElement>(null);
-  const { position, go } = useHunks(body, `${currentPath} ${chosen.join()} ${view}`);
-  useImperativeHandle(walker, () => ({ go }));
+  const { position, go } = useHunks(
+    body,
+    `${currentPath} ${chosen.join()} ${view} ${alignment.stage}`,
+  );
+  useImperativeHandle(walker, () => ({ go }), [go]);
 
   const clause = currentPath === null ? null : comparedAs(policy.clauses, currentPath);
   const comparable = clause !== null && clause.text !== '' ? clause : null;

@@ -46,4 +46,4 @@ export function CompareTools({ view, position, onView, onStep }: Props) {
 }
 
 const positionWords = ({ index, total }: HunkPosition): string =>
-  index === null ? '没有差异' : `${index + 1}/${total}`;
+  index === null ? '没有可查看的差异' : `${index + 1}/${total}`;

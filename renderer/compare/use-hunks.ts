@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { nextHunk } from './hunks.ts';
 
 /** `index` counts from 0; null where there is no difference at all. */
@@ -15,18 +15,25 @@ export function useHunks(
   subject: string | null,
 ): { readonly position: HunkPosition | null; readonly go: (step: 1 | -1) => void } {
   const [position, setPosition] = useState<HunkPosition | null>(null);
+  // Beside the state: a key held down comes again before the window is drawn.
+  const at = useRef<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the subject is what this follows
   useEffect(() => {
+    at.current = null;
     setPosition(null);
   }, [subject]);
-  const go = (step: 1 | -1): void => {
-    const hunks = [...(pane.current?.querySelectorAll('[data-hunk]') ?? [])];
-    const index = nextHunk(position?.index ?? null, hunks.length, step);
-    for (const hunk of hunks) hunk.classList.remove('hunk-active');
-    setPosition({ index, total: hunks.length });
-    const hunk = index === null ? undefined : hunks[index];
-    hunk?.classList.add('hunk-active');
-    hunk?.scrollIntoView({ block: 'nearest' });
-  };
+  const go = useCallback(
+    (step: 1 | -1): void => {
+      const hunks = [...(pane.current?.querySelectorAll('[data-hunk]') ?? [])];
+      const index = nextHunk(at.current, hunks.length, step);
+      at.current = index;
+      setPosition({ index, total: hunks.length });
+      for (const hunk of hunks) hunk.classList.remove('hunk-active');
+      const hunk = index === null ? undefined : hunks[index];
+      hunk?.classList.add('hunk-active');
+      hunk?.scrollIntoView({ block: 'nearest' });
+    },
+    [pane],
+  );
   return { position, go };
 }

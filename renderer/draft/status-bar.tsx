@@ -7,7 +7,7 @@ type Props = {
   /** Null before the first reading. */
   readonly counts: Counts | null;
   readonly currentPath: string | null;
-  /** Offers to correct what is certainly damaged; null when nothing is. */
+  /** Offers to correct what is certainly damaged; shows nothing when nothing is. */
   readonly corrections: ReactNode;
   /** Good news, for a few seconds. */
   readonly news: ReactNode;

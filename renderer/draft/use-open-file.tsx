@@ -1,6 +1,6 @@
 import { type ChangeEvent, useRef } from 'react';
 import type { Dispatch } from '../session.ts';
-import { type Question, useQuestion } from '../use-question.ts';
+import type { Ask, Question } from '../use-question.ts';
 import { wordCount } from './counts.ts';
 import { openFile } from './open-file.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
@@ -11,8 +11,7 @@ import { useDroppedFile } from './use-dropped-file.ts';
  *
  * @returns the hidden file field to put into the window, and what opens its dialog.
  */
-export function useOpenFile(readText: () => string, dispatch: Dispatch) {
-  const ask = useQuestion();
+export function useOpenFile(ask: Ask, readText: () => string, dispatch: Dispatch) {
   const input = useRef<HTMLInputElement>(null);
 
   const take = async (file: File): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The window as a drafter handles it: what is on screen by its accessible name. */
 export type Desk = {
@@ -66,6 +67,28 @@ export const piecesOf = (cell: Locator): Promise<readonly { op: string; text: st
       return pieces;
     });
 
+/** An input method at work: letters under composition, then the words the drafter picks. */
+export type InputMethod = {
+  readonly show: (letters: string) => Promise<void>;
+  readonly pick: (words: string) => Promise<void>;
+};
+
+export async function inputMethod(desk: Desk): Promise<InputMethod> {
+  const devtools: CDPSession = await desk.page.context().newCDPSession(desk.page);
+  return {
+    show: async (letters) => {
+      await devtools.send('Input.imeSetComposition', {
+        text: letters,
+        selectionStart: letters.length,
+        selectionEnd: letters.length,
+      });
+    },
+    pick: async (words) => {
+      await devtools.send('Input.insertText', { text: words });
+    },
+  };
+}
+
 /**
  * Types as an input method does: each stage is the text under composition, the last argument is
  * what the drafter picks.
@@ -75,22 +98,41 @@ export async function compose(
   stages: readonly string[],
   picked: string,
 ): Promise<void> {
-  const devtools: CDPSession = await desk.page.context().newCDPSession(desk.page);
+  const { show, pick } = await inputMethod(desk);
   for (const stage of stages) {
-    await devtools.send('Input.imeSetComposition', {
-      text: stage,
-      selectionStart: stage.length,
-      selectionEnd: stage.length,
-    });
+    await show(stage);
     // A person needs time between two letters; whatever the window does in between must not disturb.
     await desk.page.waitForTimeout(120);
   }
-  await devtools.send('Input.insertText', { text: picked });
-  await devtools.detach();
+  await pick(picked);
 }
 
+/** Opens a text in place of the draft, through the file field, and waits until it is saved. */
+export async function replaceDraft(desk: Desk, text: string, name = '稿.txt'): Promise<void> {
+  await desk.page.getByLabel('选择要打开的文件').setInputFiles({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text, 'utf8'),
+  });
+  await desk.page.getByRole('button', { name: '替换草稿' }).click();
+  await expect.poll(() => savedText(desk)).toBe(text);
+}
+
+/**
+ * What has the focus, as it is announced; null when nothing has it, or when it cannot be seen
+ * there.
+ */
+export const focused = (desk: Desk): Promise<string | null> =>
+  desk.page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return null;
+    const { width, height } = element.getBoundingClientRect();
+    if (width === 0 || height === 0) return null;
+    return element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+  });
+
 /** The whole draft as the server keeps it, whatever part of it is drawn on the screen. */
-export async function savedText(desk: Desk): Promise<string> {
+export async function savedText(desk: Pick<Desk, 'page'>): Promise<string> {
   return desk.page.evaluate(async () => {
     const response = await fetch('/api/openDraft', {
       method: 'POST',

@@ -16,11 +16,20 @@ export const newHome = (): string => mkdtempSync(join(tmpdir(), 'measures-e2e-')
 
 export const removeHome = (home: string): void => rmSync(home, { recursive: true, force: true });
 
-/** Starts the built product the way `npm start -- --browser` does, without opening a browser. */
-export async function startProduct(home: string): Promise<Product> {
+/**
+ * Starts the built product the way `npm start -- --browser` does, without opening a browser.
+ *
+ * @param port to start again where an earlier run stood; else the usual one or any free one.
+ */
+export async function startProduct(home: string, port?: string): Promise<Product> {
   const child = spawn(process.execPath, ['out/main/start.js', '--browser'], {
     cwd: join(import.meta.dirname, '..', '..'),
-    env: { ...process.env, MEASURES_HOME: home, MEASURES_NO_OPEN: '1' },
+    env: {
+      ...process.env,
+      MEASURES_HOME: home,
+      MEASURES_NO_OPEN: '1',
+      ...(port === undefined ? {} : { MEASURES_PORT: port }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));

@@ -1,0 +1,111 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type Desk, focused, openDesk, savedText } from './desk.ts';
+import { newHome, type Product, removeHome, startProduct } from './product.ts';
+
+/** From opening to export without a mouse; the focus can be seen and is never lost. */
+describe('只用键盘', () => {
+  const home = newHome();
+  let product: Product;
+  let browser: Browser;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    product = await startProduct(home);
+    browser = await launchBrowser();
+    desk = await openDesk(browser, product.url);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    removeHome(home);
+  });
+
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await desk.page.keyboard.press(key);
+  };
+  const focusIs = (name: string | RegExp): Promise<void> =>
+    expect.poll(() => focused(desk)).toMatch(name);
+
+  it('begins on the page', async () => {
+    await focusIs('草稿正文');
+  });
+
+  it('goes along the outline into a clause', async () => {
+    await press('Control+1');
+    await focusIs(/^一、/);
+    await press('ArrowDown', 'ArrowDown');
+    await focusIs('提升代理服务质量');
+    await press('Enter');
+    await focusIs('草稿正文');
+    await desk.side.getByRole('heading', { name: /本条.*提升代理服务质量/ }).waitFor();
+  });
+
+  it('walks through the differences without leaving the page', async () => {
+    await desk.side.getByRole('article').locator('ins').first().waitFor();
+    await press('F8', 'F8', 'F8', 'Shift+F8');
+    await desk.side.getByText(/^2\/\d+$/).waitFor();
+    await focusIs('草稿正文');
+  });
+
+  it('searches, reads a precedent, and comes back to where it was', async () => {
+    await press('Control+3', 'ArrowRight', 'Tab');
+    await focusIs('检索先例');
+    await desk.page.keyboard.insertText('质押');
+    await desk.side.getByRole('list', { name: '检索结果' }).waitFor();
+    await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+    await focusIs('质押');
+    await press('Enter');
+    await focusIs('先例全文');
+    await press('Shift+Tab');
+    await focusIs('返回先例列表');
+    await press('Enter');
+    await focusIs(/^沪局共建|^天津|^北京|^上海|^浦东/);
+    await press('Escape');
+    await focusIs('草稿正文');
+  });
+
+  it('replaces the draft by a file, corrects it and undoes both, always back on the page', async () => {
+    const before = await savedText(desk);
+    const choosing = desk.page.waitForEvent('filechooser');
+    await press('Control+o');
+    await (await choosing).setFiles({
+      name: '稿.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('一、总则,好'),
+    });
+    await focusIs('替换草稿');
+    // Behind the open dialog the window's own keys do nothing.
+    await press('Control+f');
+    await focusIs('替换草稿');
+    await press('Enter');
+    await focusIs('草稿正文');
+    await expect.poll(() => savedText(desk)).toBe('一、总则,好');
+    await desk.page.getByRole('button', { name: '可订正1处' }).focus();
+    await press('Enter');
+    await focusIs('全部订正');
+    await press('Escape');
+    await focusIs('可订正1处');
+    await press('Enter');
+    await focusIs('全部订正');
+    await press('Enter');
+    await focusIs('草稿正文');
+    await expect.poll(() => savedText(desk)).toBe('一、总则，好');
+    await press('Control+z', 'Control+z');
+    await expect.poll(() => savedText(desk)).toBe(before);
+  });
+
+  it('finds, closes the panel, exports', async () => {
+    await press('Control+f');
+    await focusIs('查找');
+    await press('Escape');
+    await focusIs('草稿正文');
+    const download = desk.page.waitForEvent('download');
+    await press('Control+e');
+    expect((await download).suggestedFilename()).toMatch(/\.docx$/);
+    await focusIs('草稿正文');
+    expect(desk.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { closeDesk, type Desk, goToClause, openDesk, type Size } from './desk.ts';
+import { newHome, type Product, removeHome, startProduct } from './product.ts';
+
+/** 720 x 450 is what a window of 1440 x 900 has left at 200 % zoom. */
+const sizes: readonly Size[] = [
+  { width: 1100, height: 700 },
+  { width: 720, height: 450 },
+];
+
+describe.each(sizes)('$width × $height 的窗口', (size) => {
+  const home = newHome();
+  let product: Product;
+  let browser: Browser;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    product = await startProduct(home);
+    browser = await launchBrowser();
+    desk = await openDesk(browser, product.url, size);
+  });
+
+  afterAll(async () => {
+    await closeDesk(desk);
+    await browser?.close();
+    await product?.stop();
+    removeHome(home);
+  });
+
+  afterEach(async () => {
+    expect(await outside()).toEqual([]);
+    expect(await cutWithoutTooltip()).toEqual([]);
+    expect(desk.problems).toEqual([]);
+  });
+
+  it('shows one side pane at a time', async () => {
+    await goToClause(desk, '培育品牌服务机构');
+    const compare = desk.page.getByRole('button', { name: '对照', exact: true });
+    await compare.click();
+    await desk.side.getByRole('article', { name: '上海' }).waitFor();
+    expect(await desk.outline.count()).toBe(0);
+    await desk.page.getByRole('button', { name: '提纲' }).click();
+    await desk.outline.waitFor();
+    expect(await compare.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('finds and replaces', async () => {
+    await desk.text.focus();
+    await desk.page.keyboard.press('Control+f');
+    await desk.page.keyboard.insertText('服务');
+    await desk.page.getByText(/^共\d+处$/).waitFor();
+  });
+
+  it('names a failure', async () => {
+    await desk.page.getByLabel('选择要打开的文件').setInputFiles({
+      name: '旧稿.doc',
+      mimeType: 'application/msword',
+      buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    });
+    await desk.page.getByRole('alert').getByText('旧版 Word 文档').waitFor();
+  });
+
+  it('asks before a file takes the place of the draft', async () => {
+    await desk.page.getByLabel('选择要打开的文件').setInputFiles({
+      name: `${'关于促进知识产权服务业高质量发展的若干措施'.repeat(3)}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from('一、总则'),
+    });
+    await desk.page.getByRole('dialog').waitFor();
+    await desk.page.getByRole('button', { name: '取消' }).click();
+    await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  /** Everything that reaches beyond the window's right edge. */
+  const outside = (): Promise<readonly string[]> =>
+    desk.page.evaluate(() =>
+      [...document.querySelectorAll('#root *')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => element.className.toString()),
+    );
+
+  /** Words that end in … although no tooltip gives them whole. */
+  const cutWithoutTooltip = (): Promise<readonly string[]> =>
+    desk.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('#root *')]
+        .filter((element) => getComputedStyle(element).textOverflow === 'ellipsis')
+        .filter((element) => element.scrollWidth > element.clientWidth)
+        .filter((element) => element.closest('[title]') === null)
+        .map((element) => element.textContent ?? ''),
+    );
+});

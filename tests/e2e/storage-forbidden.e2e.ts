@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type Desk, savedText } from './desk.ts';
+import { newHome, type Product, removeHome, startProduct } from './product.ts';
+
+const storages = {
+  不准使用的: () => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  },
+  已满的: () => {
+    localStorage.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+};
+
+/** A company's policy may forbid the browser's storage, or other pages may have filled it. */
+describe('浏览器存储', () => {
+  const home = newHome();
+  let product: Product;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    product = await startProduct(home);
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    removeHome(home);
+  });
+
+  it.each(Object.entries(storages))('%s：照常打开、书写、保存', async (name, spoil) => {
+    const context = await browser.newContext({ locale: 'zh-CN' });
+    await context.addInitScript(spoil);
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.goto(product.url);
+    await page.getByRole('textbox', { name: '草稿正文' }).waitFor();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText(name);
+    await page.getByRole('button', { name: '浦东' }).click();
+    const desk: Pick<Desk, 'page'> = { page };
+    await expect.poll(() => savedText(desk)).toContain(name);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type Desk, focused, openDesk, replaceDraft, savedText } from './desk.ts';
+import { newHome, type Product, removeHome, startProduct } from './product.ts';
+
+describe('两个窗口写同一份草稿', () => {
+  const home = newHome();
+  let product: Product;
+  let browser: Browser;
+  let first: Desk;
+  let second: Desk;
+
+  beforeAll(async () => {
+    product = await startProduct(home);
+    browser = await launchBrowser();
+    first = await openDesk(browser, product.url);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    removeHome(home);
+  });
+
+  const write = async (desk: Desk, words: string): Promise<void> => {
+    await desk.page.keyboard.press('Control+End');
+    await desk.page.keyboard.insertText(words);
+  };
+  const saved = (text: string): Promise<void> => expect.poll(() => savedText(first)).toBe(text);
+  const choose = (page: Page, name: string): Promise<void> =>
+    page.getByRole('button', { name }).click();
+
+  it('nothing is overwritten: the window that saves later asks, and writing goes on', async () => {
+    await replaceDraft(first, '一、总则\n');
+    second = await openDesk(browser, product.url);
+    await write(first, '第一个窗口。');
+    await saved('一、总则\n第一个窗口。');
+    await write(second, '第二个窗口。');
+    await second.page.getByRole('alert').getByText('已在另一窗口保存了较新的文本').waitFor();
+    await write(second, '还在写。');
+    await saved('一、总则\n第一个窗口。');
+  });
+
+  it('keeps the own text; the other stays one undo away', async () => {
+    await choose(second.page, '保留本窗口文本');
+    await saved('一、总则\n第二个窗口。还在写。');
+    expect(await focused(second)).toBe('草稿正文');
+    await second.page.keyboard.press('Control+z');
+    await saved('一、总则\n第一个窗口。');
+    await second.page.keyboard.press('Control+y');
+    await saved('一、总则\n第二个窗口。还在写。');
+  });
+
+  it('loads the saved text; the own stays one undo away', async () => {
+    await write(first, '落后了。');
+    await choose(first.page, '载入已保存文本');
+    await expect.poll(() => first.text.textContent()).toBe('一、总则第二个窗口。还在写。');
+    expect(await focused(first)).toBe('草稿正文');
+    await saved('一、总则\n第二个窗口。还在写。');
+    await first.page.keyboard.press('Control+z');
+    await saved('一、总则\n第一个窗口。落后了。');
+  });
+
+  it('the same words in both are no conflict', async () => {
+    const third = await openDesk(browser, product.url);
+    await write(first, '同样。');
+    await saved('一、总则\n第一个窗口。落后了。同样。');
+    await write(third, '同样。');
+    await third.save.waitFor();
+    expect(await third.page.getByRole('alert').count()).toBe(0);
+    expect([...first.problems, ...second.problems, ...third.problems]).toEqual([]);
+  });
+});
