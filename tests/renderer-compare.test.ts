@@ -23,6 +23,8 @@ const link = (path: string, score: number): Link => ({
   score,
   relation: score > 0.5 ? 'same' : 'related',
   shared: [],
+  topic: null,
+  by: 'words',
 });
 const alignment: Alignment = {
   links: [link('二.10', 0.4), link('二.9', 0.8), link('九.99', 0.9)],

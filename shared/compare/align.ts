@@ -26,6 +26,8 @@ export function align(draft: Policy, precedents: readonly Precedent[]): Alignmen
           score: candidate.score,
           relation: candidate.score >= SAME ? 'same' : 'related',
           shared: candidate.shared,
+          topic: null,
+          by: 'words',
         }),
       ),
     ),

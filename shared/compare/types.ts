@@ -4,6 +4,9 @@
  */
 export type Piece = { readonly op: 'equal' | 'delete' | 'insert'; readonly text: string };
 
+/** How fine a difference is drawn: 字, 词, 句. */
+export type Grain = 'character' | 'word' | 'sentence';
+
 /** A draft clause and a precedent clause that speak about the same matter. */
 export type Link = {
   /** Path of the draft clause. */
@@ -18,7 +21,32 @@ export type Link = {
   readonly relation: 'same' | 'related';
   /** Phrases both clauses share, longest first: why the link stands. */
   readonly shared: readonly string[];
+  /** Id of the topic that is the primary one of both clauses: why the link stands; else null. */
+  readonly topic: string | null;
+  /** Found by the words, or set by the drafter, which wins for good. */
+  readonly by: 'words' | 'drafter';
 };
+
+/** How a draft clause is found again after edits and renumbering: what it said when last seen. */
+export type ClauseAnchor = {
+  readonly path: string;
+  readonly heading: string | null;
+  readonly text: string;
+};
+
+/**
+ * What the drafter said of a link; stored with the draft. `heading` finds the precedent's clause
+ * again when its path changes. `none`: no clause of the document corresponds (无对应).
+ */
+export type LinkDecision =
+  | {
+      readonly kind: 'confirmed' | 'rejected';
+      readonly draft: ClauseAnchor;
+      readonly doc: string;
+      readonly path: string;
+      readonly heading: string | null;
+    }
+  | { readonly kind: 'none'; readonly draft: ClauseAnchor; readonly doc: string };
 
 /** Everything the window and the command line show about one draft against some precedents. */
 export type Alignment = {
