@@ -226,3 +226,18 @@ describe('a hundred thousand characters are no trouble', () => {
     expect([otherOf(pieces), draftOf(pieces)]).toEqual([other, draft]);
   });
 });
+
+describe('the grain', () => {
+  const other = '深入推进专项行动，最高不超过50万元。';
+  const draft = '深入推动专项行动，最高不超过30万元。';
+  test('字: characters inside a word, but amounts whole', () => {
+    expect(marked(difference(other, draft, 'character'))).toBe(
+      '深入推[-进-]{+动+}专项行动，最高不超过[-50万元-]{+30万元+}。',
+    );
+  });
+  test('句: whole sentences', () => {
+    expect(marked(difference(`不变。${other}`, `不变。${draft}`, 'sentence'))).toBe(
+      `不变。[-${other}-]{+${draft}+}`,
+    );
+  });
+});

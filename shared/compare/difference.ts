@@ -1,10 +1,11 @@
 import { sentencesOf } from '../text/segment-sentences.ts';
+import { inCharacters } from './difference/characters.ts';
 import { apart, type Block } from './difference/clean.ts';
 import { type Match, matched } from './difference/matches.ts';
 import { pairSentences } from './difference/pairs.ts';
 import { replaced } from './difference/replaced.ts';
 import { readBoth, type Sentence, textOf } from './difference/sentences.ts';
-import type { Piece } from './types.ts';
+import type { Grain, Piece } from './types.ts';
 
 /**
  * What changed from the other text to the draft, readable for people: first the sentences that
@@ -12,12 +13,12 @@ import type { Piece } from './types.ts';
  * delete gives `other`, joining equal and insert gives `draft`, exactly; neighbours differ in kind
  * and no piece is empty. Swapping the two texts swaps delete and insert.
  */
-export function difference(other: string, draft: string): readonly Piece[] {
+export function difference(other: string, draft: string, grain: Grain = 'word'): readonly Piece[] {
   if (other === draft) return other === '' ? [] : [{ op: 'equal', text: other }];
   // Always computed the same way round, so that no tie falls differently when the sides swap.
   const swap = other.length > draft.length || (other.length === draft.length && other > draft);
   const pieces: Piece[] = [];
-  for (const block of swap ? compared(draft, other) : compared(other, draft)) {
+  for (const block of swap ? compared(draft, other, grain) : compared(other, draft, grain)) {
     if (block.kind === 'equal') append(pieces, 'equal', block.text);
     else if (swap) appendChange(pieces, block.come, block.gone);
     else appendChange(pieces, block.gone, block.come);
@@ -25,7 +26,7 @@ export function difference(other: string, draft: string): readonly Piece[] {
   return pieces;
 }
 
-function compared(a: string, b: string): readonly Block[] {
+function compared(a: string, b: string, grain: Grain): readonly Block[] {
   const from = sentencesOf(a);
   const to = sentencesOf(b);
   const most = Math.min(from.length, to.length);
@@ -39,9 +40,41 @@ function compared(a: string, b: string): readonly Block[] {
   );
   return [
     { kind: 'equal', text: from.slice(0, head).join('') },
-    ...sentenceBySentence(changedFrom, changedTo),
+    ...inGrain[grain](changedFrom, changedTo),
     { kind: 'equal', text: from.slice(from.length - tail).join('') },
   ];
+}
+
+const inGrain = {
+  character: (a, b) => inCharacters(sentenceBySentence(a, b)),
+  word: sentenceBySentence,
+  sentence: wholeSentences,
+} satisfies Record<Grain, (a: readonly Sentence[], b: readonly Sentence[]) => readonly Block[]>;
+
+/** Sentences that changed as a whole, each beside the one that stands for it. */
+function wholeSentences(a: readonly Sentence[], b: readonly Sentence[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let [atA, atB] = [0, 0];
+  const changed = (toA: number, toB: number): void => {
+    blocks.push({
+      kind: 'change',
+      gone: textOf(a.slice(atA, toA)),
+      come: textOf(b.slice(atB, toB)),
+    });
+  };
+  for (const {
+    a: [fromA, toA],
+    b: [fromB, toB],
+    blocks: inside,
+  } of matched({ a, b }, pairSentences(a, b))) {
+    changed(fromA, fromB);
+    [atA, atB] = [fromA, fromB];
+    if (inside.length === 1 && inside[0]?.kind === 'equal') blocks.push(...inside);
+    else changed(toA, toB);
+    [atA, atB] = [toA, toB];
+  }
+  changed(a.length, b.length);
+  return blocks;
 }
 
 function sentenceBySentence(a: readonly Sentence[], b: readonly Sentence[]): readonly Block[] {

@@ -13,14 +13,17 @@ const LEAST_KEPT = 0.1;
 /** What changed between two corresponding sentences, in words. */
 export function insideSentence(a: Sentence, b: Sentence): readonly Block[] {
   if (a.text === b.text) return [{ kind: 'equal', text: a.text }];
-  const runs = slid(commonRuns(a.ids, b.ids, weightOf), a, b);
-  const blocks = withoutIslands(written(runs, a, b));
+  const blocks = blocksBetween(a, b);
   let kept = 0;
   for (const block of blocks) if (block.kind === 'equal') kept += block.text.length;
   return kept * 2 < LEAST_KEPT * (a.text.length + b.text.length)
     ? replaced([a], [b], false)
     : blocks;
 }
+
+/** What two stretches of words have in common and what changed, islands cleared away. */
+export const blocksBetween = (a: Sentence, b: Sentence): readonly Block[] =>
+  withoutIslands(written(slid(commonRuns(a.ids, b.ids, weightOf), a, b), a, b));
 
 /** Equal text and changes by turns, none empty. */
 function written(runs: readonly Run[], a: Sentence, b: Sentence): Block[] {

@@ -63,7 +63,8 @@ export function joinedSentence(parts: readonly Sentence[]): Sentence {
   );
 }
 
-function sentenceOf(text: string, words: readonly string[]): Sentence {
+/** A stretch of text read as these words. */
+export function sentenceOf(text: string, words: readonly string[]): Sentence {
   const ids = Int32Array.from(words, numberOf);
   const starts = new Int32Array(words.length + 1);
   words.forEach((word, at) => {

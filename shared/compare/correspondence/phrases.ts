@@ -1,0 +1,93 @@
+import type { Sentence } from '../difference/sentences.ts';
+
+/** Words [from, from + length) of a sentence that stand word for word in one of the other text. */
+export type SharedPhrase = {
+  readonly a: { readonly sentence: number; readonly from: number };
+  readonly b: { readonly sentence: number; readonly from: number };
+  /** In words. */
+  readonly length: number;
+};
+
+/** 服务机构 tells nothing unless it is part of more; 质押融资 does. In characters. */
+const LEAST_LENGTH = 4;
+/** The subject of every clause, however its words are joined. */
+const COMMONPLACE = /^(?:知识产权|服务|机构|行业|业|组织|企业|代理)+$/;
+/** Words at an end that belong to what follows or precedes. */
+const LOOSE_ENDS = /^[的和与及等在对为以将并或从向到由中其各]$/;
+/** Places of the other text that are tried for one pair of words; 一一一一… has thousands. */
+const MOST_PLACES = 12;
+
+/**
+ * The phrases two texts share word for word, wherever they stand: not in order, one place as often
+ * as it is used. They do not run over marks and are as long as they can be.
+ */
+export function sharedPhrases(
+  a: readonly Sentence[],
+  b: readonly Sentence[],
+): readonly SharedPhrase[] {
+  const places = placesOf(b);
+  const phrases: SharedPhrase[] = [];
+  a.forEach((sentence, index) => {
+    for (let from = 0; from < sentence.ids.length; from += 1) {
+      for (const place of places.get(seedAt(sentence, from)) ?? []) {
+        const other = b[place.sentence];
+        if (!other || goesFurtherBack(sentence, from, other, place.from)) continue;
+        const phrase = trimmed(sentence, from, commonLength(sentence, from, other, place.from));
+        if (phrase.length > 0)
+          phrases.push({
+            a: { sentence: index, from: phrase.from },
+            b: { sentence: place.sentence, from: place.from + phrase.from - from },
+            length: phrase.length,
+          });
+      }
+    }
+  });
+  return phrases;
+}
+
+type Place = { readonly sentence: number; readonly from: number };
+
+/** Where every word of the text stands, the first places of each. */
+function placesOf(sentences: readonly Sentence[]): ReadonlyMap<number, readonly Place[]> {
+  const places = new Map<number, Place[]>();
+  sentences.forEach((sentence, index) => {
+    for (let from = 0; from < sentence.ids.length; from += 1) {
+      if (!isWord(sentence.words[from])) continue;
+      const list = places.get(seedAt(sentence, from));
+      if (!list) places.set(seedAt(sentence, from), [{ sentence: index, from }]);
+      else if (list.length < MOST_PLACES) list.push({ sentence: index, from });
+    }
+  });
+  return places;
+}
+
+/** A word and the one behind it as one number; a sentence's last word by itself. */
+const seedAt = ({ ids, words }: Sentence, from: number): number => {
+  const word = words[from] ?? '';
+  const id = ids[from] ?? 0;
+  // A long word is a phrase by itself: 质押融资 before 业务 and before 产品.
+  return word.length >= LEAST_LENGTH ? -1 - id : id * 1_048_576 + (ids[from + 1] ?? 0);
+};
+
+const isWord = (word: string | undefined): boolean =>
+  word !== undefined && /[\p{L}\p{N}]/u.test(word);
+
+const goesFurtherBack = (a: Sentence, fromA: number, b: Sentence, fromB: number): boolean =>
+  fromA > 0 && isWord(a.words[fromA - 1]) && a.ids[fromA - 1] === b.ids[fromB - 1];
+
+function commonLength(a: Sentence, fromA: number, b: Sentence, fromB: number): number {
+  let length = 0;
+  while (isWord(a.words[fromA + length]) && a.ids[fromA + length] === b.ids[fromB + length])
+    length += 1;
+  return length;
+}
+
+/** Without 的, 和 … at either end; of no length when what remains tells nothing. */
+function trimmed({ words }: Sentence, from: number, length: number) {
+  let [first, last] = [from, from + length];
+  while (first < last && LOOSE_ENDS.test(words[first] ?? '')) first += 1;
+  while (first < last && LOOSE_ENDS.test(words[last - 1] ?? '')) last -= 1;
+  const text = words.slice(first, last).join('');
+  const tells = text.length >= LEAST_LENGTH && !COMMONPLACE.test(text);
+  return { from: first, length: tells ? last - first : 0 };
+}
