@@ -20,12 +20,11 @@ export const counterparts = (
 ): readonly Counterpart[] =>
   precedents.map((precedent) => ({
     precedent,
-    candidates: (linksOf(alignment).get(pairOf(draftPath, precedent.id)) ?? [])
-      .toSorted((a, b) => b.score - a.score)
-      .flatMap((link) => {
-        const clause = findClause(precedent.policy.clauses, link.path);
-        return clause === null ? [] : [{ link, clause }];
-      }),
+    // As the alignment orders them: what the drafter confirmed first, then the best.
+    candidates: (linksOf(alignment).get(pairOf(draftPath, precedent.id)) ?? []).flatMap((link) => {
+      const clause = findClause(precedent.policy.clauses, link.path);
+      return clause === null ? [] : [{ link, clause }];
+    }),
   }));
 
 const pairOf = (draftPath: string, doc: string): string => `${doc} ${draftPath}`;

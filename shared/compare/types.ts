@@ -31,7 +31,13 @@ export type Link = {
 export type ClauseAnchor = {
   readonly path: string;
   readonly heading: string | null;
+  /** Its words with those of the items it introduces. */
   readonly text: string;
+  /**
+   * Other clauses of the draft that looked like it when it was last seen (heading and text): when it
+   * is deleted, none of them is taken for it.
+   */
+  readonly alike: readonly string[];
 };
 
 /**

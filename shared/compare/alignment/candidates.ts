@@ -1,4 +1,4 @@
-import { products } from './postings.ts';
+import { product, products } from './postings.ts';
 import type { Index, Prepared } from './prepared.ts';
 import { sharedPhrases } from './shared-phrases.ts';
 
@@ -11,16 +11,13 @@ export type Candidate = {
 
 /** From here on two clauses work on the same matter at least in part (相关). */
 export const RELATED = 0.39;
-const MOST = 3;
-
 /** Clauses of different frames (goals, safeguards, closing, measures) are this much less alike. */
 const OTHER_FRAME = 0.3;
 
 const found = new WeakMap<Prepared['vector'], WeakMap<Index, readonly Candidate[]>>();
 
 /**
- * The clauses of a precedent most like this one, best first, at most three, none below `RELATED`;
- * remembered for the clause, so that after a keystroke only the clause that changed is looked up.
+ * The clauses of a precedent that are like this one, best first, none below `RELATED`; remembered for the clause, so that after a keystroke only the clause that changed is looked up.
  */
 export function candidates(clause: Prepared, index: Index): readonly Candidate[] {
   const known = found.get(clause.vector) ?? new WeakMap<Index, readonly Candidate[]>();
@@ -34,10 +31,26 @@ export function candidates(clause: Prepared, index: Index): readonly Candidate[]
       return score >= RELATED ? [{ clause: other, score }] : [];
     })
     .sort((a, b) => b.score - a.score)
-    .slice(0, MOST)
-    .map((one) => ({ ...one, shared: sharedPhrases(clause.unit, one.clause.unit) }));
+    .map(({ clause: other, score }) => candidate(clause, other, score));
   known.set(index, best);
   return best;
+}
+
+/** A pair the drafter put together, whatever the words say. */
+export const pairing = (clause: Prepared, other: Prepared): Candidate =>
+  candidate(clause, other, scoreOf(clause, other, product(clause.vector, other.vector)));
+
+/** Why a link stands is read by few and costs most: the phrases are sought when they are looked at. */
+function candidate(clause: Prepared, other: Prepared, score: number): Candidate {
+  let shared: readonly string[] | null = null;
+  return {
+    clause: other,
+    score,
+    get shared() {
+      shared ??= sharedPhrases(clause.unit, other.unit);
+      return shared;
+    },
+  };
 }
 
 /**

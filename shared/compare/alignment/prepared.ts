@@ -1,7 +1,7 @@
 import type { ClauseTopic, Precedent } from '../../model/document.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Postings, postingsOf } from './postings.ts';
-import { topicVector } from './topics.ts';
+import { topicsOfClause, topicVector } from './topics.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { clauseVector, joined, textVector, type Vector } from './vectors.ts';
 
@@ -10,6 +10,8 @@ export type Prepared = {
   readonly unit: Unit;
   readonly vector: Vector;
   readonly frame: Frame;
+  /** Id of its primary topic; null where it has none. */
+  readonly topic: string | null;
 };
 
 /** What the parts of a likeness count; together 1, so that a clause is like itself by 1. */
@@ -37,7 +39,8 @@ function prepareNew(unit: Unit, labels: readonly ClauseTopic[]): Prepared {
     [topicVector(clause, labels), SHARES.topics, 'topic:'],
     [textVector(unit.parents.join('。')), SHARES.parents, 'parents:'],
   ]);
-  return { unit, vector, frame: frameOf(unit, labels[0]?.id) };
+  const topic = topicsOfClause(unit, labels)[0]?.id ?? null;
+  return { unit, vector, frame: frameOf(unit, labels[0]?.id), topic };
 }
 
 /** The clauses of a precedent by the terms they hold. */

@@ -1,14 +1,22 @@
 import topicData from '../../../templates/topics.json';
 import { builtInPrecedents } from '../../library/precedents.ts';
-import type { ClauseTopic } from '../../model/document.ts';
+import type { ClauseTopic, Precedent } from '../../model/document.ts';
+import type { Policy } from '../../model/policy.ts';
+import { frameOf } from './frame.ts';
 import { type Postings, postingsOf, products } from './postings.ts';
-import { unitsOf } from './units.ts';
+import { type Unit, unitsOf } from './units.ts';
 import { clauseVector, unit, type Vector } from './vectors.ts';
 
 /** What a definition counts against one labelled clause. */
 const DEFINITION = 4;
 /** Topics that fit less than this share of the best one are left out. */
 const LEAST_FIT = 0.1;
+/** A clause that is less alike than this to every topic has none. */
+const LEAST_LIKENESS = 0.08;
+/** One primary topic and at most two secondary ones, as the labels have them. */
+const MOST_TOPICS = 3;
+/** A secondary topic fits at least this share of the primary one. */
+const SECONDARY = 0.5;
 
 type Learnt = { readonly topics: readonly string[]; readonly centres: Postings };
 
@@ -21,15 +29,58 @@ let learnt: Learnt | null = null;
  */
 export function topicVector(clause: Vector, labels: readonly ClauseTopic[]): Vector {
   if (labels.length > 0) return unit(new Map(labels.map(({ id, score }) => [id, score])));
+  return unit(
+    new Map(fitsOf(clause).flatMap(({ id, score }) => (score > LEAST_FIT ? [[id, score]] : []))),
+  );
+}
+
+/**
+ * The topics of a clause, the primary one first: its labels where a reader has labelled it, else
+ * what its words are most like; none for the closing clauses (施行, 解释) and for words about nothing
+ * the topics know.
+ */
+export function topicsOfClause(
+  clause: Unit,
+  labels: readonly ClauseTopic[] = [],
+): readonly ClauseTopic[] {
+  if (labels.length > 0) return labels;
+  const frame = frameOf(clause, undefined);
+  if (frame === 'closing') return [];
+  return classified(clauseVector(clause.heading, clause.body));
+}
+
+/** The topics of every compared clause of a document, by path. */
+export const topicsOfPolicy = (
+  policy: Policy,
+  labels: Precedent['topics'] = {},
+): ReadonlyMap<string, readonly ClauseTopic[]> =>
+  new Map(
+    unitsOf(policy.clauses).map((clause) => [
+      clause.path,
+      topicsOfClause(clause, labels[clause.path]),
+    ]),
+  );
+
+function classified(clause: Vector): readonly ClauseTopic[] {
+  const fits = fitsOf(clause).filter(
+    ({ likeness, score }) => likeness >= LEAST_LIKENESS && score >= SECONDARY,
+  );
+  return fits.slice(0, MOST_TOPICS).map(({ id, score }) => ({ id, score }));
+}
+
+type Fit = ClauseTopic & { readonly likeness: number };
+
+/** How the topics fit a clause, best first; the score is the squared share of the best. */
+function fitsOf(clause: Vector): readonly Fit[] {
   learnt ??= learn();
-  const fits = products(clause, learnt.centres);
-  const best = Math.max(...fits);
-  const clear = new Map<string, number>();
-  learnt.topics.forEach((topic, number) => {
-    const share = best > 0 ? ((fits[number] ?? 0) / best) ** 2 : 0;
-    if (share > LEAST_FIT) clear.set(topic, share);
-  });
-  return unit(clear);
+  const likeness = products(clause, learnt.centres);
+  const best = Math.max(...likeness);
+  return learnt.topics
+    .map((id, number) => {
+      const fit = likeness[number] ?? 0;
+      return { id, likeness: fit, score: best > 0 ? (fit / best) ** 2 : 0 };
+    })
+    .sort((a, b) => b.likeness - a.likeness);
 }
 
 /** The centre of each topic: the sum of its labelled clauses and its definition. */

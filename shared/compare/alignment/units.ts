@@ -29,12 +29,16 @@ export function unitsOf(clauses: readonly Clause[], parents: readonly string[] =
 }
 
 function unit(clause: Clause, parents: readonly string[], list: boolean): Unit {
+  const heading = clause.heading ?? leadPhrase(clause.text);
+  return { clause, path: clause.path, heading, parents, body: bodyOf(clause, list) };
+}
+
+/** The own text of a compared clause with the items of the list it introduces, if it does. */
+export function bodyOf(clause: Clause, list = introducesList(clause)): string {
   const items = list
     ? [...walk(clause.children)].map((item) => `${item.heading ?? ''}\n${item.text}`)
     : [];
-  const body = [clause.text, ...items].join('\n');
-  const heading = clause.heading ?? leadPhrase(clause.text);
-  return { clause, path: clause.path, heading, parents, body };
+  return [clause.text, ...items].join('\n');
 }
 
 /** The words before the first mark: what an item without heading opens with. */

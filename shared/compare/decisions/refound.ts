@@ -1,0 +1,148 @@
+import type { Clause } from '../../model/policy.ts';
+import { compared } from '../../model/walk.ts';
+import { bodyOf } from '../alignment/units.ts';
+import type { ClauseAnchor } from '../types.ts';
+import { likeness } from './likeness.ts';
+
+/** A clause of the present text as an anchor describes it. */
+type Place = {
+  readonly clause: Clause;
+  readonly path: string;
+  readonly heading: string | null;
+  readonly text: string;
+  readonly words: string;
+};
+
+export type Refound = { readonly clause: Clause; readonly anchor: ClauseAnchor };
+
+/** From here on another clause of the draft may be taken for the anchored one. */
+const ALIKE = 0.4;
+/** A clause elsewhere is the anchored one from here on, at its old path from `ALIKE`. */
+const SURE = 0.55;
+const MOST_ALIKE = 8;
+
+/**
+ * Finds the clauses of the present text that some anchors mean; anchors without one are left out.
+ * Words that stayed decide before words that changed, and of these the most alike; path and heading
+ * break ties. No two clauses of before become one, and a clause that was another one before (one of
+ * `alike`) is never taken.
+ */
+export function refound(
+  anchors: readonly ClauseAnchor[],
+  clauses: readonly Clause[],
+): ReadonlyMap<ClauseAnchor, Refound> {
+  const places = compared(clauses).map(placeOf);
+  const found = new Map<ClauseAnchor, Place>();
+  const taken = new Map<Place, ClauseAnchor>();
+  const take = (anchor: ClauseAnchor, place: Place): void => {
+    found.set(anchor, place);
+    taken.set(place, anchor);
+  };
+  const isFree = (anchor: ClauseAnchor, place: Place): boolean => {
+    const holder = taken.get(place);
+    return holder === undefined || isSame(holder, anchor);
+  };
+
+  const byWords = new Map<string, Place[]>();
+  for (const place of places) {
+    const copies = byWords.get(place.words);
+    if (copies) copies.push(place);
+    else byWords.set(place.words, [place]);
+  }
+  const stay = (anchor: ClauseAnchor): Place | undefined =>
+    byWords.get(wordsOf(anchor))?.find(({ path }) => path === anchor.path);
+  for (const anchor of anchors) {
+    const place = stay(anchor);
+    if (place) take(anchor, place);
+  }
+  for (const anchor of anchors) {
+    if (found.has(anchor)) continue;
+    const words = wordsOf(anchor);
+    const copies = byWords.get(words) ?? [];
+    if (copies.length <= anchor.alike.filter((other) => other === words).length) continue;
+    const free = copies.filter((place) => isFree(anchor, place));
+    const best = mostBy(free, ({ path }) => commonEnd(path, anchor.path));
+    if (best) take(anchor, best);
+  }
+  const changed = anchors
+    .filter((anchor) => !found.has(anchor))
+    .flatMap((anchor) =>
+      places.flatMap((place) => {
+        const score = scoreOf(anchor, place, places);
+        return score > 0 ? [{ anchor, place, score }] : [];
+      }),
+    )
+    .sort((a, b) => b.score - a.score);
+  for (const { anchor, place } of changed)
+    if (!found.has(anchor) && (isFree(anchor, place) || place.path === anchor.path))
+      take(anchor, place);
+  return new Map(
+    [...found].map(([anchor, place]) => [
+      anchor,
+      { clause: place.clause, anchor: renewed(anchor, place, places) },
+    ]),
+  );
+}
+
+function placeOf(clause: Clause): Place {
+  const { path, heading } = clause;
+  const text = bodyOf(clause);
+  return { clause, path, heading, text, words: wordsOf({ heading, text }) };
+}
+
+const wordsOf = ({ heading, text }: Pick<ClauseAnchor, 'heading' | 'text'>): string =>
+  `${heading ?? ''}\n${text}`;
+
+const isSame = (a: ClauseAnchor, b: ClauseAnchor): boolean =>
+  a.path === b.path && a.heading === b.heading && a.text === b.text;
+
+/** 0 where the clause is not the anchored one for certain. */
+function scoreOf(anchor: ClauseAnchor, place: Place, places: readonly Place[]): number {
+  const own = likeness(wordsOf(anchor), place.words);
+  const samePath = place.path === anchor.path;
+  const sameHeading = anchor.heading !== null && place.heading === anchor.heading;
+  const onlyHeading =
+    sameHeading && places.every((one) => one === place || one.heading !== anchor.heading);
+  if (own < (onlyHeading ? 0 : samePath ? ALIKE : SURE)) return 0;
+  const asOther = Math.max(0, ...anchor.alike.map((other) => likeness(other, place.words)));
+  if (asOther >= ALIKE && asOther >= own) return 0;
+  return own + (sameHeading ? 0.02 : 0) + (samePath ? 0.01 : 0);
+}
+
+/** The anchor as of now; the very same where nothing changed. */
+function renewed(anchor: ClauseAnchor, place: Place, places: readonly Place[]): ClauseAnchor {
+  const { path, heading, text, words } = place;
+  const alike = places
+    .flatMap((other) => {
+      if (other === place) return [];
+      const sameHeading = heading !== null && other.heading === heading;
+      const share = likeness(words, other.words);
+      return sameHeading || share >= ALIKE ? [{ words: other.words, share }] : [];
+    })
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_ALIKE)
+    .map((other) => other.words);
+  const fresh = { path, heading, text, alike };
+  const unchanged =
+    isSame(anchor, fresh) &&
+    anchor.alike.length === alike.length &&
+    anchor.alike.every((other, at) => other === alike[at]);
+  return unchanged ? anchor : fresh;
+}
+
+function mostBy<T>(items: readonly T[], rank: (item: T) => number): T | undefined {
+  let best: T | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const item of items) {
+    const value = rank(item);
+    if (value > most) [best, most] = [item, value];
+  }
+  return best;
+}
+
+/** How many characters two paths share at their ends: 二.(二)#2 is 三.(二)#2 when a part goes before it. */
+function commonEnd(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a.at(-1 - count) === b.at(-1 - count)) count += 1;
+  return count;
+}
