@@ -20,12 +20,15 @@ export const counterparts = (
 ): readonly Counterpart[] =>
   precedents.map((precedent) => ({
     precedent,
-    // As the alignment orders them: what the drafter confirmed first, then the best.
-    candidates: (linksOf(alignment).get(pairOf(draftPath, precedent.id)) ?? []).flatMap((link) => {
-      const clause = findClause(precedent.policy.clauses, link.path);
-      return clause === null ? [] : [{ link, clause }];
-    }),
+    candidates: (linksOf(alignment).get(pairOf(draftPath, precedent.id)) ?? [])
+      .toSorted((a, b) => Number(isConfirmed(b)) - Number(isConfirmed(a)) || b.score - a.score)
+      .flatMap((link) => {
+        const clause = findClause(precedent.policy.clauses, link.path);
+        return clause === null ? [] : [{ link, clause }];
+      }),
   }));
+
+const isConfirmed = (link: Link): boolean => link.by === 'drafter';
 
 const pairOf = (draftPath: string, doc: string): string => `${doc} ${draftPath}`;
 
