@@ -47,7 +47,9 @@ export function reduce(session: Session, event: Event): Session {
     case 'placeOpened':
     case 'placeClosed':
       return { ...session, desk: reduceDesk(session.desk, event) };
-    default:
-      return { ...session, draft: reduceDraft(session.draft, event) };
+    default: {
+      const draft = reduceDraft(session.draft, event);
+      return draft === session.draft ? session : { ...session, draft };
+    }
   }
 }

@@ -8,7 +8,7 @@ import { Editor } from './draft/editor.tsx';
 import { Outline } from './draft/outline.tsx';
 import { outlineItems } from './draft/outline-items.ts';
 import type { PageEditor } from './draft/page-editor.ts';
-import { hasUnsavedWords, type OpenDraft } from './draft/state.ts';
+import { isUnsaved, type OpenDraft } from './draft/state.ts';
 import { StatusBar } from './draft/status-bar.tsx';
 import { useOpenFile } from './draft/use-open-file.tsx';
 import { useExport } from './export/use-export.ts';
@@ -45,6 +45,10 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     draft.text,
     library.stage === 'open' ? library.precedents : null,
   );
+  const decided = draft.decisions.length;
+  useEffect(() => {
+    if (decided > 0 && policy !== null) dispatch({ type: 'read', policy });
+  }, [decided, policy, dispatch]);
   const caret = useDeferredValue(draft.caret);
   const currentPath = useMemo(
     () => (policy === null ? null : (clauseAt(policy.clauses, caret)?.path ?? null)),
@@ -59,7 +63,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const readText = useCallback(() => editor.current?.text() ?? reported.current, [reported]);
   const save = useAutosave(api, draft, readText, dispatch);
   const ask = useQuestion();
-  const file = useOpenFile(ask, readText, dispatch);
+  const file = useOpenFile({ api, draft, ask, readText, dispatch });
   const { exporting, startExport } = useExport(api, readText, dispatch);
   const commands = useCommands({
     editor,
@@ -73,7 +77,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   });
 
   const { saving, stored } = draft;
-  const unsaved = hasUnsavedWords(draft);
+  const unsaved = isUnsaved(draft);
   // Kept from letter to letter, so that the title bar is not drawn anew for each.
   const saveState = useMemo(
     () => (

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decisionSchema } from './compare/decision-schema.ts';
 import { precedentSchema, summarySchema } from './library/schema.ts';
 
 /**
@@ -9,10 +10,37 @@ import { precedentSchema, summarySchema } from './library/schema.ts';
 export const contract = {
   /** The draft to show at opening: the last one, else the example draft. */
   openDraft: method(z.object({}), z.object({ draft: draftSchema() })),
-  /** Keeps the text; refused with code `conflict` when another window saved a later revision. */
+  /**
+   * Keeps the text and what was decided of its links; refused with code `conflict` when another
+   * window saved a later revision.
+   */
   saveDraft: method(
-    z.object({ id: z.string(), text: z.string(), revision: z.number().int().nonnegative() }),
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      decisions: z.array(decisionSchema).readonly(),
+      revision: z.number().int().nonnegative(),
+    }),
     z.object({ revision: z.number().int(), savedAt: z.string() }),
+  ),
+  /** Earlier versions of a draft, newest first; a sentence for each that cannot be read. */
+  listSnapshots: method(
+    z.object({ id: z.string() }),
+    z.object({ snapshots: z.array(snapshotSchema()), problems: z.array(z.string()) }),
+  ),
+  /** Keeps a text as a version; `fresh` is false when one with the very same text was there. */
+  keepSnapshot: method(
+    z.object({ id: z.string(), text: z.string(), name: snapshotName() }),
+    z.object({ snapshot: snapshotSchema(), fresh: z.boolean() }),
+  ),
+  showSnapshot: method(
+    z.object({ id: z.string(), snapshot: z.string() }),
+    z.object({ snapshot: snapshotSchema(), text: z.string() }),
+  ),
+  /** A named version is kept for good; null takes the name away again. */
+  nameSnapshot: method(
+    z.object({ id: z.string(), snapshot: z.string(), name: snapshotName() }),
+    z.object({ snapshot: snapshotSchema() }),
   ),
   listLibrary: method(z.object({}), z.object({ precedents: z.array(summarySchema) })),
   showPrecedent: method(z.object({ id: z.string() }), z.object({ precedent: precedentSchema })),
@@ -33,13 +61,31 @@ function draftSchema() {
     /** Name for lists and for the window's title; the text's own title once it has one. */
     name: z.string(),
     text: z.string(),
+    decisions: z.array(decisionSchema).readonly(),
     revision: z.number().int().nonnegative(),
     /** ISO time of the last save; null for the untouched example. */
     savedAt: z.string().nullable(),
   });
 }
 
+function snapshotSchema() {
+  return z.object({
+    id: z.string(),
+    /** Given by the drafter; null for a version that was kept by itself. */
+    name: z.string().nullable(),
+    /** ISO time at which the draft stood like that. */
+    savedAt: z.string(),
+    /** 字数 */
+    words: z.number().int().nonnegative(),
+  });
+}
+
+function snapshotName() {
+  return z.string().max(100).nullable();
+}
+
 export type Draft = z.infer<ReturnType<typeof draftSchema>>;
+export type Snapshot = z.infer<ReturnType<typeof snapshotSchema>>;
 
 type Method<I extends z.ZodType, O extends z.ZodType> = { readonly input: I; readonly output: O };
 

@@ -3,11 +3,28 @@ import { answer } from '../shared/answer.ts';
 import { type Host, Refusal } from '../shared/api.ts';
 import { connect } from '../shared/connect.ts';
 
-const draft = { id: 'example', name: '若干措施', text: '一、', revision: 0, savedAt: null };
+const draft = {
+  id: 'example',
+  name: '若干措施',
+  text: '一、',
+  decisions: [],
+  revision: 0,
+  savedAt: null,
+};
+const snapshot = {
+  id: '20261122T060000000Z',
+  name: null,
+  savedAt: '2026-11-22T06:00:00.000Z',
+  words: 2,
+};
 
 const host = (changes: Partial<Host> = {}): Host => ({
   openDraft: () => ({ draft }),
   saveDraft: ({ revision }) => ({ revision: revision + 1, savedAt: '2026-11-22T06:00:00.000Z' }),
+  listSnapshots: () => ({ snapshots: [], problems: [] }),
+  keepSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name }, fresh: true }),
+  showSnapshot: () => ({ snapshot, text: '一、' }),
+  nameSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name } }),
   listLibrary: () => ({ precedents: [] }),
   showPrecedent: ({ id }) => {
     throw new Refusal('not-found', `先例库里没有“${id}”。`);
@@ -41,7 +58,9 @@ describe('answer', () => {
   );
 
   it('names the place where an input breaks the contract', async () => {
-    expect(await answer(host(), 'saveDraft', { id: 'a', text: '', revision: -1 })).toEqual({
+    expect(
+      await answer(host(), 'saveDraft', { id: 'a', text: '', decisions: [], revision: -1 }),
+    ).toEqual({
       ok: false,
       code: 'bad-request',
       message: '请求的内容不合要求（saveDraft revision），没有执行。',
@@ -87,7 +106,7 @@ describe('connect', () => {
 
   it('calls through', async () => {
     expect(await api.openDraft({})).toEqual({ draft });
-    expect(await api.saveDraft({ id: 'a', text: '甲', revision: 3 })).toMatchObject({
+    expect(await api.saveDraft({ id: 'a', text: '甲', decisions: [], revision: 3 })).toMatchObject({
       revision: 4,
     });
   });

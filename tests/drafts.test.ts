@@ -22,12 +22,34 @@ const desk = () =>
     now: () => new Date(Date.UTC(2026, 10, 22, 6, minutes++)),
   });
 
+/** A draft without any decision about its links. */
+const plain = (id: string, text: string, revision: number) => ({
+  id,
+  text,
+  decisions: [],
+  revision,
+});
+
 const store = async (id: string, content: string): Promise<void> => {
-  await desk().save({ id, text: '占位', revision: 0 });
+  await desk().save(plain(id, '占位', 0));
   await writeFile(join(folder, `${id}.json`), content);
 };
 const stored = async (id: string): Promise<unknown> =>
   JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8'));
+
+const anchor = {
+  path: '二.(三)',
+  heading: '拓展法律服务',
+  text: '支持律师事务所办理涉外知识产权案件。',
+  alike: [],
+};
+const confirmed = {
+  kind: 'confirmed',
+  draft: anchor,
+  doc: 'tianjin-2023',
+  path: '六',
+  heading: '提升法律服务',
+} as const;
 
 describe('drafts', () => {
   it('open with the example, and leave the disk alone until something is saved', async () => {
@@ -35,6 +57,7 @@ describe('drafts', () => {
       id: 'example',
       name: '××区关于促进知识产权服务业高质量发展的若干措施',
       text: example,
+      decisions: [],
       revision: 0,
       savedAt: null,
     });
@@ -43,24 +66,30 @@ describe('drafts', () => {
 
   it('come back as they were saved', async () => {
     const text = '一、总则\r\n　　“全角”与\u2028生僻字𠮷\n';
-    const saved = await desk().save({ id: 'example', text, revision: 0 });
+    const saved = await desk().save(plain('example', text, 0));
     expect(saved).toEqual({ revision: 1, savedAt: '2026-11-22T06:00:00.000Z' });
-    expect(await desk().open()).toEqual({ id: 'example', name: '一、总则\r', text, ...saved });
+    expect(await desk().open()).toEqual({
+      id: 'example',
+      name: '一、总则\r',
+      text,
+      decisions: [],
+      ...saved,
+    });
     expect(await readdir(folder)).toEqual(['example.json']);
   });
 
   it('open the one saved last', async () => {
-    await desk().save({ id: 'a', text: '甲', revision: 0 });
-    await desk().save({ id: 'b', text: '乙', revision: 0 });
-    await desk().save({ id: 'a', text: '甲二', revision: 1 });
+    await desk().save(plain('a', '甲', 0));
+    await desk().save(plain('b', '乙', 0));
+    await desk().save(plain('a', '甲二', 1));
     expect(await desk().open()).toMatchObject({ id: 'a', text: '甲二', revision: 2 });
   });
 
   it('refuse a save over a revision the window has not seen', async () => {
     const one = desk();
     const two = desk();
-    await one.save({ id: 'example', text: '甲', revision: 0 });
-    await expect(two.save({ id: 'example', text: '乙', revision: 0 })).rejects.toMatchObject({
+    await one.save(plain('example', '甲', 0));
+    await expect(two.save(plain('example', '乙', 0))).rejects.toMatchObject({
       code: 'conflict',
       message:
         '这份草稿已在另一个窗口保存了不同的内容，本次没有保存。请先复制本窗口的文字，再重新打开草稿。',
@@ -69,14 +98,14 @@ describe('drafts', () => {
   });
 
   it('take the same words twice for one save, as when the first reply was lost', async () => {
-    const first = await desk().save({ id: 'example', text: '甲', revision: 0 });
-    expect(await desk().save({ id: 'example', text: '甲', revision: 0 })).toEqual(first);
+    const first = await desk().save(plain('example', '甲', 0));
+    expect(await desk().save(plain('example', '甲', 0))).toEqual(first);
   });
 
   it('let exactly one of many windows win each revision', async () => {
     const desks = Array.from({ length: 12 }, desk);
     const results = await Promise.allSettled(
-      desks.map((each, at) => each.save({ id: 'example', text: `第${at}稿`, revision: 0 })),
+      desks.map((each, at) => each.save(plain('example', `第${at}稿`, 0))),
     );
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await desk().open()).toMatchObject({ revision: 1 });
@@ -86,7 +115,7 @@ describe('drafts', () => {
   it.each(['../evil', 'a/b', 'A', 'a.json', '', '.lock', 'con:', 'x'.repeat(65), '草稿'])(
     'refuse the id %j',
     async (id) => {
-      await expect(desk().save({ id, text: '', revision: 0 })).rejects.toMatchObject({
+      await expect(desk().save(plain(id, '', 0))).rejects.toMatchObject({
         code: 'bad-request',
         message: '草稿编号无效，没有保存。',
       });
@@ -97,12 +126,12 @@ describe('drafts', () => {
     ['left behind by a crash', -60_000],
     ['left behind before the clock was set back', 3_600_000],
   ])('break a lock %s', async (_, age) => {
-    await desk().save({ id: 'example', text: '甲', revision: 0 });
+    await desk().save(plain('example', '甲', 0));
     const lock = join(folder, '.lock');
     await writeFile(lock, '');
     const then = new Date(Date.now() + age);
     await utimes(lock, then, then);
-    expect(await desk().save({ id: 'example', text: '乙', revision: 1 })).toMatchObject({
+    expect(await desk().save(plain('example', '乙', 1))).toMatchObject({
       revision: 2,
     });
   });
@@ -118,19 +147,43 @@ describe('drafts', () => {
 
 describe('stored drafts', () => {
   it('carry a format number and are readable without the program', async () => {
-    await desk().save({ id: 'example', text: '甲', revision: 0 });
+    await desk().save(plain('example', '甲', 0));
     expect(await stored('example')).toEqual({
       format: 1,
       id: 'example',
       savedAt: '2026-11-22T06:00:00.000Z',
       revision: 1,
       text: '甲',
+      decisions: [],
     });
+  });
+
+  it('come back with what was decided of their links', async () => {
+    const decisions = [confirmed, { kind: 'none', draft: anchor, doc: 'beijing-2018' }] as const;
+    await desk().save({ ...plain('a', '甲', 0), decisions });
+    expect(await desk().open()).toMatchObject({ text: '甲', decisions, revision: 1 });
+  });
+
+  it('are saved when only a decision has changed', async () => {
+    await desk().save(plain('a', '甲', 0));
+    const decided = { ...plain('a', '甲', 1), decisions: [confirmed] };
+    const saved = await desk().save(decided);
+    expect(saved.revision).toBe(2);
+    expect(await desk().save(decided)).toEqual(saved);
+    await expect(desk().save(plain('a', '甲', 1))).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('lose a damaged decision, and nothing else', async () => {
+    const decisions = [{ kind: 'confirmed', doc: 3 }, confirmed, null, { kind: 'later' }];
+    await store('a', JSON.stringify({ format: 1, text: '甲', revision: 4, decisions }));
+    expect(await desk().open()).toMatchObject({ text: '甲', decisions: [confirmed] });
+    await store('b', '{"format":1,"text":"乙","decisions":"?","savedAt":"2026-12-01T00:00:00Z"}');
+    expect(await desk().open()).toMatchObject({ text: '乙', decisions: [] });
   });
 
   it('keep fields this version does not know', async () => {
     await store('a', '{"format":1,"text":"甲","revision":4,"links":[{"doc":"tianjin-2023"}]}');
-    await desk().save({ id: 'a', text: '乙', revision: 4 });
+    await desk().save(plain('a', '乙', 4));
     expect(await stored('a')).toMatchObject({
       text: '乙',
       revision: 5,
@@ -167,7 +220,7 @@ describe('stored drafts', () => {
 
   it('do not keep an open window from saving when they were damaged meanwhile', async () => {
     await store('a', 'x');
-    expect(await desk().save({ id: 'a', text: '甲', revision: 7 })).toMatchObject({ revision: 8 });
+    expect(await desk().save(plain('a', '甲', 7))).toMatchObject({ revision: 8 });
     expect(await readdir(folder)).toHaveLength(2);
   });
 
@@ -178,7 +231,7 @@ describe('stored drafts', () => {
       message: '这份草稿由更新版本的措施起草台保存，本版本无法打开。请升级后再打开。',
     };
     await expect(desk().open()).rejects.toMatchObject(refusal);
-    await expect(desk().save({ id: 'a', text: '甲', revision: 0 })).rejects.toMatchObject(refusal);
+    await expect(desk().save(plain('a', '甲', 0))).rejects.toMatchObject(refusal);
     expect(await stored('a')).toEqual({ format: 2, blocks: [] });
   });
 });

@@ -33,7 +33,7 @@ describe('the host', () => {
     ['', /^未命名草稿$/],
     ['\n  随手记下的一句话  \n', /^随手记下的一句话$/],
   ])('names the draft %j', async (text, name) => {
-    await api.saveDraft({ id: 'example', text, revision: 0 });
+    await api.saveDraft({ id: 'example', text, decisions: [], revision: 0 });
     expect((await api.openDraft({})).draft.name).toMatch(name);
   });
 

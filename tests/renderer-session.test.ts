@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasUnsavedWords, type OpenDraft } from '../renderer/draft/state.ts';
+import { isUnsaved, type OpenDraft } from '../renderer/draft/state.ts';
 import { parseChosen } from '../renderer/remembered.ts';
 import { parseUnsaved } from '../renderer/save/unsaved.ts';
 import { type Event, firstSession, reduce, type Session } from '../renderer/session.ts';
@@ -9,6 +9,7 @@ const stored: Draft = {
   id: 'd1',
   name: '若干措施',
   text: '一、总则\r\n正文。',
+  decisions: [],
   revision: 3,
   savedAt: '2026-11-22T06:03:00.000Z',
 };
@@ -26,18 +27,18 @@ describe('opening', () => {
   test('a file with Windows line breaks does not look edited', () => {
     const draft = draftAfter(opened);
     expect(draft.text).toBe('一、总则\n正文。');
-    expect(hasUnsavedWords(draft)).toBe(false);
+    expect(isUnsaved(draft)).toBe(false);
   });
 
   test('words typed just before a reload come back and are saved', () => {
     const draft = draftAfter({
       type: 'draftOpened',
       draft: stored,
-      unsaved: { text: '一、总则\n正文，续。', revision: 3 },
+      unsaved: { text: '一、总则\n正文，续。', decisions: null, revision: 3 },
       caret: 0,
     });
     expect(draft.text).toBe('一、总则\n正文，续。');
-    expect(hasUnsavedWords(draft)).toBe(true);
+    expect(isUnsaved(draft)).toBe(true);
     expect(draft.saving).toEqual({ kind: 'idle' });
   });
 
@@ -45,11 +46,11 @@ describe('opening', () => {
     const draft = draftAfter({
       type: 'draftOpened',
       draft: stored,
-      unsaved: { text: '旧稿上的新字', revision: 2 },
+      unsaved: { text: '旧稿上的新字', decisions: null, revision: 2 },
       caret: 99,
     });
     expect(draft).toMatchObject({ text: '旧稿上的新字', caret: 6 });
-    expect(draft.saving).toEqual({ kind: 'conflict', theirs: draft.stored });
+    expect(draft.saving).toEqual({ kind: 'conflict', theirs: draft.stored, base: [] });
   });
 
   test('a failure can be retried', () => {
@@ -63,7 +64,12 @@ describe('saving', () => {
   const edited: Event = { type: 'edited', text: '一、总则\n正文改。' };
   const saved: Event = {
     type: 'saved',
-    stored: { text: '一、总则\n正文改。', revision: 4, savedAt: '2026-11-22T06:05:00.000Z' },
+    stored: {
+      text: '一、总则\n正文改。',
+      decisions: [],
+      revision: 4,
+      savedAt: '2026-11-22T06:05:00.000Z',
+    },
   };
 
   test('words typed while a save is under way stay unsaved', () => {
@@ -75,14 +81,14 @@ describe('saving', () => {
       saved,
     );
     expect(draft.stored.revision).toBe(4);
-    expect(hasUnsavedWords(draft)).toBe(true);
+    expect(isUnsaved(draft)).toBe(true);
   });
 
   test('an event about the draft before it is open changes nothing', () => {
     expect(sessionAfter(edited, saved)).toEqual(firstSession());
   });
 
-  const theirs = { text: '另一窗口的文本', revision: 4, savedAt: null };
+  const theirs = { text: '另一窗口的文本', decisions: [], revision: 4, savedAt: null };
 
   test('another window with the same words is no conflict', () => {
     const draft = draftAfter(opened, edited, {
@@ -90,7 +96,7 @@ describe('saving', () => {
       theirs: { ...theirs, text: '一、总则\n正文改。' },
     });
     expect(draft.saving).toEqual({ kind: 'idle' });
-    expect(hasUnsavedWords(draft)).toBe(false);
+    expect(isUnsaved(draft)).toBe(false);
   });
 
   test('keeping the own text passes through the other, so that undo can reach it', () => {
@@ -102,7 +108,7 @@ describe('saving', () => {
     );
     expect(draft.imposed).toEqual({ turn: 1, texts: ['另一窗口的文本', '一、总则\n正文改。'] });
     expect(draft.stored).toEqual(theirs);
-    expect(hasUnsavedWords(draft)).toBe(true);
+    expect(isUnsaved(draft)).toBe(true);
   });
 
   test('loading the saved text is one edit', () => {
@@ -138,7 +144,16 @@ describe('what was remembered is checked before it is used', () => {
     expect(parseUnsaved(json)).toBeNull();
   });
   test('an emergency copy', () => {
-    expect(parseUnsaved('{"text":"一","revision":2}')).toEqual({ text: '一', revision: 2 });
+    expect(parseUnsaved('{"text":"一","revision":2}')).toEqual({
+      text: '一',
+      decisions: null,
+      revision: 2,
+    });
+    expect(parseUnsaved('{"text":"一","revision":2,"decisions":[{"kind":"none"}]}')).toEqual({
+      text: '一',
+      decisions: [],
+      revision: 2,
+    });
   });
   test('chosen precedents', () => {
     expect(parseChosen('["pudong-2018"]')).toEqual(['pudong-2018']);

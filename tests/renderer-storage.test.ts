@@ -52,17 +52,32 @@ describe('the window’s own notes', () => {
 });
 
 describe('the emergency copy', () => {
-  const stored = { text: '已存', revision: 3, savedAt: null };
+  const stored = { text: '已存', decisions: [], revision: 3, savedAt: null };
+  const copied = { id: 'd1', decisions: [], stored };
 
   test('is there while words are unsaved, and gone once they are saved', () => {
     const storage = storageOf(100);
     const store = storeOn(() => storage);
-    keepUnsaved(store, 'd1', '已存，续写', stored);
-    expect(findUnsaved(store, 'd1')).toEqual({ text: '已存，续写', revision: 3 });
+    keepUnsaved(store, { ...copied, text: '已存，续写' });
+    expect(findUnsaved(store, 'd1')).toEqual({
+      text: '已存，续写',
+      decisions: [],
+      revision: 3,
+    });
     expect(findUnsaved(store, 'd2')).toBeNull();
-    keepUnsaved(store, 'd1', '已存', stored);
+    keepUnsaved(store, { ...copied, text: '已存' });
     expect(findUnsaved(store, 'd1')).toBeNull();
   });
+});
+
+test('a decision less than a save old comes back with the copy', () => {
+  const storage = storageOf(1000);
+  const store = storeOn(() => storage);
+  const stored = { text: '已存', decisions: [], revision: 3, savedAt: null };
+  const anchor = { path: '一', heading: '培育品牌', text: '支持机构做大做强。', alike: [] };
+  const decisions = [{ kind: 'none', draft: anchor, doc: 'tianjin-2023' }] as const;
+  keepUnsaved(store, { id: 'd1', text: '已存', decisions, stored });
+  expect(findUnsaved(store, 'd1')).toEqual({ text: '已存', decisions, revision: 3 });
 });
 
 test('the caret comes back to its place, to the beginning when nothing sensible was kept', () => {

@@ -4,7 +4,20 @@ import { type Door, openDoor } from '../electron/server.ts';
 import { type Host, Refusal } from '../shared/api.ts';
 import { connect } from '../shared/connect.ts';
 
-const draft = { id: 'example', name: '若干措施', text: '一、总则', revision: 0, savedAt: null };
+const draft = {
+  id: 'example',
+  name: '若干措施',
+  text: '一、总则',
+  decisions: [],
+  revision: 0,
+  savedAt: null,
+};
+const snapshot = {
+  id: '20261122T060000000Z',
+  name: null,
+  savedAt: '2026-11-22T06:00:00.000Z',
+  words: 2,
+};
 let saveFinished = false;
 
 const host: Host = {
@@ -15,6 +28,10 @@ const host: Host = {
     saveFinished = true;
     return { revision: revision + 1, savedAt: '2026-11-22T06:00:00.000Z' };
   },
+  listSnapshots: () => ({ snapshots: [], problems: [] }),
+  keepSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name }, fresh: true }),
+  showSnapshot: () => ({ snapshot, text: '一、' }),
+  nameSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name } }),
   listLibrary: () => ({ precedents: [] }),
   showPrecedent: () => {
     throw new Error('a bug with a secret: /home/user');
@@ -112,9 +129,9 @@ describe('the browser door answers the contract', () => {
       return response.json();
     });
     expect(await api.openDraft({})).toEqual({ draft });
-    await expect(api.saveDraft({ id: 'stale', text: '', revision: 1 })).rejects.toEqual(
-      new Refusal('conflict', '这份草稿在别处有更新的版本。'),
-    );
+    await expect(
+      api.saveDraft({ id: 'stale', text: '', decisions: [], revision: 1 }),
+    ).rejects.toEqual(new Refusal('conflict', '这份草稿在别处有更新的版本。'));
   });
 
   it('hands out an address whose token stays in the fragment', () => {
@@ -205,7 +222,7 @@ describe('the browser door refuses what is not a call', () => {
   });
 
   it('a body over the limit, with or without its length told', async () => {
-    const big = JSON.stringify({ id: 'a', revision: 0, text: '甲'.repeat(40_000) });
+    const big = JSON.stringify({ id: 'a', revision: 0, decisions: [], text: '甲'.repeat(40_000) });
     const refusal = { status: 413, body: refused('内容超过 1 MB，没有处理。') };
     expect(await call('saveDraft', big)).toEqual(refusal);
     expect(await call('saveDraft', big, { 'Transfer-Encoding': 'chunked' })).toEqual(refusal);
@@ -247,7 +264,7 @@ describe('closing the door', () => {
         'Content-Type': 'application/json',
         'X-Measures-Token': other.token,
       },
-      body: JSON.stringify({ id: 'a', text: '', revision: 0 }),
+      body: JSON.stringify({ id: 'a', text: '', decisions: [], revision: 0 }),
     });
     await new Promise((resolve) => setTimeout(resolve, 60));
     await Promise.all([other.close(), other.close()]);

@@ -65,6 +65,7 @@ async function start(env: Record<string, string> = {}) {
 
 const edited = ({ draft }: { draft: Draft }, text: string) => ({
   id: draft.id,
+  decisions: draft.decisions,
   revision: draft.revision,
   text,
 });

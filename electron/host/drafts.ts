@@ -1,13 +1,9 @@
-import { readdir, rename, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import {
-  type Draft,
-  type Input,
-  type Output,
-  Refusal,
-  type RefusalCode,
-} from '../../shared/api.ts';
-import { codeOf, locked, readIfThere, reasonOf, writeWhole } from './files.ts';
+import { rename, stat } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { type Draft, type Input, type Output, Refusal } from '../../shared/api.ts';
+import { draftFile, isDraftId, lockOf, storedNames } from './draft-files.ts';
+import { explain } from './explain.ts';
+import { locked, readIfThere, writeWhole } from './files.ts';
 import { type Restored, restore, type StoredDraft, serialize } from './stored.ts';
 
 export type Drafts = {
@@ -23,6 +19,8 @@ export type DraftsOptions = {
   readonly example: () => Promise<string>;
   /** Name of a draft by its text, as a rule its title. */
   readonly nameOf: (text: string) => string;
+  /** Told, under the lock, of a text that is about to be replaced by another. */
+  readonly keepFormer?: (former: StoredDraft) => Promise<void>;
   readonly now?: () => Date;
 };
 
@@ -33,9 +31,10 @@ export const drafts = ({
   folder,
   example,
   nameOf,
+  keepFormer = async () => undefined,
   now = () => new Date(),
 }: DraftsOptions): Drafts => {
-  const fileOf = (id: string): string => join(folder, `${id}.json`);
+  const fileOf = (id: string): string => draftFile(folder, id);
 
   const read = async (id: string): Promise<Restored | null> => {
     const content = await readIfThere(fileOf(id));
@@ -51,17 +50,9 @@ export const drafts = ({
     return restored === null || restored.kind === 'damaged' ? null : usable(restored);
   };
 
-  const storedIds = async (): Promise<readonly string[]> => {
-    const names = await readdir(folder).catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return [];
-      throw error;
-    });
-    return names.map((name) => /^(.+)\.json$/.exec(name)?.[1] ?? '').filter(isId);
-  };
-
   const openLast = async (): Promise<Draft> => {
     const found: Exclude<Restored, { kind: 'damaged' }>[] = [];
-    for (const id of await storedIds()) {
+    for (const id of (await storedNames(folder)).filter(isDraftId)) {
       const restored = await read(id);
       if (restored?.kind === 'damaged') {
         await locked(lockOf(folder), () => readOrSetAside(id));
@@ -76,18 +67,21 @@ export const drafts = ({
     const [last] = found.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
     if (last === undefined) {
       const text = await example();
-      return { id: exampleId, name: nameOf(text), text, revision: 0, savedAt: null };
+      return { id: exampleId, name: nameOf(text), text, decisions: [], revision: 0, savedAt: null };
     }
-    const { id, text, revision, savedAt } = usable(last);
-    return { id, name: nameOf(text), text, revision, savedAt };
+    const { id, text, decisions, revision, savedAt } = usable(last);
+    return { id, name: nameOf(text), text, decisions, revision, savedAt };
   };
 
-  const save = async ({ id, text, revision }: Input<'saveDraft'>): Promise<Output<'saveDraft'>> => {
-    if (!isId(id)) throw new Refusal('bad-request', '草稿编号无效，没有保存。');
+  const save = async (input: Input<'saveDraft'>): Promise<Output<'saveDraft'>> => {
+    const { id, text, decisions, revision } = input;
+    if (!isDraftId(id)) throw new Refusal('bad-request', '草稿编号无效，没有保存。');
     return locked(lockOf(folder), async () => {
       const stored = await readOrSetAside(id);
       // The reply to an earlier save may have been lost; saving the same words again is no clash.
-      if (stored?.text === text) return { revision: stored.revision, savedAt: stored.savedAt };
+      if (stored?.text === text && isDeepStrictEqual(stored.decisions, decisions)) {
+        return { revision: stored.revision, savedAt: stored.savedAt };
+      }
       if (stored !== null && stored.revision !== revision) {
         throw new Refusal(
           'conflict',
@@ -98,10 +92,12 @@ export const drafts = ({
         kind: 'draft',
         id,
         text,
+        decisions,
         revision: revision + 1,
         savedAt: now().toISOString(),
         rest: stored?.rest ?? {},
       };
+      if (stored !== null && stored.text !== text) await keepFormer(stored);
       await writeWhole(fileOf(id), serialize(next), 0o600);
       return { revision: next.revision, savedAt: next.savedAt };
     }).catch(
@@ -121,11 +117,6 @@ export const drafts = ({
   return { open, save };
 };
 
-/** A file name on every system: no dots, slashes or blanks, and never a lock or a set-aside file. */
-const isId = (id: string): boolean => /^[a-z0-9][a-z0-9-]{0,63}$/.test(id);
-
-const lockOf = (folder: string): string => join(folder, '.lock');
-
 const usable = (restored: Exclude<Restored, { kind: 'damaged' }>): StoredDraft => {
   if (restored.kind === 'draft') return restored;
   throw new Refusal(
@@ -139,12 +130,3 @@ const setAside = (file: string, at: Date): Promise<void> => {
   const time = at.toISOString().replace(/[-:.]/g, '');
   return rename(file, file.replace(/\.json$/, `.damaged-${time}.json`));
 };
-
-/** Gives a failed system call a sentence; every other error stays what it is. */
-const explain =
-  (code: RefusalCode, sentence: (reason: string) => string) =>
-  (error: unknown): never => {
-    const reason = reasonOf(error);
-    if (reason === null) throw error;
-    throw new Refusal(code, sentence(reason));
-  };

@@ -8,6 +8,7 @@ import type { Deliver } from './deliver.ts';
 import { drafts } from './drafts.ts';
 import { programFolder } from './home.ts';
 import { library } from './library.ts';
+import { snapshots } from './snapshots.ts';
 
 export type HostOptions = {
   /** Folder of the drafter's own data. */
@@ -18,11 +19,18 @@ export type HostOptions = {
 
 /** What the contract promises, on Node alone; each door adds how a file reaches the user. */
 export const createHost = ({ data, deliver }: HostOptions): Host => {
-  const ownDrafts = drafts({ folder: join(data, 'drafts'), example: exampleText, nameOf });
+  const folder = join(data, 'drafts');
+  const versions = snapshots({ folder });
+  const { keepFormer } = versions;
+  const ownDrafts = drafts({ folder, example: exampleText, nameOf, keepFormer });
   const ownLibrary = library(builtInPrecedents);
   return {
     openDraft: async () => ({ draft: await ownDrafts.open() }),
     saveDraft: ownDrafts.save,
+    listSnapshots: versions.list,
+    keepSnapshot: versions.keep,
+    showSnapshot: versions.show,
+    nameSnapshot: versions.rename,
     listLibrary: ownLibrary.list,
     showPrecedent: ownLibrary.show,
     exportFile: ({ name, base64 }) => deliver(fileName(name), fromBase64(base64)),

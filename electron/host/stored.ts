@@ -1,3 +1,7 @@
+import { soundDecisions } from '../../shared/compare/decision-schema.ts';
+import type { LinkDecision } from '../../shared/compare/types.ts';
+import { isTime, parseObject } from './json.ts';
+
 /**
  * A draft as it lies on the disk: JSON with a format number. Fields this version does not know
  * (a later version may have written them) are kept and written back.
@@ -6,6 +10,8 @@ export type StoredDraft = {
   readonly kind: 'draft';
   readonly id: string;
   readonly text: string;
+  /** What the drafter said of its links to precedents. */
+  readonly decisions: readonly LinkDecision[];
   readonly revision: number;
   /** ISO time of the last save. */
   readonly savedAt: string;
@@ -32,7 +38,7 @@ export function restore(
 ): Restored {
   const fields = parseObject(content);
   if (fields === null) return { kind: 'damaged' };
-  const { format: written, id: _, text, revision, savedAt, ...rest } = fields;
+  const { format: written, id: _, text, decisions, revision, savedAt, ...rest } = fields;
   if (typeof written === 'number' && written > format) {
     return { kind: 'newer', savedAt: isTime(savedAt) ? savedAt : fallback.savedAt };
   }
@@ -42,28 +48,15 @@ export function restore(
     // The name of the file counts: two files with one id inside would hide each other.
     id: fallback.id,
     text,
+    decisions: soundDecisions(decisions),
     revision: isRevision(revision) ? revision : 0,
     savedAt: isTime(savedAt) ? savedAt : fallback.savedAt,
     rest,
   };
 }
 
-export const serialize = ({ id, text, revision, savedAt, rest }: StoredDraft): string =>
-  `${JSON.stringify({ ...rest, format, id, savedAt, revision, text }, null, 1)}\n`;
-
-const parseObject = (content: string): Readonly<Record<string, unknown>> | null => {
-  try {
-    const value: unknown = JSON.parse(content);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
-      : null;
-  } catch {
-    return null;
-  }
-};
+export const serialize = ({ id, text, decisions, revision, savedAt, rest }: StoredDraft): string =>
+  `${JSON.stringify({ ...rest, format, id, savedAt, revision, text, decisions }, null, 1)}\n`;
 
 const isRevision = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-
-const isTime = (value: unknown): value is string =>
-  typeof value === 'string' && !Number.isNaN(Date.parse(value));

@@ -1,6 +1,7 @@
 import type { Line, LineRole, Policy } from '../../shared/model/policy.ts';
 import { sliceOf } from '../../shared/model/span.ts';
 import { substantive } from '../../shared/model/walk.ts';
+import { wordCount } from '../../shared/text/word-count.ts';
 
 export type Counts = {
   readonly characters: number;
@@ -17,12 +18,6 @@ export const countsOf = (policy: Policy): Counts => ({
   pages: pagesOf(policy),
   clauses: substantive(policy.clauses).length,
 });
-
-/**
- * 字数 as WPS counts them: every Chinese character and mark is one, a run of letters and digits
- * (2026, GB/T) is one word.
- */
-export const wordCount = (text: string): number => text.match(/[!-~]+|[^\s!-~]/gu)?.length ?? 0;
 
 const charactersOf = (source: string, line: Line): number =>
   line.role === 'noise' ? 0 : wordCount(sliceOf(source, line.span));

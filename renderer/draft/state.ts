@@ -1,5 +1,9 @@
 import type { Draft } from '../../shared/api.ts';
+import { anchored, type Decided, decide, undecide } from '../../shared/compare/decisions.ts';
+import type { LinkDecision } from '../../shared/compare/types.ts';
 import { assertNever } from '../../shared/model/assert.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import { mergedDecisions, sameDecisions } from './decisions.ts';
 
 export type DraftState =
   | { readonly stage: 'opening' }
@@ -12,8 +16,13 @@ export type OpenDraft = {
   readonly name: string;
   /** The text as last reported by the editor. */
   readonly text: string;
+  /**
+   * What the drafter said of links to precedents. Undoing an edit does not take it back, and one
+   * whose clause is gone waits for it to come back.
+   */
+  readonly decisions: readonly LinkDecision[];
   readonly caret: number;
-  /** What the host holds; the draft has unsaved words while `text` differs from it. */
+  /** What the host holds; the draft is unsaved while text or decisions differ from it. */
   readonly stored: Stored;
   readonly saving: Saving;
   /** What the editor has to take over: each text in turn, each as one edit that can be undone. */
@@ -22,6 +31,7 @@ export type OpenDraft = {
 
 export type Stored = {
   readonly text: string;
+  readonly decisions: readonly LinkDecision[];
   readonly revision: number;
   /** ISO time; null for the untouched example. */
   readonly savedAt: string | null;
@@ -31,11 +41,21 @@ export type Saving =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending' }
   | { readonly kind: 'failed'; readonly message: string }
-  /** Another window saved `theirs` in the meantime; the drafter decides. */
-  | { readonly kind: 'conflict'; readonly theirs: Stored };
+  /** Another window saved `theirs` in the meantime; the drafter decides between the texts. */
+  | {
+      readonly kind: 'conflict';
+      readonly theirs: Stored;
+      /** The decisions both windows went on from; none where that is not known. */
+      readonly base: readonly LinkDecision[];
+    };
 
-/** Words that were typed but not yet saved when the window went away, and what they built on. */
-export type Unsaved = { readonly text: string; readonly revision: number };
+/** What was written but not yet saved when the window went away, and what it built on. */
+export type Unsaved = {
+  readonly text: string;
+  /** Null in a copy that knows of none. */
+  readonly decisions: readonly LinkDecision[] | null;
+  readonly revision: number;
+};
 
 export type DraftEvent =
   | {
@@ -49,13 +69,21 @@ export type DraftEvent =
   | { readonly type: 'edited'; readonly text: string }
   | { readonly type: 'caretMoved'; readonly caret: number }
   | { readonly type: 'replaced'; readonly text: string }
+  /** A reading of the text, perhaps of a slightly older one. */
+  | { readonly type: 'read'; readonly policy: Policy }
+  | { readonly type: 'linkDecided'; readonly decision: LinkDecision }
+  | { readonly type: 'linkUndecided'; readonly decided: Decided }
   | { readonly type: 'saveStarted' }
   | { readonly type: 'saved'; readonly stored: Stored }
   | { readonly type: 'saveFailed'; readonly message: string }
   | { readonly type: 'conflicted'; readonly theirs: Stored }
   | { readonly type: 'conflictSettled'; readonly keep: 'mine' | 'theirs' };
 
-export const hasUnsavedWords = (draft: OpenDraft): boolean => draft.text !== draft.stored.text;
+export const isUnsaved = ({ text, decisions, stored }: Content): boolean =>
+  text !== stored.text || !sameDecisions(decisions, stored.decisions);
+
+/** What is kept of a draft, beside what the host holds of it. */
+export type Content = Pick<OpenDraft, 'id' | 'text' | 'decisions' | 'stored'>;
 
 export function reduceDraft(draft: DraftState, event: DraftEvent): DraftState {
   switch (event.type) {
@@ -83,6 +111,12 @@ function reduceOpen(draft: OpenDraft, event: OpenEvent): OpenDraft {
       return { ...draft, caret: event.caret };
     case 'replaced':
       return impose(draft, [event.text]);
+    case 'read':
+      return read(draft, event.policy);
+    case 'linkDecided':
+      return { ...draft, decisions: decide(draft.decisions, event.decision) };
+    case 'linkUndecided':
+      return { ...draft, decisions: undecide(draft.decisions, event.decided) };
     case 'saveStarted':
       return { ...draft, saving: { kind: 'sending' } };
     case 'saved':
@@ -90,10 +124,7 @@ function reduceOpen(draft: OpenDraft, event: OpenEvent): OpenDraft {
     case 'saveFailed':
       return { ...draft, saving: { kind: 'failed', message: event.message } };
     case 'conflicted':
-      // The other window holds the same words: nothing to decide.
-      return event.theirs.text === draft.text
-        ? { ...draft, stored: event.theirs, saving: { kind: 'idle' } }
-        : { ...draft, saving: { kind: 'conflict', theirs: event.theirs } };
+      return conflicted(draft, event.theirs);
     case 'conflictSettled':
       return settled(draft, event.keep);
     default:
@@ -107,19 +138,23 @@ const plainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n');
 function opened(draft: Draft, unsaved: Unsaved | null, caret: number): OpenDraft {
   const stored: Stored = {
     text: plainBreaks(draft.text),
+    decisions: draft.decisions,
     revision: draft.revision,
     savedAt: draft.savedAt,
   };
   const text = unsaved?.text ?? stored.text;
-  const outdated = unsaved !== null && unsaved.revision !== stored.revision && text !== stored.text;
+  const outdated = unsaved !== null && unsaved.revision !== stored.revision;
+  const decisions = unsaved?.decisions ?? stored.decisions;
+  const asks = outdated && text !== stored.text;
   return {
     stage: 'open',
     id: draft.id,
     name: draft.name,
     text,
+    decisions: outdated && !asks ? mergedDecisions([], decisions, stored.decisions) : decisions,
     caret: Math.min(caret, text.length),
     stored,
-    saving: outdated ? { kind: 'conflict', theirs: stored } : { kind: 'idle' },
+    saving: asks ? { kind: 'conflict', theirs: stored, base: [] } : { kind: 'idle' },
     imposed: { turn: 0, texts: [text] },
   };
 }
@@ -129,13 +164,38 @@ const impose = (draft: OpenDraft, texts: readonly string[]): OpenDraft => ({
   imposed: { turn: draft.imposed.turn + 1, texts: texts.map(plainBreaks) },
 });
 
+/** Decisions are found again by what their clauses say now; the freshest anchors are stored. */
+function read(draft: OpenDraft, policy: Policy): OpenDraft {
+  const fresh = anchored(draft.decisions, policy);
+  // Two windows may have decided the same: one decision a link is enough, the last one counts.
+  return fresh === draft.decisions
+    ? draft
+    : { ...draft, decisions: fresh.reduce<readonly LinkDecision[]>(decide, []) };
+}
+
+/** The texts are for the drafter to choose from; the decisions of both windows hold by themselves. */
+function conflicted(draft: OpenDraft, theirs: Stored): OpenDraft {
+  const base = draft.stored.decisions;
+  if (theirs.text !== draft.text) return { ...draft, saving: { kind: 'conflict', theirs, base } };
+  return {
+    ...draft,
+    decisions: mergedDecisions(base, draft.decisions, theirs.decisions),
+    stored: theirs,
+    saving: { kind: 'idle' },
+  };
+}
+
 /**
  * Either way the text that was not kept stays one step of undo away: keeping one's own text first
  * takes over the other window's and then returns to one's own.
  */
 function settled(draft: OpenDraft, keep: 'mine' | 'theirs'): OpenDraft {
   if (draft.saving.kind !== 'conflict') return draft;
-  const { theirs } = draft.saving;
-  const resting: OpenDraft = { ...draft, stored: theirs, saving: { kind: 'idle' } };
+  const { theirs, base } = draft.saving;
+  const decisions =
+    keep === 'mine'
+      ? mergedDecisions(base, draft.decisions, theirs.decisions)
+      : mergedDecisions(base, theirs.decisions, draft.decisions);
+  const resting: OpenDraft = { ...draft, decisions, stored: theirs, saving: { kind: 'idle' } };
   return impose(resting, keep === 'mine' ? [theirs.text, draft.text] : [theirs.text]);
 }

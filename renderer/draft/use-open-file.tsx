@@ -1,17 +1,27 @@
 import { type ChangeEvent, useRef } from 'react';
-import type { Dispatch } from '../session.ts';
+import { type Api, Refusal } from '../../shared/api.ts';
+import { wordCount } from '../../shared/text/word-count.ts';
+import type { Dispatch, Notice } from '../session.ts';
 import type { Ask, Question } from '../use-question.ts';
-import { wordCount } from './counts.ts';
 import { openFile } from './open-file.ts';
+import { isUnsaved, type OpenDraft } from './state.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
+
+type Parts = {
+  readonly api: Api;
+  readonly draft: OpenDraft;
+  readonly ask: Ask;
+  readonly readText: () => string;
+  readonly dispatch: Dispatch;
+};
 
 /**
  * 打开文件: the file's text takes the draft's place as one edit that can be undone, after the
- * drafter has agreed.
+ * drafter has agreed. The former text is kept as a version first.
  *
  * @returns the hidden file field to put into the window, and what opens its dialog.
  */
-export function useOpenFile(ask: Ask, readText: () => string, dispatch: Dispatch) {
+export function useOpenFile({ api, draft, ask, readText, dispatch }: Parts) {
   const input = useRef<HTMLInputElement>(null);
 
   const take = async (file: File): Promise<void> => {
@@ -22,9 +32,16 @@ export function useOpenFile(ask: Ask, readText: () => string, dispatch: Dispatch
     }
     const agreed = readText().trim() === '' || (await ask(question(file.name, opened.text)));
     if (!agreed) return;
+    const refused = isDraftersOwn(draft)
+      ? await keepFormer(api, draft.id, readText(), file.name)
+      : null;
     dispatch({ type: 'replaced', text: opened.text });
-    const text = `已打开“${file.name}”。按 Ctrl+Z 可恢复原来的草稿。`;
-    dispatch({ type: 'noticed', notice: { tone: 'good', text } });
+    const undo = `已打开“${file.name}”。按 Ctrl+Z 可恢复原来的草稿。`;
+    const notice: Notice =
+      refused === null
+        ? { tone: 'good', text: undo }
+        : { tone: 'bad', text: `${undo}原来的草稿没有存为版本：${refused}` };
+    dispatch({ type: 'noticed', notice });
   };
 
   useDroppedFile((file) => void take(file));
@@ -47,6 +64,26 @@ export function useOpenFile(ask: Ask, readText: () => string, dispatch: Dispatch
     />
   );
   return { field, open: () => input.current?.click() };
+}
+
+/** Everything but the example as it came. */
+const isDraftersOwn = (draft: OpenDraft): boolean =>
+  draft.stored.savedAt !== null || isUnsaved(draft);
+
+/** @returns null when the text was kept, else a sentence why not; the undo has it in any case. */
+async function keepFormer(
+  api: Api,
+  id: string,
+  text: string,
+  fileName: string,
+): Promise<string | null> {
+  if (text.trim() === '') return null;
+  try {
+    await api.keepSnapshot({ id, text, name: `打开“${fileName.slice(0, 60)}”之前` });
+    return null;
+  } catch (error) {
+    return error instanceof Refusal ? error.message : '程序出错。';
+  }
 }
 
 const question = (name: string, text: string): Question => ({

@@ -11,7 +11,7 @@ export function Conflict({ dispatch }: Props) {
       banner
       icon={<ExclamationCircleFilled aria-hidden />}
       type="warning"
-      title="这份草稿已在另一窗口保存了较新的文本，本窗口的文字尚未保存。请选择保留哪一份，另一份可用撤销（Ctrl+Z）找回。"
+      title="这份草稿已在另一窗口保存了较新的文本，本窗口的改动尚未保存。请选择保留哪一份，另一份可用撤销（Ctrl+Z）找回。"
       action={
         <span className="banner-actions">
           <Button

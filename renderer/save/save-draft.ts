@@ -1,12 +1,13 @@
 import { type Api, Refusal } from '../../shared/api.ts';
 import type { DraftEvent, OpenDraft, Stored } from '../draft/state.ts';
 
-/** Sends the draft's words to the host once and says what came of it. Never rejects. */
+/** Sends the draft's words and decisions to the host once and says what came of it. Never rejects. */
 export async function saveDraft(api: Api, draft: OpenDraft): Promise<DraftEvent> {
-  const { id, text, stored } = draft;
+  const { id, text, decisions, stored } = draft;
   try {
-    const { revision, savedAt } = await api.saveDraft({ id, text, revision: stored.revision });
-    return { type: 'saved', stored: { text, revision, savedAt } };
+    const content = { id, text, decisions, revision: stored.revision };
+    const { revision, savedAt } = await api.saveDraft(content);
+    return { type: 'saved', stored: { text, decisions, revision, savedAt } };
   } catch (error) {
     if (!(error instanceof Refusal && error.code === 'conflict')) return failed(error);
     try {
@@ -19,7 +20,8 @@ export async function saveDraft(api: Api, draft: OpenDraft): Promise<DraftEvent>
 
 async function readStored(api: Api): Promise<Stored> {
   const { draft } = await api.openDraft({});
-  return { text: draft.text, revision: draft.revision, savedAt: draft.savedAt };
+  const { text, decisions, revision, savedAt } = draft;
+  return { text, decisions, revision, savedAt };
 }
 
 const failed = (error: unknown): DraftEvent => ({

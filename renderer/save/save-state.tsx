@@ -4,7 +4,7 @@ import { savedTime } from '../when.ts';
 
 type Props = {
   readonly saving: Saving;
-  /** Words on the page that the host does not have yet. */
+  /** Words or decisions that the host does not have yet. */
   readonly unsaved: boolean;
   /** ISO time; null for the untouched example. */
   readonly savedAt: string | null;

@@ -1,16 +1,18 @@
-import type { Stored, Unsaved } from '../draft/state.ts';
+import { soundDecisions } from '../../shared/compare/decision-schema.ts';
+import { type Content, isUnsaved, type Unsaved } from '../draft/state.ts';
 import type { Store } from '../storage.ts';
 
 /**
- * The emergency copy: words typed less than a save ago, kept in the window's own storage so that
- * a reload or a crash right after typing loses nothing. It goes as soon as the host has the words.
+ * The emergency copy: what was written or decided less than a save ago, kept in the window's own storage so that
+ * a reload or a crash right after typing loses nothing. It goes as soon as the host has it.
  */
 const keyOf = (id: string): string => `measures.unsaved.${id}`;
 
-export function keepUnsaved(store: Store, id: string, text: string, stored: Stored): void {
-  const copy: Unsaved = { text, revision: stored.revision };
-  if (text === stored.text) store.removeItem(keyOf(id));
-  else store.setItem(keyOf(id), JSON.stringify(copy));
+export function keepUnsaved(store: Store, content: Content): void {
+  const { id, text, decisions, stored } = content;
+  const copy: Unsaved = { text, decisions, revision: stored.revision };
+  if (isUnsaved(content)) store.setItem(keyOf(id), JSON.stringify(copy));
+  else store.removeItem(keyOf(id));
 }
 
 export const findUnsaved = (store: Store, id: string): Unsaved | null =>
@@ -24,7 +26,9 @@ export function parseUnsaved(json: string | null): Unsaved | null {
     if (typeof value !== 'object' || value === null) return null;
     if (!('text' in value) || !('revision' in value)) return null;
     const { text, revision } = value;
-    return typeof text === 'string' && typeof revision === 'number' ? { text, revision } : null;
+    if (typeof text !== 'string' || typeof revision !== 'number') return null;
+    const decisions = 'decisions' in value ? soundDecisions(value.decisions) : null;
+    return { text, decisions, revision };
   } catch {
     return null;
   }

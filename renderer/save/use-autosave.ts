@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import type { Api } from '../../shared/api.ts';
-import { hasUnsavedWords, type OpenDraft, type Saving } from '../draft/state.ts';
+import { isUnsaved, type OpenDraft, type Saving } from '../draft/state.ts';
 import type { Dispatch } from '../session.ts';
 import { lasting, passing } from '../storage.ts';
 import { useLatest } from '../use-latest.ts';
@@ -23,7 +23,7 @@ const COMING_AND_GOING = ['blur', 'focus', 'hashchange'] as const;
 
 /**
  * Saves a moment after the last change, and at once when the drafter leaves the window or comes
- * back to it: perhaps the program has just been started again. While words are unsaved the
+ * back to it: perhaps the program has just been started again. While something is unsaved the
  * emergency copy is kept, for the last time when the page goes away.
  *
  * @param readText the words in the editor right now, also those still being composed.
@@ -43,26 +43,27 @@ export function useAutosave(
     void saveDraft(api, now).then(dispatch);
   }, [api, dispatch, latest]);
 
-  const { id, text, stored } = draft;
+  const { id, text, decisions, stored } = draft;
   const saving = draft.saving.kind;
 
   useEffect(() => {
     const delay = SAVE_AFTER_MS[saving];
-    if (delay === null || text === stored.text) return;
+    if (delay === null || !isUnsaved({ id, text, decisions, stored })) return;
     const timer = setTimeout(save, delay);
     return () => clearTimeout(timer);
-  }, [text, stored, saving, save]);
+  }, [id, text, decisions, stored, saving, save]);
 
   useEffect(() => {
     const delay = text.length < LONG ? COPY_AFTER_MS : COPY_LONG_AFTER_MS;
-    const timer = setTimeout(() => keepUnsaved(lasting, id, text, stored), delay);
+    const content = { id, text, decisions, stored };
+    const timer = setTimeout(() => keepUnsaved(lasting, content), delay);
     return () => clearTimeout(timer);
-  }, [id, text, stored]);
+  }, [id, text, decisions, stored]);
 
   useEffect(() => {
     const leave = (): void => {
       const now = latest.current;
-      keepUnsaved(lasting, now.id, readText(), now.stored);
+      keepUnsaved(lasting, { ...now, text: readText() });
       keepCaret(passing, now.id, now.caret);
     };
     addEventListener('pagehide', leave);
@@ -78,4 +79,4 @@ export function useAutosave(
 
 /** One save at a time; a conflict waits for the drafter's decision. */
 const maySave = (draft: OpenDraft): boolean =>
-  hasUnsavedWords(draft) && draft.saving.kind !== 'sending' && draft.saving.kind !== 'conflict';
+  isUnsaved(draft) && draft.saving.kind !== 'sending' && draft.saving.kind !== 'conflict';

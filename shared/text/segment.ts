@@ -52,8 +52,7 @@ function split(sentence: string): string[] {
     const parts = splitRun(run, { afterNumber, beforeDocNumber });
     const [first = ''] = parts;
     if (afterNumber && unitAt(run, 0) === first) words.push((words.pop() ?? '') + parts.shift());
-    // One by one: a run of a million characters would not fit into the arguments of one call.
-    for (const part of parts) words.push(part);
+    words.push(...parts);
     if (beforeDocNumber) {
       words.push((words.pop() ?? '') + next);
       at += next.length;

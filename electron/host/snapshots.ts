@@ -1,0 +1,170 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Input, type Output, Refusal, type Snapshot } from '../../shared/api.ts';
+import { wordCount } from '../../shared/text/word-count.ts';
+import { isDraftId, lockOf, storedNames, versionsFolder } from './draft-files.ts';
+import { explain } from './explain.ts';
+import { locked, readIfThere, reasonOf, writeWhole } from './files.ts';
+import type { StoredDraft } from './stored.ts';
+import {
+  isSnapshotId,
+  type RestoredSnapshot,
+  restoreSnapshot,
+  type StoredSnapshot,
+  serializeSnapshot,
+  snapshotId,
+  timeOfSnapshot,
+} from './stored-snapshot.ts';
+import { dispensable } from './thinning.ts';
+
+export type Snapshots = {
+  readonly list: (input: Input<'listSnapshots'>) => Promise<Output<'listSnapshots'>>;
+  readonly keep: (input: Input<'keepSnapshot'>) => Promise<Output<'keepSnapshot'>>;
+  readonly show: (input: Input<'showSnapshot'>) => Promise<Output<'showSnapshot'>>;
+  readonly rename: (input: Input<'nameSnapshot'>) => Promise<Output<'nameSnapshot'>>;
+  /** For a save, which holds the lock: keeps the text it is about to replace, now and then. */
+  readonly keepFormer: (former: StoredDraft) => Promise<void>;
+};
+
+export type SnapshotsOptions = {
+  /** Folder of the drafts; the versions of each lie in a folder beside it. */
+  readonly folder: string;
+  readonly now?: () => Date;
+};
+
+/** While the drafter writes, one version is kept by itself every so often. */
+const BETWEEN_MS = 30 * 60 * 1000;
+
+/** Earlier versions of the drafts, one file each. A damaged one never hides the others. */
+export const snapshots = ({ folder, now = () => new Date() }: SnapshotsOptions): Snapshots => {
+  const fileOf = (draft: string, id: string): string =>
+    join(versionsFolder(folder, draft), `${id}.json`);
+
+  const idsOf = async (draft: string): Promise<readonly string[]> =>
+    (await storedNames(versionsFolder(folder, draft))).filter(isSnapshotId);
+
+  /** Null when it has been thinned out in the meantime. */
+  const read = async (draft: string, id: string): Promise<RestoredSnapshot | null> => {
+    const content = await readIfThere(fileOf(draft, id));
+    return content === null ? null : restoreSnapshot(id, content);
+  };
+
+  const readAll = async (draft: string): Promise<readonly RestoredSnapshot[]> => {
+    const all: RestoredSnapshot[] = [];
+    for (const id of await idsOf(draft)) {
+      const one = await read(draft, id);
+      if (one !== null) all.push(one);
+    }
+    return all;
+  };
+
+  const write = async (draft: string, snapshot: StoredSnapshot): Promise<void> => {
+    await mkdir(versionsFolder(folder, draft), { recursive: true, mode: 0o700 });
+    await writeWhole(fileOf(draft, snapshot.id), serializeSnapshot(snapshot), 0o600);
+  };
+
+  /** To be called under the lock. The same text is not kept twice; a name is not lost for it. */
+  const add = async (
+    draft: string,
+    { text, name, savedAt }: Pick<StoredSnapshot, 'text' | 'name' | 'savedAt'>,
+  ): Promise<Output<'keepSnapshot'>> => {
+    const sound = (await readAll(draft)).filter(isSound);
+    const same = sound.find((each) => each.text === text);
+    if (same !== undefined) {
+      const named = { ...same, name: same.name ?? name };
+      if (named.name !== same.name) await write(draft, named);
+      return { snapshot: summaryOf(named), fresh: false };
+    }
+    const id = freeId(now(), await idsOf(draft));
+    const words = wordCount(text);
+    const snapshot: StoredSnapshot = { kind: 'snapshot', id, name, savedAt, words, text, rest: {} };
+    await write(draft, snapshot);
+    for (const spare of dispensable([...sound, snapshot], now())) {
+      await rm(fileOf(draft, spare.id), { force: true });
+    }
+    return { snapshot: summaryOf(snapshot), fresh: true };
+  };
+
+  const addWhenDue = async ({ id, text, savedAt }: StoredDraft): Promise<void> => {
+    const last = (await idsOf(id)).at(-1);
+    // Either way round: the clock may have been set back since.
+    const due =
+      last === undefined ||
+      Math.abs(now().getTime() - timeOfSnapshot(last).getTime()) >= BETWEEN_MS;
+    if (due && text.trim() !== '') await add(id, { text, name: null, savedAt });
+  };
+
+  const find = async (draft: string, id: string): Promise<StoredSnapshot> => {
+    const found = isDraftId(draft) && isSnapshotId(id) ? await read(draft, id) : null;
+    if (found === null) {
+      throw new Refusal('not-found', '这个版本已经不在了。请重新选择要对比的版本。');
+    }
+    if (isSound(found)) return found;
+    throw new Refusal('unreadable', problemOf(found));
+  };
+
+  return {
+    list: async ({ id }) => {
+      const all = isDraftId(id) ? await readAll(id).catch(explain('unreadable', unreadable)) : [];
+      const sound = all.filter(isSound).map(summaryOf);
+      return {
+        snapshots: sound.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt)),
+        problems: all.filter((each) => !isSound(each)).map(problemOf),
+      };
+    },
+    keep: async ({ id, text, name }) => {
+      if (!isDraftId(id)) throw new Refusal('bad-request', '草稿编号无效，版本没有保存。');
+      const savedAt = now().toISOString();
+      return locked(lockOf(folder), () => add(id, { text, name: nameOrNull(name), savedAt })).catch(
+        explain('failed', notKept),
+      );
+    },
+    show: async ({ id, snapshot }) => {
+      const found = await find(id, snapshot).catch(explain('unreadable', unreadable));
+      return { snapshot: summaryOf(found), text: found.text };
+    },
+    rename: async ({ id, snapshot, name }) =>
+      locked(lockOf(folder), async () => {
+        const renamed = { ...(await find(id, snapshot)), name: nameOrNull(name) };
+        await write(id, renamed);
+        return { snapshot: summaryOf(renamed) };
+      }).catch(explain('failed', notKept)),
+    // A version that cannot be kept must not keep the draft itself from being saved.
+    keepFormer: (former) =>
+      addWhenDue(former).catch((error: unknown) => {
+        if (reasonOf(error) === null) throw error;
+      }),
+  };
+};
+
+const isSound = (restored: RestoredSnapshot): restored is StoredSnapshot =>
+  restored.kind === 'snapshot';
+
+const summaryOf = ({ id, name, savedAt, words }: StoredSnapshot): Snapshot => ({
+  id,
+  name,
+  savedAt,
+  words,
+});
+
+const nameOrNull = (name: string | null): string | null => {
+  const trimmed = name?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+};
+
+/** The present moment; a millisecond later when a version of the very moment is there. */
+const freeId = (moment: Date, taken: readonly string[]): string => {
+  const id = snapshotId(moment);
+  return taken.includes(id) ? freeId(new Date(moment.getTime() + 1), taken) : id;
+};
+
+const problemOf = ({ kind, id }: RestoredSnapshot): string => {
+  const at = timeOfSnapshot(id).toLocaleString('zh-CN', { hour12: false });
+  return kind === 'newer'
+    ? `${at}保存的版本出自更新版本的措施起草台，本程序读不了。升级后即可对比，其余版本不受影响。`
+    : `${at}保存的版本已损坏，无法读取（文件 ${id}.json）。其余版本不受影响。`;
+};
+
+const unreadable = (reason: string): string =>
+  `早先的版本无法读取：${reason}。请处理后重试，草稿未受影响。`;
+const notKept = (reason: string): string => `版本没有保存：${reason}。请处理后重试，草稿未受影响。`;

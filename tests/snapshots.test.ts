@@ -1,0 +1,231 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { drafts } from '../electron/host/drafts.ts';
+import { snapshots } from '../electron/host/snapshots.ts';
+import { dispensable } from '../electron/host/thinning.ts';
+import type { Snapshot } from '../shared/api.ts';
+
+let folder: string;
+let clock: Date;
+
+beforeEach(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), 'measures-versions-')), 'drafts');
+  clock = new Date(2026, 10, 22, 9, 0);
+});
+
+const at = (...time: readonly [day: number, hour: number, minute?: number]): void => {
+  clock = new Date(2026, 10, ...time);
+};
+const now = (): Date => clock;
+const versions = () => snapshots({ folder, now });
+
+const write = async (text: string): Promise<void> => {
+  const { keepFormer } = versions();
+  const desk = drafts({ folder, example: async () => '', nameOf: () => '', keepFormer, now });
+  const { revision } = await desk.open();
+  await desk.save({ id: 'example', text, decisions: [], revision });
+};
+const keep = (text: string, name: string | null = null) =>
+  versions().keep({ id: 'example', text, name });
+const list = () => versions().list({ id: 'example' });
+const texts = async (): Promise<readonly string[]> => {
+  const { snapshots: found } = await list();
+  const shown = found.map(({ id }) => versions().show({ id: 'example', snapshot: id }));
+  return (await Promise.all(shown)).map(({ text }) => text);
+};
+const versionsIn = (): Promise<string[]> => readdir(join(folder, 'example.versions'));
+
+describe('versions kept by themselves', () => {
+  it('are what was stored before, at most one in half an hour', async () => {
+    at(22, 9, 0);
+    await write('甲');
+    expect(await texts()).toEqual([]);
+    at(22, 9, 1);
+    await write('乙');
+    expect(await texts()).toEqual(['甲']);
+    at(22, 9, 30);
+    await write('丙');
+    expect(await texts()).toEqual(['甲']);
+    at(22, 9, 31);
+    await write('丁');
+    expect(await texts()).toEqual(['丙', '甲']);
+  });
+
+  it('bear the time at which the draft stood like that', async () => {
+    at(22, 18, 5);
+    await write('周五下班时');
+    at(25, 9, 0);
+    await write('周一上班时');
+    expect((await list()).snapshots).toEqual([
+      {
+        id: expect.stringMatching(/^20261125T\d{9}Z$/),
+        name: null,
+        savedAt: new Date(2026, 10, 22, 18, 5).toISOString(),
+        words: 5,
+      },
+    ]);
+  });
+
+  it('are not kept while only decisions change', async () => {
+    await write('甲');
+    at(22, 12);
+    await write('甲');
+    expect(await texts()).toEqual([]);
+  });
+
+  it('go on when the clock was set back', async () => {
+    at(22, 9);
+    await keep('将来的');
+    at(21, 9);
+    await write('甲');
+    await write('乙');
+    expect(await texts()).toEqual(['将来的', '甲']);
+  });
+
+  it('never keep the draft from being saved', async () => {
+    await write('甲');
+    await writeFile(join(folder, 'example.versions'), '不是文件夹');
+    await write('乙');
+    expect(await readFile(join(folder, 'example.json'), 'utf8')).toContain('乙');
+  });
+});
+
+describe('versions kept by the drafter', () => {
+  it('come back with their names, newest first', async () => {
+    at(22, 9);
+    await keep('征求意见稿的文字', ' 征求意见稿 ');
+    at(23, 9);
+    const { snapshot, fresh } = await keep('送审稿的文字', '送审稿');
+    expect(fresh).toBe(true);
+    expect((await list()).snapshots.map(({ name }) => name)).toEqual(['送审稿', '征求意见稿']);
+    expect(await versions().show({ id: 'example', snapshot: snapshot.id })).toEqual({
+      snapshot,
+      text: '送审稿的文字',
+    });
+  });
+
+  it('are kept once where the text is the same; a first name is taken over', async () => {
+    await keep('同一份文字');
+    expect(await keep('同一份文字', '送审稿')).toMatchObject({
+      fresh: false,
+      snapshot: { name: '送审稿' },
+    });
+    expect(await keep('同一份文字', '定稿')).toMatchObject({
+      fresh: false,
+      snapshot: { name: '送审稿' },
+    });
+    expect((await list()).snapshots).toHaveLength(1);
+  });
+
+  it('of one moment do not replace each other', async () => {
+    await keep('甲');
+    await keep('乙');
+    expect((await texts()).toSorted()).toEqual(['乙', '甲']);
+  });
+
+  it('can be named later', async () => {
+    const { snapshot } = await keep('甲');
+    const named = await versions().rename({ id: 'example', snapshot: snapshot.id, name: '初稿' });
+    expect(named.snapshot).toEqual({ ...snapshot, name: '初稿' });
+    expect((await list()).snapshots).toEqual([named.snapshot]);
+  });
+
+  it('are refused with a sentence', async () => {
+    await expect(versions().keep({ id: '../evil', text: '甲', name: null })).rejects.toMatchObject({
+      message: '草稿编号无效，版本没有保存。',
+    });
+    for (const snapshot of ['../example', '20261122T060000000Z', '20269922T060000000Z', '']) {
+      await expect(versions().show({ id: 'example', snapshot })).rejects.toMatchObject({
+        code: 'not-found',
+        message: '这个版本已经不在了。请重新选择要对比的版本。',
+      });
+    }
+    expect(await versions().list({ id: '../evil' })).toEqual({ snapshots: [], problems: [] });
+  });
+});
+
+describe('stored versions', () => {
+  it('are readable without the program, one file each, and keep unknown fields', async () => {
+    at(22, 9);
+    const { snapshot } = await keep('一、总则 2026年', '初稿');
+    const file = join(folder, 'example.versions', `${snapshot.id}.json`);
+    const fields: unknown = JSON.parse(await readFile(file, 'utf8'));
+    expect(fields).toEqual({
+      format: 1,
+      id: snapshot.id,
+      name: '初稿',
+      savedAt: clock.toISOString(),
+      words: 6,
+      text: '一、总则 2026年',
+    });
+    await writeFile(file, JSON.stringify({ ...Object(fields), by: '王' }));
+    await versions().rename({ id: 'example', snapshot: snapshot.id, name: '二稿' });
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ name: '二稿', by: '王' });
+  });
+
+  it('say which one is damaged or newer; the others stay', async () => {
+    await keep('好的');
+    const versionFile = (id: string) => join(folder, 'example.versions', `${id}.json`);
+    await writeFile(versionFile('20261120T010000000Z'), '{"text":');
+    await writeFile(versionFile('20261121T010000000Z'), '{"format":2,"blocks":[]}');
+    await writeFile(versionFile('别的文件'), '不相干');
+    expect(await texts()).toEqual(['好的']);
+    const { problems } = await list();
+    expect(problems).toEqual([
+      expect.stringMatching(/^2026.*保存的版本已损坏，无法读取（文件 20261120T010000000Z\.json）/),
+      expect.stringMatching(/出自更新版本的措施起草台，本程序读不了/),
+    ]);
+    await expect(
+      versions().show({ id: 'example', snapshot: '20261120T010000000Z' }),
+    ).rejects.toMatchObject({ code: 'unreadable', message: problems[0] });
+    await keep('又一份');
+    expect(await versionsIn()).toContain('20261120T010000000Z.json');
+  });
+
+  it('say why they cannot be read', async () => {
+    await write('甲');
+    await writeFile(join(folder, 'example.versions'), '不是文件夹');
+    await expect(list()).rejects.toMatchObject({
+      code: 'unreadable',
+      message: '早先的版本无法读取：路径中有一段不是文件夹。请处理后重试，草稿未受影响。',
+    });
+    await expect(keep('乙')).rejects.toMatchObject({ code: 'failed' });
+  });
+});
+
+describe('thinning out', () => {
+  const snapshot = (
+    id: string,
+    time: readonly [day: number, hour: number],
+    name: string | null = null,
+  ): Snapshot => ({ id, name, words: 1, savedAt: new Date(2026, 10, ...time).toISOString() });
+
+  it('keeps named ones, the last 24 hours, and one a day before', () => {
+    const all = [
+      snapshot('20日早', [20, 9]),
+      snapshot('20日送审', [20, 10], '送审稿'),
+      snapshot('20日晚', [20, 18]),
+      snapshot('21日早', [21, 9]),
+      snapshot('21日午', [21, 13]),
+      snapshot('21日晚', [21, 18]),
+      snapshot('22日早', [22, 9]),
+    ];
+    const spare = dispensable(all, new Date(2026, 10, 22, 12));
+    expect(spare.map(({ id }) => id)).toEqual(['20日早', '21日早']);
+  });
+
+  it('happens as versions are kept, and a second time takes nothing more', async () => {
+    for (const hour of [9, 12, 15]) {
+      at(20, hour);
+      await keep(`20日${hour}时`);
+    }
+    at(22, 9);
+    await keep('22日9时');
+    expect(await texts()).toEqual(['22日9时', '20日15时']);
+    at(22, 10);
+    await keep('22日10时');
+    expect(await texts()).toEqual(['22日10时', '22日9时', '20日15时']);
+  });
+});
