@@ -1,0 +1,56 @@
+/** What the words around a figure make of it: 不超过50万元 has no least, 50家以上 no most. */
+export type Bound = {
+  readonly side: 'least' | 'most' | 'exact';
+  /** How many characters of the text around belong to the figure. */
+  readonly before: number;
+  readonly after: number;
+};
+
+const GIVES =
+  '(?:可|给予|予以|资助|奖励|补助|补贴|贴息|获得|获|支持|抵扣|申请|申领|安排|为|达到|达|至)*';
+const MONEY = '(?:人民币)?(?:约|大约)?';
+const NOT = '(?:不|未|不得|不可|不能|不应)';
+
+/** 不低于 至少 满 超过; 不超过 is the other side. */
+const LEAST = new RegExp(
+  `(?:${NOT}(?:低于|少于|小于|短于)|至少|最低|最少|(?<!${NOT})(?:超过|高于|多于|大于|突破|超出|逾|超)|满)${MONEY}$`,
+);
+const MOST = new RegExp(
+  `(?:(?:最高|最多|最长|至多|上限|限额)${GIVES}(?:${NOT}(?:超过|高于|多于|超))?|${NOT}(?:超过|高于|多于|大于|长于|超)|(?<!${NOT})(?:低于|少于|小于)|控制在|压缩[至到在])${MONEY}$`,
+);
+const ABOUT = /(?:人民币)?(?:约|大约|近)$|人民币$/;
+
+const AFTER_LEAST = /[余多]?(?:\s?[（(]含[）)])?(?:及|或)?以上|起(?![步来点草到])/y;
+const AFTER_MOST = /(?:[（(]含[）)])?(?:及|或)?(?:以下|以内|之内)|内(?![部容外涵地])|封顶/y;
+const AFTER_ABOUT = /左右|上下/y;
+
+/** The longest wording before a figure: 最高可给予不超过人民币. */
+const REACH = 16;
+
+/** Reads the words before `from` and behind `to`. Looks at a bounded stretch only. */
+export function boundAt(text: string, from: number, to: number): Bound {
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const least = LEAST.exec(before);
+  const most = MOST.exec(before);
+  const word = longer(least, most);
+  const after = (pattern: RegExp): number => {
+    pattern.lastIndex = to;
+    return pattern.exec(text)?.[0].length ?? 0;
+  };
+  if (word !== null) {
+    const tail = after(AFTER_MOST) || after(AFTER_LEAST);
+    return { side: word === most ? 'most' : 'least', before: word[0].length, after: tail };
+  }
+  const loose = ABOUT.exec(before)?.[0].length ?? 0;
+  const up = after(AFTER_LEAST);
+  if (up > 0) return { side: 'least', before: loose, after: up };
+  const down = after(AFTER_MOST);
+  if (down > 0) return { side: 'most', before: loose, after: down };
+  return { side: 'exact', before: loose, after: after(AFTER_ABOUT) };
+}
+
+/** 不低于 ends with 低于: the longer wording holds. */
+function longer(a: RegExpExecArray | null, b: RegExpExecArray | null): RegExpExecArray | null {
+  if (a === null || b === null) return a ?? b;
+  return a[0].length >= b[0].length ? a : b;
+}

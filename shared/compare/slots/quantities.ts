@@ -1,0 +1,121 @@
+import type { Span } from '../../model/span.ts';
+import { boundAt } from './bounds.ts';
+import { numberOf, numbersOf } from './figures.ts';
+import type { SlotKind } from './types.ts';
+import { unitAt } from './units.ts';
+
+/** A figure with its unit: 不超过50万元, 15%～30%, 不少于10场, 五个工作日内. */
+export type Quantity = Span & {
+  readonly kind: SlotKind;
+  readonly unit: string;
+  readonly least: number | null;
+  readonly most: number | null;
+  /** The figure and its unit alone: 50万元 of 不超过50万元. */
+  readonly core: Span;
+};
+
+/** A run of digits; always matches whole, so that a long one is read once. */
+const RUN =
+  /[\d０-９]+(?:(?:,\d{3}|，000)(?!\d))*(?:[.．][\d０-９]+)?[十百千万亿]*|[〇○零一二两三四五六七八九十百千万亿]+/g;
+const TO = /\s?[—–~～\-－至到]{1,2}\s?/y;
+const PERCENT_OF = /(百|千|万)分之/y;
+const LONGEST = 24;
+
+/** The quantities of a text, in order. `text` has its names blanked out; `taken` are its dates. */
+export function quantitiesIn(text: string, taken: readonly Span[] = []): readonly Quantity[] {
+  const found: Quantity[] = [];
+  let at = 0;
+  let date = 0;
+  RUN.lastIndex = 0;
+  for (let run = nextRun(text, at); run !== null; run = nextRun(text, at)) {
+    at = run.to;
+    while ((taken[date]?.to ?? Number.POSITIVE_INFINITY) <= run.from) date += 1;
+    if ((taken[date]?.from ?? Number.POSITIVE_INFINITY) < run.to) {
+      at = Math.max(at, taken[date]?.to ?? at);
+      continue;
+    }
+    const quantity = quantityAt(text, run);
+    if (quantity === null) continue;
+    found.push(quantity);
+    at = Math.max(at, quantity.to);
+  }
+  return found;
+}
+
+function nextRun(text: string, from: number): Span | null {
+  RUN.lastIndex = from;
+  const match = RUN.exec(text);
+  return match === null ? null : { from: match.index, to: match.index + match[0].length };
+}
+
+function quantityAt(text: string, run: Span): Quantity | null {
+  if (run.to - run.from > LONGEST || /[+×.]/.test(text.charAt(run.from - 1))) return null;
+  const share = shareAt(text, run);
+  if (share !== null) return share;
+  const figure = text.slice(run.from, run.to);
+  const range = rangeAt(text, run);
+  const last = range ?? run;
+  const unit = unitAt(text, run.from, last);
+  if (unit === null) return null;
+  const [least, most] =
+    range === null
+      ? [numberOf(figure), numberOf(figure)]
+      : numbersOf(figure, text.slice(range.from, range.to), range.ownUnit);
+  return bounded(text, { from: run.from, to: unit.to }, unit, least, most);
+}
+
+/** 百分之三十, 千分之五. */
+function shareAt(text: string, run: Span): Quantity | null {
+  const head = text.slice(run.from, run.to);
+  if (!/^[百千万]$/.test(head)) return null;
+  PERCENT_OF.lastIndex = run.from;
+  const parts = PERCENT_OF.exec(text);
+  if (parts === null) return null;
+  const figure = nextRun(text, run.from + parts[0].length);
+  if (figure === null || figure.from !== run.from + parts[0].length) return null;
+  const scale = { 百: 1, 千: 0.1, 万: 0.01 }[parts[1] ?? ''] ?? 1;
+  const value = Number((numberOf(text.slice(figure.from, figure.to)) * scale).toPrecision(12));
+  return bounded(
+    text,
+    { from: run.from, to: figure.to },
+    { kind: 'ratio', unit: '%', scale: 1 },
+    value,
+    value,
+  );
+}
+
+/** The second figure of 50万元至100万元, 15%～30%, 3—5个; the first may carry its unit. */
+function rangeAt(text: string, run: Span): (Span & { readonly ownUnit: boolean }) | null {
+  const own = /[%％‰]|元|个百分点|家|个|名|场|件|项|年|天|日|个月/y;
+  own.lastIndex = run.to;
+  const end = run.to + (own.exec(text)?.[0].length ?? 0);
+  TO.lastIndex = end;
+  const to = TO.exec(text);
+  if (to === null) return null;
+  const from = end + to[0].length;
+  const next = nextRun(text, from);
+  return next !== null && next.from === from ? { ...next, ownUnit: end > run.to } : null;
+}
+
+type Unit = { readonly kind: SlotKind; readonly unit: string; readonly scale: number };
+
+function bounded(
+  text: string,
+  core: Span,
+  unit: Unit,
+  least: number,
+  most: number,
+): Quantity | null {
+  if (Number.isNaN(least) || Number.isNaN(most)) return null;
+  const bound = boundAt(text, core.from, core.to);
+  const scaled = (value: number): number => Number((value * unit.scale).toPrecision(12));
+  return {
+    kind: unit.kind,
+    unit: unit.unit,
+    from: core.from - bound.before,
+    to: core.to + bound.after,
+    core,
+    least: bound.side === 'most' && least === most ? null : scaled(Math.min(least, most)),
+    most: bound.side === 'least' && least === most ? null : scaled(Math.max(least, most)),
+  };
+}
