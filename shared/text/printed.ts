@@ -10,8 +10,7 @@ import { type Change, isCorrection } from './reading.ts';
  * at line ends, lost blanks). Structure and spans stay as they are.
  */
 export function asPrinted(policy: Policy): Policy {
-  const layout = normalise(policy.source).changes.filter((change) => !isCorrection(change));
-  const words = (span: Span): string => withoutLayout(policy.source, span, layout);
+  const words = printedWords(policy.source);
   const lines = policy.lines.map((line) => printedLine(line, words));
   return {
     ...policy,
@@ -22,6 +21,12 @@ export function asPrinted(policy: Policy): Policy {
     clauses: policy.clauses.map((clause) => printedClause(clause, words)),
     corrections: [],
   };
+}
+
+/** Gives the printed words of any place of a source: without its layout, with the drafter's slips. */
+export function printedWords(source: string): Words {
+  const layout = normalise(source).changes.filter((change) => !isCorrection(change));
+  return (span) => withoutLayout(source, span, layout);
 }
 
 type Words = (span: Span) => string;

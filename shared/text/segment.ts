@@ -52,7 +52,8 @@ function split(sentence: string): string[] {
     const parts = splitRun(run, { afterNumber, beforeDocNumber });
     const [first = ''] = parts;
     if (afterNumber && unitAt(run, 0) === first) words.push((words.pop() ?? '') + parts.shift());
-    words.push(...parts);
+    // One by one: a run of a million characters would not fit into the arguments of one call.
+    for (const part of parts) words.push(part);
     if (beforeDocNumber) {
       words.push((words.pop() ?? '') + next);
       at += next.length;

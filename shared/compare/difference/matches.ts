@@ -1,4 +1,4 @@
-import { copied } from '../copied.ts';
+import { shareRun } from '../copied/shared-run.ts';
 import type { Pair } from './best-pairs.ts';
 import type { Block } from './clean.ts';
 import { insideSentence } from './inside.ts';
@@ -109,7 +109,7 @@ const isUnchanged = ({ blocks }: Match): boolean =>
   blocks.length === 1 && blocks[0]?.kind === 'equal';
 
 const sharePhrase = (gone: string, come: string): boolean =>
-  gone.length >= PHRASE && come.length >= PHRASE && copied(gone, come, PHRASE) > 0;
+  gone.length >= PHRASE && come.length >= PHRASE && shareRun(gone, come, PHRASE);
 
 /** All that went and all that came in. */
 function changesOf(blocks: readonly Block[]): readonly [gone: string, come: string] {

@@ -4,8 +4,10 @@ import type { Span } from '../../model/span.ts';
 export type Passage = {
   readonly part:
     | 'title'
+    | 'subtitle' // 题注
     | 'doc-number'
-    | 'notice'
+    | 'notice' // title and body of the 印发通知
+    | 'addressee'
     | 'preamble'
     | 'clause'
     | 'closing'
@@ -13,7 +15,7 @@ export type Passage = {
     | 'date'
     | 'annotation'
     | 'attachment'
-    | 'other';
+    | 'other'; // 版头, 版记, site chrome
   /** Path of the clause; null outside the clauses. */
   readonly path: string | null;
   /** As printed: 一、 (一) 14、; '' where none is printed. */
@@ -21,7 +23,10 @@ export type Passage = {
   readonly heading: string | null;
   /** Without the marker: heading, own body and trailing note, in the drafter's printed words. */
   readonly text: string;
-  /** Place in the source of its version. */
+  /**
+   * Place in the source of its version; of a clause its `own` place, though the text of an article
+   * may go on behind its items (前款所列…).
+   */
   readonly span: Span;
 };
 
