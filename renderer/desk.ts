@@ -1,4 +1,4 @@
-import { assertNever } from '../shared/model/assert.ts';
+import { type Full, type FullEvent, firstFull, reduceFull } from './grid/state.ts';
 
 export type Tab = 'compare' | 'search' | 'library';
 
@@ -15,7 +15,7 @@ export type Search = {
   readonly year: number | null;
 };
 
-/** What lies open on the right-hand side. */
+/** What lies open on the right-hand side, and in the full-width view. */
 export type Desk = {
   readonly tab: Tab;
   /** Ids of the precedents the current clause is compared with. */
@@ -24,6 +24,7 @@ export type Desk = {
   readonly search: Search;
   /** The precedent being read; null shows the list. `turn` grows each time a place is asked for. */
   readonly reading: (Place & { readonly turn: number }) | null;
+  readonly full: Full;
 };
 
 export type DeskEvent =
@@ -32,7 +33,8 @@ export type DeskEvent =
   | { readonly type: 'viewSwitched'; readonly view: View }
   | { readonly type: 'searched'; readonly search: Search }
   | { readonly type: 'placeOpened'; readonly place: Place }
-  | { readonly type: 'placeClosed' };
+  | { readonly type: 'placeClosed' }
+  | FullEvent;
 
 const mainThree: readonly string[] = ['shanghai-2024', 'tianjin-2023', 'beijing-2018'];
 
@@ -42,6 +44,7 @@ export const firstDesk = (chosen: readonly string[] = mainThree): Desk => ({
   view: 'difference',
   search: { words: '', topic: null, issuer: null, year: null },
   reading: null,
+  full: firstFull,
 });
 
 export function reduceDesk(desk: Desk, event: DeskEvent): Desk {
@@ -63,7 +66,7 @@ export function reduceDesk(desk: Desk, event: DeskEvent): Desk {
     case 'placeClosed':
       return { ...desk, reading: null };
     default:
-      return assertNever(event);
+      return { ...desk, full: reduceFull(desk.full, event) };
   }
 }
 

@@ -46,6 +46,12 @@ export function reduce(session: Session, event: Event): Session {
     case 'searched':
     case 'placeOpened':
     case 'placeClosed':
+    case 'fullShown':
+    case 'fullLeft':
+    case 'fullTabShown':
+    case 'gridFiltered':
+    case 'grainChosen':
+    case 'baseChosen':
       return { ...session, desk: reduceDesk(session.desk, event) };
     default: {
       const draft = reduceDraft(session.draft, event);

@@ -8,6 +8,7 @@ export type Shortcut =
   | 'outline'
   | 'page'
   | 'side'
+  | 'full'
   | 'nextDifference'
   | 'previousDifference';
 
@@ -25,6 +26,7 @@ const withControl: Readonly<Record<string, Shortcut>> = {
   1: 'outline',
   2: 'page',
   3: 'side',
+  4: 'full',
 };
 
 /** Null for keys that mean nothing here, and for every key of an input method at work. */

@@ -7,9 +7,9 @@ import { Tabs } from './layout/tabs.tsx';
 import { LibraryPane } from './library/library-pane.tsx';
 import { SearchPane } from './library/search-pane.tsx';
 import type { LibraryState } from './library/state.ts';
+import { WithLibrary } from './library/with-library.tsx';
 import type { AlignmentState } from './reading/use-reading.ts';
 import type { Dispatch } from './session.ts';
-import { Failure } from './start/failure.tsx';
 
 type Props = {
   readonly desk: Desk;
@@ -38,7 +38,9 @@ export const SidePane = memo(function SidePane(props: Props) {
       active={desk.tab}
       onShow={(tab) => dispatch({ type: 'tabShown', tab })}
     >
-      {withLibrary(library, dispatch, paneOf(desk.tab, props))}
+      <WithLibrary library={library} dispatch={dispatch}>
+        {paneOf(desk.tab, props)}
+      </WithLibrary>
     </Tabs>
   );
 });
@@ -71,27 +73,5 @@ function paneOf(tab: Tab, props: Props): Pane {
             onJump={props.onJump}
           />
         );
-  }
-}
-
-function withLibrary(library: LibraryState, dispatch: Dispatch, pane: Pane): ReactNode {
-  switch (library.stage) {
-    case 'opening':
-      return (
-        <p className="hint muted" role="status">
-          正在打开先例…
-        </p>
-      );
-    case 'failed':
-      return (
-        <Failure
-          title="先例没有打开"
-          message={library.message}
-          action="重新打开"
-          onAction={() => dispatch({ type: 'libraryRetried' })}
-        />
-      );
-    default:
-      return pane(library.precedents);
   }
 }

@@ -1,6 +1,8 @@
 import { type RefObject, useMemo } from 'react';
+import { afterDrawing } from './after-drawing.ts';
 import type { HunkWalker } from './compare/compare-pane.tsx';
 import type { PageEditor } from './draft/page-editor.ts';
+import type { FullControl } from './grid/use-full.ts';
 import type { LayoutControl } from './layout/use-layout.ts';
 import type { Layout, PaneSide } from './layout/widths.ts';
 import type { Dispatch } from './session.ts';
@@ -11,6 +13,9 @@ import { useShortcuts } from './use-shortcuts.ts';
 type Parts = {
   readonly editor: RefObject<PageEditor | null>;
   readonly walker: RefObject<HunkWalker | null>;
+  readonly gridWalker: RefObject<HunkWalker | null>;
+  readonly fullOpen: boolean;
+  readonly full: FullControl;
   readonly layout: Layout;
   readonly control: Omit<LayoutControl, 'layout'>;
   readonly dispatch: Dispatch;
@@ -38,15 +43,18 @@ export function useCommands(parts: Parts): Commands {
   const latest = useLatest(parts);
   const commands = useMemo(() => commandsOn(latest), [latest]);
   const { title } = commands;
+  const { onPage } = parts.full;
   useShortcuts({
     export: title.export,
     save: () => parts.save(),
     open: title.open,
     find: title.find,
-    replace: () => parts.editor.current?.openFind('replace'),
-    outline: () => visit(parts, 'outline', '.outline [aria-current], .outline button'),
-    page: () => parts.editor.current?.focus(),
-    side: () => visit(parts, 'side', '#side-pane [role="tab"][aria-selected="true"]'),
+    replace: () => onPage(() => parts.editor.current?.openFind('replace')),
+    outline: () =>
+      onPage(() => visit(parts, 'outline', '.outline [aria-current], .outline button')),
+    page: () => onPage(() => parts.editor.current?.focus()),
+    side: () => onPage(() => visit(parts, 'side', '#side-pane [role="tab"][aria-selected="true"]')),
+    full: parts.full.enter,
     nextDifference: () => walk(parts, 1),
     previousDifference: () => walk(parts, -1),
   });
@@ -56,18 +64,25 @@ export function useCommands(parts: Parts): Commands {
 function commandsOn(latest: RefObject<Parts>): Commands {
   const { dispatch, editor } = latest.current;
   const toggle = (side: PaneSide): void => {
-    const { layout, control } = latest.current;
-    control.fold(side, side === 'outline' ? !layout.outlineFolded : !layout.sideFolded);
+    const { layout, control, fullOpen, full } = latest.current;
+    const shown = side === 'outline' ? !layout.outlineFolded : !layout.sideFolded;
+    // Out of the full-width view a pane is asked for, not folded.
+    full.onPage(() => control.fold(side, shown && !fullOpen));
   };
   return {
     title: {
       undo: () => editor.current?.undo(),
       redo: () => editor.current?.redo(),
-      find: () => editor.current?.openFind('search'),
+      find: () => latest.current.full.onPage(() => editor.current?.openFind('search')),
       open: () => latest.current.openFile(),
       export: () => latest.current.startExport(),
       toggleOutline: () => toggle('outline'),
       toggleSide: () => toggle('side'),
+      toggleFull: () => {
+        const { fullOpen, full } = latest.current;
+        if (fullOpen) full.actions.leave();
+        else full.enter();
+      },
     },
     jump: (offset) => editor.current?.jumpTo(offset),
     edited: (text) => dispatch({ type: 'edited', text }),
@@ -101,13 +116,15 @@ function visit({ control }: Parts, side: PaneSide, target: string): void {
   afterDrawing(focus);
 }
 
-function walk({ control, dispatch, walker }: Parts, step: 1 | -1): void {
+function walk(parts: Parts, step: 1 | -1): void {
+  const { control, dispatch, walker, gridWalker, fullOpen } = parts;
+  if (fullOpen) {
+    dispatch({ type: 'viewSwitched', view: 'difference' });
+    afterDrawing(() => gridWalker.current?.go(step));
+    return;
+  }
   control.fold('side', false);
   dispatch({ type: 'tabShown', tab: 'compare' });
   dispatch({ type: 'viewSwitched', view: 'difference' });
   afterDrawing(() => walker.current?.go(step));
 }
-
-const afterDrawing = (work: () => void): void => {
-  setTimeout(work);
-};

@@ -12,6 +12,8 @@ import { isUnsaved, type OpenDraft } from './draft/state.ts';
 import { StatusBar } from './draft/status-bar.tsx';
 import { useOpenFile } from './draft/use-open-file.tsx';
 import { useExport } from './export/use-export.ts';
+import { FullView } from './grid/full-view.tsx';
+import { useFull } from './grid/use-full.ts';
 import { useLayout } from './layout/use-layout.ts';
 import { Workspace } from './layout/workspace.tsx';
 import { useReading } from './reading/use-reading.ts';
@@ -39,6 +41,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const { library, desk, notice } = session;
   const editor = useRef<PageEditor | null>(null);
   const walker = useRef<HunkWalker | null>(null);
+  const gridWalker = useRef<HunkWalker | null>(null);
   const [can, setCan] = useState({ undo: false, redo: false });
 
   const { policy, alignment } = useReading(
@@ -65,9 +68,20 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const ask = useQuestion();
   const file = useOpenFile({ api, draft, ask, readText, dispatch });
   const { exporting, startExport } = useExport(api, readText, dispatch);
+  const full = useFull({
+    open: desk.full.open,
+    policy,
+    caret: draft.caret,
+    editor,
+    control,
+    dispatch,
+  });
   const commands = useCommands({
     editor,
     walker,
+    gridWalker,
+    fullOpen: desk.full.open,
+    full,
     layout,
     control,
     dispatch,
@@ -104,8 +118,9 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         name={name}
         saveState={saveState}
         can={can}
-        outlineShown={!layout.outlineFolded}
-        sideShown={!layout.sideFolded}
+        outlineShown={!desk.full.open && !layout.outlineFolded}
+        sideShown={!desk.full.open && !layout.sideFolded}
+        fullShown={desk.full.open}
         exporting={exporting}
         on={commands.title}
       />
@@ -113,7 +128,20 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         {saving.kind === 'conflict' && <Conflict dispatch={dispatch} />}
         {notice?.tone === 'bad' && <ErrorBar notice={notice} onClose={commands.dismiss} />}
       </div>
+      {desk.full.open && (
+        <FullView
+          desk={desk}
+          library={library}
+          policy={policy}
+          alignment={alignment}
+          place={full.place}
+          walker={gridWalker}
+          actions={full.actions}
+          dispatch={dispatch}
+        />
+      )}
       <Workspace
+        hidden={desk.full.open}
         layout={layout}
         control={control}
         onLeave={commands.leave}

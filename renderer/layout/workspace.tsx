@@ -5,6 +5,8 @@ import { type Layout, type PaneSide, rangeOf } from './widths.ts';
 import './workspace.css';
 
 type Props = {
+  /** Something else stands in its place; the page inside lives on. */
+  readonly hidden: boolean;
   readonly layout: Layout;
   readonly control: Omit<LayoutControl, 'layout'>;
   /** Escape was pressed in a side pane. */
@@ -15,10 +17,10 @@ type Props = {
 };
 
 /** Outline, page and side pane next to each other; a folded pane leaves its room to the page. */
-export function Workspace({ layout, control, onLeave, outline, page, side }: Props) {
+export function Workspace({ hidden, layout, control, onLeave, outline, page, side }: Props) {
   const { windowWidth, resize } = control;
   return (
-    <div className="workspace">
+    <div className="workspace" hidden={hidden}>
       {!layout.outlineFolded && (
         <>
           <section

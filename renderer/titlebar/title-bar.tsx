@@ -5,6 +5,7 @@ import {
   MenuUnfoldOutlined,
   RedoOutlined,
   SearchOutlined,
+  TableOutlined,
   UndoOutlined,
 } from '@ant-design/icons';
 import { Button } from 'antd';
@@ -17,6 +18,7 @@ type Props = {
   readonly can: { readonly undo: boolean; readonly redo: boolean };
   readonly outlineShown: boolean;
   readonly sideShown: boolean;
+  readonly fullShown: boolean;
   readonly exporting: boolean;
   readonly on: TitleBarActions;
 };
@@ -29,10 +31,11 @@ export type TitleBarActions = {
   readonly export: () => void;
   readonly toggleOutline: () => void;
   readonly toggleSide: () => void;
+  readonly toggleFull: () => void;
 };
 
 export const TitleBar = memo(function TitleBar(props: Props) {
-  const { name, saveState, can, outlineShown, sideShown, exporting, on } = props;
+  const { name, saveState, can, outlineShown, sideShown, fullShown, exporting, on } = props;
   return (
     <header className="title-bar">
       <Button
@@ -92,6 +95,16 @@ export const TitleBar = memo(function TitleBar(props: Props) {
           onClick={on.toggleSide}
         >
           对照
+        </Button>
+        <Button
+          className="side-toggle can-shrink"
+          icon={<TableOutlined aria-hidden />}
+          aria-label="全幅对照"
+          aria-pressed={fullShown}
+          title={fullShown ? '返回正文 Escape' : '本稿与几份先例逐条并排 Ctrl+4'}
+          onClick={on.toggleFull}
+        >
+          全幅对照
         </Button>
         <Button
           type="primary"

@@ -1,0 +1,68 @@
+import { Button } from 'antd';
+import { type KeyboardEvent, memo, type RefObject } from 'react';
+import type { Policy } from '../../shared/model/policy.ts';
+import type { HunkWalker } from '../compare/compare-pane.tsx';
+import type { Desk } from '../desk.ts';
+import { Tabs } from '../layout/tabs.tsx';
+import type { LibraryState } from '../library/state.ts';
+import { WithLibrary } from '../library/with-library.tsx';
+import type { AlignmentState } from '../reading/use-reading.ts';
+import type { Dispatch } from '../session.ts';
+import './full-view.css';
+import type { GridActions } from './grid-actions.ts';
+import { GridView } from './grid-view.tsx';
+import type { Cell } from './move.ts';
+import type { FullTab } from './state.ts';
+
+type Props = {
+  readonly desk: Desk;
+  readonly library: LibraryState;
+  readonly policy: Policy | null;
+  readonly alignment: AlignmentState;
+  readonly place: RefObject<Cell | null>;
+  readonly walker: RefObject<HunkWalker | null>;
+  readonly actions: GridActions;
+  readonly dispatch: Dispatch;
+};
+
+const tabs: readonly { readonly key: FullTab; readonly label: string }[] = [
+  { key: 'clauses', label: '逐条对照' },
+];
+
+/** 全幅对照: takes the place of the three panes until Escape. */
+export const FullView = memo(function FullView(props: Props) {
+  const { desk, library, policy, actions, dispatch } = props;
+  return (
+    <main className="full" aria-label="全幅对照" onKeyDown={(event) => press(event, actions)}>
+      <Tabs
+        label="全幅对照"
+        tabs={tabs}
+        active={desk.full.tab}
+        onShow={(tab) => dispatch({ type: 'fullTabShown', tab })}
+        aside={
+          <Button type="text" size="small" title="Escape 或 Ctrl+2" onClick={actions.leave}>
+            返回正文
+          </Button>
+        }
+      >
+        <WithLibrary library={library} dispatch={dispatch}>
+          {(precedents) => policy !== null && <GridView {...props} {...{ policy, precedents }} />}
+        </WithLibrary>
+      </Tabs>
+    </main>
+  );
+});
+
+/** Keys of lists and menus that opened from here do not count: they close, and that is all. */
+function press(event: KeyboardEvent<HTMLElement>, actions: GridActions): void {
+  const { target, currentTarget, key, ctrlKey, metaKey, shiftKey } = event;
+  if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+  if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return;
+  if (key === 'Escape' && target.getAttribute('aria-expanded') !== 'true') actions.leave();
+  if (!(ctrlKey || metaKey) || target.matches('input, textarea')) return;
+  const asked = key.toLowerCase();
+  if (asked !== 'z' && asked !== 'y') return;
+  event.preventDefault();
+  if (asked === 'y' || shiftKey) actions.redo();
+  else actions.undo();
+}

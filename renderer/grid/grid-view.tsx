@@ -1,0 +1,156 @@
+import {
+  memo,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { gridOf } from '../../shared/compare/grid.ts';
+import type { Precedent } from '../../shared/model/document.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import { compared } from '../../shared/model/walk.ts';
+import type { HunkWalker } from '../compare/compare-pane.tsx';
+import { PrecedentChips } from '../compare/precedent-chips.tsx';
+import type { Desk } from '../desk.ts';
+import type { AlignmentState } from '../reading/use-reading.ts';
+import type { Dispatch } from '../session.ts';
+import { useDrawing } from './draw.ts';
+import { focusCell } from './focus.ts';
+import './grid.css';
+import type { GridActions } from './grid-actions.ts';
+import { GridFilters } from './grid-filters.tsx';
+import { GridTable } from './grid-table.tsx';
+import { GridTools } from './grid-tools.tsx';
+import type { Cell } from './move.ts';
+import { shownRows } from './shown-rows.ts';
+import { useWalk } from './use-walk.ts';
+
+type Props = {
+  readonly policy: Policy;
+  readonly alignment: AlignmentState;
+  readonly precedents: readonly Precedent[];
+  readonly desk: Desk;
+  /** Where the drafter stood when the grid was last left, or the clause of the caret. */
+  readonly place: RefObject<Cell | null>;
+  readonly walker: RefObject<HunkWalker | null>;
+  readonly actions: GridActions;
+  readonly dispatch: Dispatch;
+};
+
+/** 逐条对照: the whole draft against the chosen precedents. */
+export const GridView = memo(function GridView(props: Props) {
+  const { policy, alignment, precedents, desk, place, walker, actions, dispatch } = props;
+  const { chosen, view, full } = desk;
+  const columns = useMemo(
+    () => chosen.flatMap((id) => precedents.find((precedent) => precedent.id === id) ?? []),
+    [chosen, precedents],
+  );
+  const clauses = useMemo(() => compared(policy.clauses).length, [policy]);
+  const grid = useMemo(
+    () => (alignment.stage === 'ready' ? gridOf(policy, columns, alignment.alignment) : null),
+    [policy, columns, alignment],
+  );
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const turn = useCallback((key: string) => setTurned((now) => toggled(now, key)), []);
+  const rows = useMemo(
+    () => (grid === null ? null : shownRows(grid, full.filter, turned)),
+    [grid, full.filter, turned],
+  );
+
+  const scroller = useRef<HTMLDivElement>(null);
+  const drawing = useDrawing(scroller);
+  const walk = useWalk(scroller, drawing);
+  useImperativeHandle(walker, () => ({ go: walk.go }), [walk.go]);
+
+  const [cell, setCell] = useState(place.current);
+  const stand = useCallback(
+    (next: Cell) => {
+      place.current = next;
+      setCell((now) => (now?.row === next.row && now.column === next.column ? now : next));
+    },
+    [place],
+  );
+  const ready = rows !== null;
+  useEffect(() => {
+    if (!ready || scroller.current === null) return;
+    const cell = place.current ?? { row: '', column: 0 };
+    if (!focusCell(scroller.current, cell, 'center'))
+      scroller.current.querySelector<HTMLElement>('[data-column][tabindex="0"]')?.focus();
+  }, [ready, place]);
+
+  const show = useMemo(() => ({ view, base: full.base }), [view, full.base]);
+  return (
+    <div className="grid-view">
+      <div className="grid-bar">
+        <PrecedentChips
+          precedents={precedents}
+          chosen={chosen}
+          onToggle={(doc) => dispatch({ type: 'precedentToggled', doc })}
+        />
+        <GridTools show={show} walk={walk} dispatch={dispatch} />
+      </div>
+      {grid !== null && columns.length > 0 && clauses > 0 && (
+        <div className="grid-bar">
+          <GridFilters
+            grid={grid}
+            filter={full.filter}
+            onFilter={(filter) => dispatch({ type: 'gridFiltered', filter })}
+          />
+        </div>
+      )}
+      {stateOf(clauses, columns.length, alignment) ??
+        (rows !== null && (
+          <GridTable
+            scroller={scroller}
+            rows={rows}
+            precedents={columns}
+            clauses={clauses}
+            cell={cell}
+            show={show}
+            drawing={drawing}
+            actions={actions}
+            onCell={stand}
+            onTurn={turn}
+          />
+        ))}
+    </div>
+  );
+});
+
+const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> => {
+  const next = new Set(set);
+  if (!next.delete(key)) next.add(key);
+  return next;
+};
+
+/** What stands in place of the grid when there is none yet; null when there is one. */
+function stateOf(clauses: number, columns: number, alignment: AlignmentState) {
+  if (alignment.stage === 'failed') {
+    return (
+      <p className="grid-state" role="alert">
+        对照没有算出。草稿未受影响，继续编辑时会自动重算。
+      </p>
+    );
+  }
+  if (clauses === 0) {
+    return (
+      <p className="grid-state muted">
+        草稿还没有条款。按 Escape 回到正文，写下第一条后，这里逐条列出先例中的对应条款。
+      </p>
+    );
+  }
+  if (columns === 0) {
+    return <p className="grid-state muted">请在上方选择要对照的先例，可以同时选几份。</p>;
+  }
+  if (alignment.stage === 'working') {
+    return (
+      <p className="grid-state muted" role="status">
+        正在对照先例…
+      </p>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import { filtered, type GridFilter } from '../../shared/compare/grid/filters.ts';
+import type {
+  BandRow,
+  ClauseRow,
+  Grid,
+  SectionRow,
+  Unmatched,
+} from '../../shared/compare/grid/types.ts';
+import type { Clause } from '../../shared/model/policy.ts';
+
+/** A row on the screen. `key` tells rows of one drawing apart and finds a row again after an edit. */
+export type ShownRow = { readonly key: string } & (
+  | SectionRow
+  | ClauseRow
+  | (BandRow & { readonly unfolded: boolean })
+  /** A line of an unfolded band: at most one clause a precedent. */
+  | { readonly kind: 'gap'; readonly clauses: readonly (Clause | null)[] }
+);
+
+export const keyOfClause = (path: string): string => `clause ${path}`;
+
+/** A band is known by its first clause, wherever an edit lets it stand. */
+export const keyOfBand = ({ clauses: [first] }: BandRow): string =>
+  `band ${first?.doc} ${first?.clause.path}`;
+
+/**
+ * @param turned keys of the bands the drafter folded or unfolded against the rule, which is: folded,
+ *   but open where only what is missing is asked for.
+ */
+export function shownRows(
+  grid: Grid,
+  filter: GridFilter | null,
+  turned: ReadonlySet<string>,
+): readonly ShownRow[] {
+  return filtered(grid, filter).flatMap((row): ShownRow[] => {
+    switch (row.kind) {
+      case 'section':
+        return [{ ...row, key: `section ${row.clause.path}` }];
+      case 'clause':
+        return [{ ...row, key: keyOfClause(row.clause.path) }];
+      default: {
+        const key = keyOfBand(row);
+        const unfolded = turned.has(key) !== (filter === 'missing');
+        const head: ShownRow = { ...row, key, unfolded };
+        return unfolded ? [head, ...gapRows(key, row.clauses, grid.docs)] : [head];
+      }
+    }
+  });
+}
+
+/** The clauses of a band in their columns, side by side as far as they go. */
+function gapRows(
+  key: string,
+  clauses: readonly Unmatched[],
+  docs: readonly string[],
+): readonly ShownRow[] {
+  const columns = docs.map((doc) => clauses.filter((unmatched) => unmatched.doc === doc));
+  const length = Math.max(...columns.map((column) => column.length));
+  return Array.from({ length }, (_, at) => ({
+    kind: 'gap',
+    key: `${key} ${at}`,
+    clauses: columns.map((column) => column[at]?.clause ?? null),
+  }));
+}

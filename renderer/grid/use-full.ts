@@ -1,0 +1,74 @@
+import { type RefObject, useMemo, useRef } from 'react';
+import type { Policy } from '../../shared/model/policy.ts';
+import { clauseAt, comparedAs } from '../../shared/model/walk.ts';
+import { afterDrawing } from '../after-drawing.ts';
+import type { PageEditor } from '../draft/page-editor.ts';
+import type { LayoutControl } from '../layout/use-layout.ts';
+import type { Dispatch } from '../session.ts';
+import { useLatest } from '../use-latest.ts';
+import type { GridActions } from './grid-actions.ts';
+import type { Cell } from './move.ts';
+import { keyOfClause } from './shown-rows.ts';
+
+type Parts = {
+  readonly open: boolean;
+  readonly policy: Policy | null;
+  readonly caret: number;
+  readonly editor: RefObject<PageEditor | null>;
+  readonly control: Pick<LayoutControl, 'fold'>;
+  readonly dispatch: Dispatch;
+};
+
+export type FullControl = {
+  /** Where the keys stand in the grid; outlives the grid. */
+  readonly place: RefObject<Cell | null>;
+  readonly actions: GridActions;
+  /** Opens the grid at the caret's clause, or where it was left when the caret has not moved since. */
+  readonly enter: () => void;
+  /** Does something on the page, out of the grid if need be. */
+  readonly onPage: (work: () => void) => void;
+};
+
+/** The ways into the full-width view and out of it. */
+export function useFull(parts: Parts): FullControl {
+  const latest = useLatest(parts);
+  const place = useRef<Cell | null>(null);
+  return useMemo(() => {
+    let leftAt: number | null = null;
+    const { editor, dispatch } = latest.current;
+    const onPage = (work: () => void): void => {
+      const { open, caret } = latest.current;
+      if (!open) {
+        work();
+        return;
+      }
+      leftAt = caret;
+      dispatch({ type: 'fullLeft' });
+      afterDrawing(work);
+    };
+    return {
+      place,
+      onPage,
+      enter: () => {
+        const { policy, caret } = latest.current;
+        const clause = policy && clauseAt(policy.clauses, caret);
+        if (policy !== null && clause !== null && caret !== leftAt) {
+          const { path } = comparedAs(policy.clauses, clause.path) ?? clause;
+          place.current = { row: keyOfClause(path), column: 0 };
+        }
+        dispatch({ type: 'fullShown' });
+      },
+      actions: {
+        leave: () => onPage(() => editor.current?.focus()),
+        jump: (offset) => onPage(() => editor.current?.jumpTo(offset)),
+        openPlace: (opened) => {
+          latest.current.control.fold('side', false);
+          dispatch({ type: 'placeOpened', place: opened });
+          onPage(() => {});
+        },
+        undo: () => editor.current?.undo(),
+        redo: () => editor.current?.redo(),
+      },
+    };
+  }, [latest]);
+}
