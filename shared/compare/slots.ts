@@ -18,7 +18,7 @@ export type Counterpart = { readonly doc: string; readonly clause: Clause };
 export const slotsOf = (clause: Clause): readonly Slot[] =>
   readSlots(clause).map(({ slot }) => slot);
 
-/** The slots of a draft clause beside those of its counterparts; first the draft's, then what only others have. */
+/** The slots of a draft clause beside those of its counterparts, kind by kind. */
 export const compareSlots = (
   draft: Clause | null,
   others: readonly Counterpart[],

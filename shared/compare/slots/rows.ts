@@ -1,7 +1,7 @@
 import { match } from './match.ts';
 import type { ReadSlot } from './read.ts';
 import { rangeOf, standingOf } from './standing.ts';
-import type { Slot, SlotRow } from './types.ts';
+import type { Slot, SlotKind, SlotRow } from './types.ts';
 
 type Other = {
   readonly doc: string;
@@ -9,12 +9,20 @@ type Other = {
   readonly slots: readonly ReadSlot[];
 };
 
-/** One row a slot: the draft's first, in order, then those that only the precedents have. */
+/** 数额 first: what is asked about most. */
+const ORDER: readonly SlotKind[] = ['amount', 'ratio', 'deadline', 'count', 'body', 'condition'];
+
+/**
+ * One row a slot, kind by kind; within a kind the draft's in order of its text, then those that only
+ * the precedents have.
+ */
 export function rowsOf(draft: readonly ReadSlot[], others: readonly Other[]): readonly SlotRow[] {
   const own = distinct(draft);
   const sides = others.map((other) => ({ ...other, slots: distinct(other.slots) }));
   const rows = rowsFor(own, sides, false);
-  return [...rows.rows, ...onlyOthers(rows.left)];
+  return [...rows.rows, ...onlyOthers(rows.left)].sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+  );
 }
 
 /** What one precedent has and the draft has not may stand in another one as well. */
