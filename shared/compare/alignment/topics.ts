@@ -68,10 +68,10 @@ function classified(clause: Vector): readonly ClauseTopic[] {
   return fits.slice(0, MOST_TOPICS).map(({ id, score }) => ({ id, score }));
 }
 
-type Fit = ClauseTopic & { readonly likeness: number };
+export type Fit = ClauseTopic & { readonly likeness: number };
 
 /** How the topics fit a clause, best first; the score is the squared share of the best. */
-function fitsOf(clause: Vector): readonly Fit[] {
+export function fitsOf(clause: Vector): readonly Fit[] {
   learnt ??= learn();
   const likeness = products(clause, learnt.centres);
   const best = Math.max(...likeness);

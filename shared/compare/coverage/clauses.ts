@@ -1,0 +1,62 @@
+import type { Precedent } from '../../model/document.ts';
+import type { Policy } from '../../model/policy.ts';
+import { topicsOfClause } from '../alignment/topics.ts';
+import { type Unit, unitsOf } from '../alignment/units.ts';
+import type { Alignment } from '../types.ts';
+
+/** A clause with its topics, the primary one first. */
+export type TopicalClause = { readonly unit: Unit; readonly topics: readonly string[] };
+
+/** One column of the matrix. */
+export type TopicalDocument = {
+  /** Null for the draft. */
+  readonly doc: string | null;
+  readonly clauses: readonly TopicalClause[];
+};
+
+const known = new WeakMap<Precedent, TopicalDocument>();
+
+export function topicalPrecedent(precedent: Precedent): TopicalDocument {
+  const before = known.get(precedent);
+  if (before !== undefined) return before;
+  const clauses = unitsOf(precedent.policy.clauses).map((unit) => ({
+    unit,
+    topics: idsOf(topicsOfClause(unit, precedent.topics[unit.path])),
+  }));
+  const document = { doc: precedent.id, clauses };
+  known.set(precedent, document);
+  return document;
+}
+
+/**
+ * The draft by topics. A clause whose words say nothing of a topic has that of its best counterpart:
+ * the drafter, or many shared phrases, put the two side by side.
+ */
+export function topicalDraft(
+  draft: Policy,
+  alignment: Alignment,
+  precedents: readonly TopicalDocument[],
+): TopicalDocument {
+  const others = new Map(
+    precedents.flatMap(({ doc, clauses }) =>
+      clauses.map(({ unit, topics }) => [`${doc} ${unit.path}`, topics.slice(0, 1)]),
+    ),
+  );
+  const borrowed = new Map<
+    string,
+    { readonly score: number; readonly topics: readonly string[] }
+  >();
+  for (const { draft: path, doc, path: other, score } of alignment.links) {
+    const topics = others.get(`${doc} ${other}`);
+    if (topics !== undefined && score > (borrowed.get(path)?.score ?? 0))
+      borrowed.set(path, { score, topics });
+  }
+  const clauses = unitsOf(draft.clauses).map((unit) => {
+    const topics = idsOf(topicsOfClause(unit));
+    return { unit, topics: topics.length > 0 ? topics : (borrowed.get(unit.path)?.topics ?? []) };
+  });
+  return { doc: null, clauses };
+}
+
+const idsOf = (topics: readonly { readonly id: string }[]): readonly string[] =>
+  topics.map(({ id }) => id);
