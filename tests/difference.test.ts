@@ -48,8 +48,8 @@ describe('a lightly edited clause', () => {
     ],
     [
       'the subject of every clause is no landmark in what is new',
-      '[-在境外展会和重点市场建立知识产权海外公益性维权援助服务站点-]' +
-        '{+以项目引才和产业聚才等方式引进知识产权复合型、国际化紧缺人才+}。',
+      '[-在境外展会、“一带一路”沿线国家和重点市场分批建立知识产权海外公益性维权援助服务站点和纠纷应对指导专家库-]' +
+        '{+以项目引才、产业聚才和核心人才带动引才等多种方式引进知识产权复合型、国际化、高层次的紧缺人才和创新团队+}。',
     ],
     ['a whole sentence comes in', '支持机构做大。{+鼓励各区给予奖励。+}发布名单。'],
   ])('%s', (_, expected) => {
@@ -72,18 +72,26 @@ describe('clauses of two cities', () => {
     );
   });
 
-  test('天津 十四 and 上海 一.3: sentences without a counterpart stay whole', () => {
-    const pieces = difference(
-      clauseText('tianjin-2023', '十四'),
-      clauseText('shanghai-2024', '一.3'),
+  test('天津 十 and 上海 一.2: no change runs on from one sentence into the next', () => {
+    expect(diff(clauseText('tianjin-2023', '十'), clauseText('shanghai-2024', '一.2'))).toBe(
+      '[-充分发挥12315投诉举报渠道作用，加强对-]{+建设+}知识产权[-服务行业违法违规行为的信息监控，' +
+        '及时受理群众投诉举报线索-]{+代理服务信息公示平台，引导知识产权代理机构主动加大经营、质量、信用等' +
+        '信息公开力度+}。[-加强-]{+在国家知识产权局支持下，探索完善+}知识产权[-服务机构和从业人员经营、质量、' +
+        '信用等相关信息公开，便于市场主体、创新主体查询辨别、评估风险、正确选择-]{+代理年度报告制度和' +
+        '相关信用信息修复机制+}。{+培育知识产权领域信用服务机构，推动知识产权代理信用信息以及《专利代理机构' +
+        '信用综合评价指南》地方标准的社会化应用。+}',
     );
-    expect(pieces[0]).toEqual({
-      op: 'insert',
-      text:
-        '指导知识产权服务行业协会制定推广知识产权服务业发展规范，对知识产权服务机构和从业人员开展' +
-        '分级分类评价，加强信用联动和评价结果应用。',
-    });
-    expect(pieces).toContainEqual({ op: 'equal', text: '知识产权服务机构贯标行动' });
+  });
+
+  test('a sentence struck stays apart from the next one, which was reworded', () => {
+    expect(
+      diff(
+        '发布行业服务标准和收费指引。引导机构为企业提供高价值专利布局服务。',
+        '鼓励机构参与海外维权援助工作。',
+      ),
+    ).toBe(
+      '[-发布行业服务标准和收费指引-]{+鼓励机构参与海外维权援助工作+}。[-引导机构为企业提供高价值专利布局服务。-]',
+    );
   });
 
   test('nothing in common: one text struck, the other come in', () => {

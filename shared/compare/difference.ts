@@ -1,4 +1,5 @@
 import { sentencesOf } from '../text/segment-sentences.ts';
+import { withinSentences } from './difference/bounded.ts';
 import { inCharacters } from './difference/characters.ts';
 import { apart, type Block } from './difference/clean.ts';
 import { type Match, matched } from './difference/matches.ts';
@@ -95,7 +96,7 @@ function sentenceBySentence(a: readonly Sentence[], b: readonly Sentence[]): rea
     for (const block of apart(blocks.at(-1), match.blocks)) blocks.push(block);
     [atA, atB] = [toA, toB];
   }
-  return blocks;
+  return withinSentences(blocks, { a, b });
 }
 
 /**

@@ -16,22 +16,23 @@ const sizeOf = ({ gone, come }: Change): number => Math.max(gone.length, come.le
 /** Ends of sentences are landmarks: they are never swallowed. */
 const LANDMARK = /[。；！？\n]/;
 
-/** The subject of every clause: that both texts name it says nothing about the place. */
-const COMMONPLACE = /^(?:知识产权|服务|机构|业)+$/;
-
 /**
  * Equal text between two changes that only breaks up the reading: 的 in 深入的推进 -> 扎实的做好; three
- * characters unless one of the changes is smaller still; 知识产权 unless one is hardly longer. Any
- * other four are a phrase (质押融资, 法律服务) by which a reader finds the place again.
+ * or four characters (知识产权) where both changes are much longer. A phrase between smaller changes
+ * is one by which a reader finds the place again.
  */
-const isIsland = (text: string, before: Change, after: Change): boolean => {
+function isIsland(text: string, before: Change, after: Change): boolean {
   const size = text.length;
-  const least = Math.min(sizeOf(before), sizeOf(after));
   if (LANDMARK.test(text)) return false;
-  return (
-    size <= 2 || (size === 3 && least >= size) || (COMMONPLACE.test(text) && least >= 3 * size)
-  );
-};
+  if (size === 1) return true;
+  const least = Math.min(sizeOf(before), sizeOf(after));
+  const breaksUp = size === 2 || (size === 3 && least >= 9) || (size === 4 && least >= 24);
+  return breaksUp && !runsOn(joined(before, text, after));
+}
+
+/** Whether a change holds the end of a sentence and goes on behind it. */
+const runsOn = ({ gone, come }: Change): boolean => END_INSIDE.test(gone) || END_INSIDE.test(come);
+const END_INSIDE = /[。！？\n](?!$)/;
 
 /**
  * Takes islands into the changes around them. A change that has grown is looked at again together

@@ -26,7 +26,7 @@ export const blocksBetween = (a: Sentence, b: Sentence): readonly Block[] =>
   withoutIslands(written(slid(commonRuns(a.ids, b.ids, weightOf), a, b), a, b));
 
 /** Equal text and changes by turns, none empty. */
-function written(runs: readonly Run[], a: Sentence, b: Sentence): Block[] {
+export function written(runs: readonly Run[], a: Sentence, b: Sentence): Block[] {
   const blocks: Block[] = [];
   let [atA, atB] = [0, 0];
   for (const run of [...runs, { a: a.words.length, b: b.words.length, length: 0 }]) {

@@ -4,8 +4,8 @@ import { commonAnchors } from './anchors.ts';
 /** `length` words from `a` in one text that stand for as many from `b` in the other. */
 export type Run = { readonly a: number; readonly b: number; readonly length: number };
 
-/** What a run must be worth beyond, in characters: one character in common is no common phrase. */
-const RUN_COST = 1.5;
+/** What a run must be worth beyond, in characters: two characters in common are no common phrase. */
+export const RUN_COST = 2;
 /** More combinations than this are not filled in; anchors cut the stretch first. */
 const MOST_CELLS = 1_000_000;
 /** Edits that are looked for in a stretch without anchors. */
@@ -154,5 +154,12 @@ function fewEdits(a: Int32Array, b: Int32Array): readonly Run[] {
     if (!added) atA += count;
     if (!removed) atB += count;
   }
+  return runs;
+}
+
+/** Pairs of places, in order, as runs. */
+export function runsOf(places: readonly (readonly [number, number])[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [a, b] of places) add(runs, { a, b, length: 1 });
   return runs;
 }
