@@ -6,15 +6,16 @@ import type { LinkDecision } from '../types.ts';
 
 /** What the drafter said of one draft clause and one precedent, by paths of the present texts. */
 export type Decided = {
-  readonly confirmed: readonly string[];
+  readonly confirmed: ReadonlySet<string>;
   readonly rejected: ReadonlySet<string>;
   /** 无对应. */
   readonly none: boolean;
 };
 
-export type Decisions = (draft: string, doc: string) => Decided;
+/** Null where the drafter said nothing. */
+export type Decisions = (draft: string, doc: string) => Decided | null;
 
-const UNDECIDED: Decided = { confirmed: [], rejected: new Set(), none: false };
+const UNDECIDED: Decided = { confirmed: new Set(), rejected: new Set(), none: false };
 
 /** Decisions on clauses that are in neither text have no effect. */
 export function decidedOn(
@@ -22,7 +23,7 @@ export function decidedOn(
   draft: Policy,
   precedents: readonly Precedent[],
 ): Decisions {
-  if (decisions.length === 0) return () => UNDECIDED;
+  if (decisions.length === 0) return () => null;
   const documents = new Map(precedents.map((precedent) => [precedent.id, precedent.policy]));
   const places = refound(
     decisions.map((decision) => decision.draft),
@@ -36,7 +37,7 @@ export function decidedOn(
     const pair = pairOf(path, decision.doc);
     byPair.set(pair, withDecision(byPair.get(pair) ?? UNDECIDED, decision, document.clauses));
   }
-  return (path, doc) => byPair.get(pairOf(path, doc)) ?? UNDECIDED;
+  return (path, doc) => byPair.get(pairOf(path, doc)) ?? null;
 }
 
 const pairOf = (draft: string, doc: string): string => `${doc} ${draft}`;
@@ -50,7 +51,7 @@ function withDecision(
   const path = counterpartOf(decision, clauses)?.path;
   if (path === undefined) return decided;
   return decision.kind === 'confirmed'
-    ? { ...decided, confirmed: [...decided.confirmed, path] }
+    ? { ...decided, confirmed: new Set([...decided.confirmed, path]) }
     : { ...decided, rejected: new Set([...decided.rejected, path]) };
 }
 

@@ -16,23 +16,21 @@ const LONGEST_TEXT = 2_000;
 export function sharedPhrases(a: Unit, b: Unit): readonly string[] {
   const one = wordsOf(a);
   const other = wordsOf(b);
-  const places = new Map<string, number[]>();
-  other.forEach((word, at) => {
-    const list = places.get(word);
-    if (list) list.push(at);
-    else places.set(word, [at]);
-  });
   const phrases = new Set<string>();
-  for (let from = 0; from < one.length; from += 1) {
+  for (let from = 0; from < one.words.length; from += 1) {
+    const word = one.words[from] ?? '';
+    if (!one.isWord[from]) continue;
     let longest = 0;
-    for (const place of places.get(one[from] ?? '') ?? []) {
-      if (from > 0 && isWord(one[from - 1]) && one[from - 1] === other[place - 1]) continue;
-      let length = 0;
-      while (isWord(one[from + length]) && one[from + length] === other[place + length])
+    for (const place of other.places.get(word) ?? []) {
+      // Found already, from a word further in front.
+      if (one.isWord[from - 1] && one.words[from - 1] === other.words[place - 1]) continue;
+      let length = 1;
+      while (one.isWord[from + length] && one.words[from + length] === other.words[place + length])
         length += 1;
       longest = Math.max(longest, length);
     }
-    const words = trimmed(one.slice(from, from + longest));
+    if (longest === 0) continue;
+    const words = trimmed(one.words.slice(from, from + longest));
     if (isTelling(words)) phrases.add(words.join(''));
   }
   const sorted = [...phrases].sort((x, y) => y.length - x.length);
@@ -44,11 +42,30 @@ export function sharedPhrases(a: Unit, b: Unit): readonly string[] {
   return telling;
 }
 
-const wordsOf = ({ heading, body }: Unit): readonly string[] =>
-  segment(`${heading}。${body}`.slice(0, LONGEST_TEXT));
+/** The words of a clause and where each stands. */
+type Words = {
+  readonly words: readonly string[];
+  readonly isWord: readonly boolean[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+};
 
-const isWord = (word: string | undefined): boolean =>
-  word !== undefined && /[\p{L}\p{N}]/u.test(word);
+const known = new WeakMap<Unit, Words>();
+
+function wordsOf(clause: Unit): Words {
+  const before = known.get(clause);
+  if (before) return before;
+  const words = segment(`${clause.heading}。${clause.body}`.slice(0, LONGEST_TEXT));
+  const isWord = words.map((word) => /[\p{L}\p{N}]/u.test(word));
+  const places = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    const list = places.get(word);
+    if (list) list.push(at);
+    else places.set(word, [at]);
+  });
+  const fresh = { words, isWord, places };
+  known.set(clause, fresh);
+  return fresh;
+}
 
 const LOOSE_ENDS = new Set('的和与及等在对为以将并或从向到由中其各');
 

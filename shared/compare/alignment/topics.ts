@@ -18,21 +18,22 @@ const MOST_TOPICS = 3;
 /** A secondary topic fits at least this share of the primary one. */
 const SECONDARY = 0.5;
 
-type Learnt = { readonly topics: readonly string[]; readonly centres: Postings };
+/** What labelled clauses say of the topics: the centre of each. */
+export type TopicModel = { readonly topics: readonly string[]; readonly centres: Postings };
 
-let learnt: Learnt | null = null;
+let learnt: TopicModel | null = null;
 
 /**
- * The topics of a clause, as a vector: its labels where a reader has labelled it, else by likeness
- * to the labelled clauses and definitions of each topic (nearest centroid). Two clauses that share
- * few words (数智化转型 and 数据基础) may still share their topic.
+ * All topics a clause is near to, the best one with 1: its labels where a reader has labelled it,
+ * else by likeness to the labelled clauses and definitions of each topic (nearest centroid, Rocchio
+ * 1971). Two clauses that share few words (数智化转型 and 数据基础) may still share their topic.
  */
-export function topicVector(clause: Vector, labels: readonly ClauseTopic[]): Vector {
-  if (labels.length > 0) return unit(new Map(labels.map(({ id, score }) => [id, score])));
-  return unit(
-    new Map(fitsOf(clause).flatMap(({ id, score }) => (score > LEAST_FIT ? [[id, score]] : []))),
-  );
-}
+export const topicsByLikeness = (
+  clause: Vector,
+  labels: readonly ClauseTopic[],
+  model?: TopicModel,
+): readonly ClauseTopic[] =>
+  labels.length > 0 ? labels : fitsOf(clause, model).filter(({ score }) => score > LEAST_FIT);
 
 /**
  * The topics of a clause, the primary one first: its labels where a reader has labelled it, else
@@ -42,11 +43,10 @@ export function topicVector(clause: Vector, labels: readonly ClauseTopic[]): Vec
 export function topicsOfClause(
   clause: Unit,
   labels: readonly ClauseTopic[] = [],
+  vector: Vector = clauseVector(clause.heading, clause.body),
 ): readonly ClauseTopic[] {
   if (labels.length > 0) return labels;
-  const frame = frameOf(clause, undefined);
-  if (frame === 'closing') return [];
-  return classified(clauseVector(clause.heading, clause.body));
+  return frameOf(clause, undefined) === 'closing' ? [] : classified(vector);
 }
 
 /** The topics of every compared clause of a document, by path. */
@@ -71,11 +71,12 @@ function classified(clause: Vector): readonly ClauseTopic[] {
 export type Fit = ClauseTopic & { readonly likeness: number };
 
 /** How the topics fit a clause, best first; the score is the squared share of the best. */
-export function fitsOf(clause: Vector): readonly Fit[] {
-  learnt ??= learn();
-  const likeness = products(clause, learnt.centres);
+export function fitsOf(clause: Vector, model?: TopicModel): readonly Fit[] {
+  learnt ??= learnTopics(builtInPrecedents);
+  const { topics, centres } = model ?? learnt;
+  const likeness = products(clause, centres);
   const best = Math.max(...likeness);
-  return learnt.topics
+  return topics
     .map((id, number) => {
       const fit = likeness[number] ?? 0;
       return { id, likeness: fit, score: best > 0 ? (fit / best) ** 2 : 0 };
@@ -84,7 +85,7 @@ export function fitsOf(clause: Vector): readonly Fit[] {
 }
 
 /** The centre of each topic: the sum of its labelled clauses and its definition. */
-function learn(): Learnt {
+export function learnTopics(precedents: readonly Precedent[]): TopicModel {
   const centres = new Map<string, Map<string, number>>();
   const add = (topic: string, vector: Vector, share: number): void => {
     const centre = centres.get(topic) ?? new Map<string, number>();
@@ -93,7 +94,7 @@ function learn(): Learnt {
   };
   for (const { id, zh, definition } of topicData.topics)
     add(id, clauseVector(zh, definition), DEFINITION);
-  for (const { policy, topics } of builtInPrecedents)
+  for (const { policy, topics } of precedents)
     for (const { path, heading, body } of unitsOf(policy.clauses)) {
       const vector = clauseVector(heading, body);
       for (const { id, score } of topics[path] ?? []) add(id, vector, score);
