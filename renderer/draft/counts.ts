@@ -1,11 +1,12 @@
 import type { Line, LineRole, Policy } from '../../shared/model/policy.ts';
 import { sliceOf } from '../../shared/model/span.ts';
-import { substantive } from '../../shared/model/walk.ts';
+import { compared } from '../../shared/model/walk.ts';
 import { wordCount } from '../../shared/text/word-count.ts';
 
 export type Counts = {
   readonly characters: number;
   readonly pages: number;
+  /** As the comparison counts them: the items of a list belong to their clause. */
   readonly clauses: number;
 };
 
@@ -16,7 +17,7 @@ const LINES_A_PAGE = 22;
 export const countsOf = (policy: Policy): Counts => ({
   characters: policy.lines.reduce((sum, line) => sum + charactersOf(policy.source, line), 0),
   pages: pagesOf(policy),
-  clauses: substantive(policy.clauses).length,
+  clauses: compared(policy.clauses).length,
 });
 
 const charactersOf = (source: string, line: Line): number =>
