@@ -1,48 +1,56 @@
 import type { Responsible } from '../../model/policy.ts';
-import type { Slot } from './types.ts';
+import type { Slot, SlotValue } from './types.ts';
 
-/** Cities, districts and what stands for them before the name of a body. */
-const PLACE =
-  /^(?:(?:本|我|各|全)?(?:省|市|区|县|州)(?![区市县]政府|场|政|民政)|(?!国家|各|有关)\p{Script=Han}{2,5}?(?:省|市|自治区|自治州|新区|区|县)(?=\p{Script=Han}{2})(?!政府?$|委$))/u;
+/** 市知识产权局, 本区…; 市场监管局 and 市政管理局 begin with no place. */
+const OWN_PLACE = /^(?:本|我|全)?(?:省|市|区|县|州)(?!场|政(?![府务])|民(?!政))/;
+/** 上海市知识产权局, 朝阳区政府; a 新片区 or 开发区 is part of the body's name. */
+const NAMED_PLACE =
+  /^(?!国家|各|有关|相关)\p{Script=Han}{2,5}?(?<!新片|开发|商务|功能|示范|集聚|自贸|试验|园)(?:省|市|自治区|自治州|新区|区|县)(?!场|政(?![府务])|域)(?=\p{Script=Han}{2})/u;
 
-/** Full and short names of the same office. */
+/** Full names of the same office, to the short one. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/市场监督管理局|市场监管局/, '市场监管局'],
-  [/人力资源(?:和)?社会保障局|人力社保局|人社局/, '人社局'],
-  [/科学技术委员会|科技委|科委/, '科委'],
-  [/科学技术局|科技局/, '科技局'],
-  [/经济和?信息化委员会|经济信息化委|经信委/, '经信委'],
-  [/经济和?信息化局|经信局|工业和信息化局|工信局/, '经信局'],
-  [/发展(?:和)?改革委员会|发展改革委|发改委/, '发展改革委'],
-  [/商务委员会|商务委/, '商务委'],
-  [/教育委员会|教委/, '教委'],
-  [/人民政府$/, '政府'],
-  [/人民法院/, '法院'],
-  [/人民检察院/, '检察院'],
+  [/市场监督管理局/, '市场监管局'],
+  [/人力资源(?:和|与)?社会保障|人力社保/, '人社'],
+  [/科学技术委员会|科技委/, '科委'],
+  [/科学技术局/, '科技局'],
+  [/经济和?信息化|工业和信息化/, '经信'],
+  [/发展和?改革|发改/, '发展改革'],
+  [/委员会$/, '委'],
+  [/人民(?=政府|法院|检察院)/, ''],
+  [/国际贸易促进委/, '贸促会'],
 ];
 
 /** 市知识产权局, 区知识产权局 and 上海市知识产权局 are 知识产权局 in every city. */
 export function withoutPlace(body: string): string {
-  const name = body.replace(/[（(][^（()）]*[）)]/g, '');
-  const bare = name.replace(PLACE, '');
-  const own = bare === '' ? name : bare;
-  return SHORT.reduce((text, [full, short]) => text.replace(full, short), own);
+  const name = body.replace(/[（(][^（()）]{0,40}[）)]/g, '');
+  const named = NAMED_PLACE.exec(name)?.[0] ?? '';
+  const own = named === '' ? (OWN_PLACE.exec(name)?.[0] ?? '') : '';
+  const bare = name.slice(named.length + own.length);
+  // 朝阳区政府 is a 区政府, not the government that issues the document.
+  const office = /^(?:人民)?政府$/.test(bare) && named !== '' ? named.slice(-1) + bare : bare;
+  return SHORT.reduce((text, [full, short]) => text.replace(full, short), office || name);
 }
 
+/** 科委 and 科技局, 金融办 and 地方金融监管局: the office for the same matter. */
+export const domainOf = (body: string): string =>
+  body
+    .replace(/^地方/, '')
+    .replace(/(?:监管局|管理局|局|委|办|厅|部)$/, '')
+    .replace(/^科技$/, '科');
+
+export const bodyValue = (body: string): SlotValue => ({ kind: 'text', text: withoutPlace(body) });
+
 /** The bodies of the note behind a clause. */
-export function bodySlots(responsible: Responsible): readonly Slot[] {
-  const divided = responsible.support.length > 0 || responsible.text.includes('牵头');
+export function bodySlots({ lead, support, text }: Responsible): readonly Slot[] {
+  const divided = support.length > 0 || text.includes('牵头');
   const slot =
     (about: string) =>
     (body: string): Slot => ({
       kind: 'body',
       text: body,
-      value: { kind: 'text', text: withoutPlace(body) },
+      value: bodyValue(body),
       about,
       place: null,
     });
-  return [
-    ...responsible.lead.map(slot(divided ? '牵头' : '责任')),
-    ...responsible.support.map(slot('配合')),
-  ];
+  return [...lead.map(slot(divided ? '牵头' : '责任')), ...support.map(slot('配合'))];
 }

@@ -4,6 +4,8 @@ export type Bound = {
   /** How many characters of the text around belong to the figure. */
   readonly before: number;
   readonly after: number;
+  /** How many of those before stand between the limit and the figure: 研发成本 in 不超过研发成本30%. */
+  readonly base: number;
 };
 
 const GIVES =
@@ -27,6 +29,13 @@ const AFTER_ABOUT = /左右|上下/y;
 /** The longest wording before a figure: 最高可给予不超过人民币. */
 const REACH = 16;
 
+/** 不超过研发成本30%, 不高于市场价格的50%, 最高为其个人经济贡献的100%: the base stands in between. */
+const BASED_LIMIT = new RegExp(
+  `(?:(?<least>${NOT}(?:低于|少于))|${NOT}(?:超过|高于)|最高(?:为|不超过)?)(?<base>\\p{Script=Han}{2,20})$`,
+  'u',
+);
+const BASED_REACH = 28;
+
 /** Reads the words before `from` and behind `to`. Looks at a bounded stretch only. */
 export function boundAt(text: string, from: number, to: number): Bound {
   const before = text.slice(Math.max(0, from - REACH), from);
@@ -37,16 +46,35 @@ export function boundAt(text: string, from: number, to: number): Bound {
     pattern.lastIndex = to;
     return pattern.exec(text)?.[0].length ?? 0;
   };
+  const [up, down] = [after(AFTER_LEAST), after(AFTER_MOST)];
   if (word !== null) {
-    const tail = after(AFTER_MOST) || after(AFTER_LEAST);
-    return { side: word === most ? 'most' : 'least', before: word[0].length, after: tail };
+    return {
+      side: word === most ? 'most' : 'least',
+      before: word[0].length,
+      after: down || up,
+      base: 0,
+    };
   }
   const loose = ABOUT.exec(before)?.[0].length ?? 0;
-  const up = after(AFTER_LEAST);
-  if (up > 0) return { side: 'least', before: loose, after: up };
-  const down = after(AFTER_MOST);
-  if (down > 0) return { side: 'most', before: loose, after: down };
-  return { side: 'exact', before: loose, after: after(AFTER_ABOUT) };
+  if (up > 0) return { side: 'least', before: loose, after: up, base: 0 };
+  if (down > 0) return { side: 'most', before: loose, after: down, base: 0 };
+  return { side: 'exact', before: loose, after: after(AFTER_ABOUT), base: 0 };
+}
+
+/** The limit of a share, which may stand before what it is a share of. */
+export function basedBoundAt(text: string, from: number, to: number): Bound {
+  const bound = boundAt(text, from, to);
+  if (bound.side !== 'exact' || bound.before > 0) return bound;
+  const before = text.slice(Math.max(0, from - BASED_REACH), from);
+  const start = before.search(BASED_LIMIT);
+  if (start < 0) return bound;
+  const limit = BASED_LIMIT.exec(before)?.groups;
+  return {
+    ...bound,
+    side: limit?.['least'] === undefined ? 'most' : 'least',
+    before: before.length - start,
+    base: limit?.['base']?.length ?? 0,
+  };
 }
 
 /** 不低于 ends with 低于: the longer wording holds. */

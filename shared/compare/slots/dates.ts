@@ -62,7 +62,7 @@ function placed(text: string, core: Span, day: Day, isRange: boolean): Deadline 
     const value: SlotValue = { kind: 'date', from: null, to: day.last };
     return { from: core.from - until, to: core.to + ends, core, value };
   }
-  if (HEADS.test(before) && /^(?:，|：|年度)/.test(after)) {
+  if (HEADS.test(before)) {
     return { ...core, core, value: { kind: 'date', from: day.first, to: day.last } };
   }
   return null;

@@ -1,3 +1,4 @@
+import { domainOf } from './bodies.ts';
 import type { ReadSlot } from './read.ts';
 import type { Slot } from './types.ts';
 
@@ -23,10 +24,6 @@ export function likeness(one: ReadSlot, other: ReadSlot, weigh: Weigh): number {
   const far = dice(one.about.far, other.about.far);
   return 0.6 * matter(one, other, weigh) + 0.2 * scope + 0.1 * award + 0.1 * far;
 }
-
-/** 科委 and 科技局 are the office for the same matter. */
-const domainOf = (body: string): string =>
-  body.replace(/[局委办厅部]$/, '').replace(/^科技$/, '科');
 
 /** Do the words around name the same thing? The noun of one may stand anywhere near the other. */
 export function matter(one: ReadSlot, other: ReadSlot, weigh: Weigh): number {

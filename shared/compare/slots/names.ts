@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { noteSpans } from './notes.ts';
 
 /**
  * Where figures are part of a name and say nothing that a city could fill differently: 《…（2023—2026年）》,
@@ -25,13 +26,18 @@ export function nameSpans(text: string): readonly Span[] {
 }
 
 /** The text with its names blanked out: offsets stay, figures in them are gone. */
-export function withoutNames(text: string): string {
+export const withoutNames = (text: string): string => blanked(text, nameSpans(text), '□');
+
+/** The text with the notes inside it blanked out; each ends its sentence. */
+export const withoutNotes = (text: string): string => blanked(text, noteSpans(text), '。');
+
+function blanked(text: string, spans: readonly Span[], mark: string): string {
   let blank = '';
   let at = 0;
-  for (const { from, to } of nameSpans(text)) {
+  for (const { from, to } of spans) {
     if (to <= at) continue;
     const start = Math.max(from, at);
-    blank += text.slice(at, start) + '□'.repeat(to - start);
+    blank += text.slice(at, start) + mark.repeat(to - start);
     at = to;
   }
   return blank + text.slice(at);

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { boundAt } from './bounds.ts';
+import { basedBoundAt, boundAt } from './bounds.ts';
 import { numberOf, numbersOf } from './figures.ts';
 import type { SlotKind } from './types.ts';
 import { unitAt } from './units.ts';
@@ -12,6 +12,8 @@ export type Quantity = Span & {
   readonly most: number | null;
   /** The figure and its unit alone: 50万元 of 不超过50万元. */
   readonly core: Span;
+  /** Where the words before it end: at 不超过, or behind 研发成本 in 不超过研发成本30%. */
+  readonly edge: number;
 };
 
 /** A run of digits; always matches whole, so that a long one is read once. */
@@ -107,7 +109,8 @@ function bounded(
   most: number,
 ): Quantity | null {
   if (Number.isNaN(least) || Number.isNaN(most)) return null;
-  const bound = boundAt(text, core.from, core.to);
+  const limit = unit.kind === 'ratio' ? basedBoundAt : boundAt;
+  const bound = limit(text, core.from, core.to);
   const scaled = (value: number): number => Number((value * unit.scale).toPrecision(12));
   return {
     kind: unit.kind,
@@ -115,6 +118,7 @@ function bounded(
     from: core.from - bound.before,
     to: core.to + bound.after,
     core,
+    edge: core.from - (bound.base > 0 ? 0 : bound.before),
     least: bound.side === 'most' && least === most ? null : scaled(Math.min(least, most)),
     most: bound.side === 'least' && least === most ? null : scaled(Math.max(least, most)),
   };

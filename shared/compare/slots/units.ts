@@ -19,7 +19,7 @@ const SHARE = /\s?([%％‰]|个?百分点)|成(?=以上|以下|左右|[，。�
 const TIME =
   /\s?(?:个?工作日|个?自然日|个月|个?小时|分钟|周年|周(?![边年])|年(?![级产检报薪轻代均货会])|日|天)/y;
 const COUNTED =
-  /\s?(?:家[（(]次[）)]|(?:人|家|件|场|项|户|批|架)次|课时|学时|平方米|平方公里|公里|家|个|名|位|人(?!才|民|员|工|口|均|力|次)|件|项|条|场|次|期|所|座|处|户|种|类|套|门|对|亩|分|份|篇|部(?!门|分|队|委|级)|张|支|款|倍|辆|台|吨|本(?!市|区|地))/y;
+  /\s?(?:家[（(]次[）)]|(?:人|家|件|场|项|户|批|架)次|课时|学时|平方米|平方公里|公里|家|个|名|位(?!一体)|人(?!才|民|员|工|口|均|力|次)|件|项|条|场|次(?!产业|日|年|月)|期(?!间|限|刊|望)|所|座|处|户|种|类|套|门|对|亩|分|份|篇|部(?!门|分|队|委|级)|张|支|款|倍|辆|台|吨|本(?!市|区|地))/y;
 
 /** Counted the same, said differently. */
 const SAME: Readonly<Record<string, string>> = {
@@ -86,7 +86,7 @@ const CUE =
   /(?:不少于|不低于|不超过|至少|最多|最长|超过|达到?|满|每(?:年|季度|半年|月|周)[^，。；]{0,8})$/;
 const SPAN_CUE = /(?:有效期|期限|为期|连续|近|满|试行|暂定|试点期)[为是]?$/;
 /** Figures of speech: 三个方面, 四个层次; 上述两项 points back; 前10名 is a rank. */
-const SPEECH = /^(?:方面|层次|维度|环节|阶段|领域|一体|统一|坚持|自觉|重点|关键|主体)/;
+const SPEECH = /^(?:方面|层次|维度|环节|阶段|领域|统一|坚持|自觉|重点|关键|主体)/;
 const POINTS = /(?:以上|上述|以下|前述|下列|这|该|其他|其中|任意|同一|各|哪|另|前|后|上|下|月|每)$/;
 const INSIDE = /^(?:以内|之内|内(?![部容外涵地])|以上|以下|后(?!续))/;
 
@@ -102,8 +102,11 @@ function says(text: string, from: number, figure: string, unit: Unit): boolean {
     return CUE.test(before) && !/每[^，。；]{0,8}$/.test(before);
   if (/前$/.test(before) && (unit.unit === '人' || unit.unit === '家')) return false;
   if (!isHan) return true;
-  if (unit.unit === '分' || POINTS.test(before) || SPEECH.test(after)) return false;
-  return !/^[二两]$/.test(figure) || CUE.test(before);
+  if (unit.unit === '分' || POINTS.test(before) || (unit.unit === '个' && SPEECH.test(after)))
+    return false;
+  // 三次产业, 五类方式: a manner of speaking unless a target is set.
+  const spoken = /^[二两]$/.test(figure) || /^[类种次]$/.test(unit.unit);
+  return !spoken || CUE.test(before);
 }
 
 function isTime(
