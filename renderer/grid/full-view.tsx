@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { type KeyboardEvent, memo, type RefObject } from 'react';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { HunkWalker } from '../compare/compare-pane.tsx';
+import { CoverageView } from '../coverage/coverage-view.tsx';
 import type { Desk } from '../desk.ts';
 import { Tabs } from '../layout/tabs.tsx';
 import type { LibraryState } from '../library/state.ts';
@@ -27,11 +28,12 @@ type Props = {
 
 const tabs: readonly { readonly key: FullTab; readonly label: string }[] = [
   { key: 'clauses', label: '逐条对照' },
+  { key: 'coverage', label: '覆盖' },
 ];
 
 /** 全幅对照: takes the place of the three panes until Escape. */
 export const FullView = memo(function FullView(props: Props) {
-  const { desk, library, policy, actions, dispatch } = props;
+  const { desk, library, policy, alignment, actions, dispatch } = props;
   return (
     <main className="full" aria-label="全幅对照" onKeyDown={(event) => press(event, actions)}>
       <Tabs
@@ -46,7 +48,22 @@ export const FullView = memo(function FullView(props: Props) {
         }
       >
         <WithLibrary library={library} dispatch={dispatch}>
-          {(precedents) => policy !== null && <GridView {...props} {...{ policy, precedents }} />}
+          {(precedents) =>
+            policy !== null &&
+            (desk.full.tab === 'coverage' ? (
+              <CoverageView
+                policy={policy}
+                precedents={precedents}
+                chosen={desk.chosen}
+                alignment={alignment}
+                onToggle={(doc) => dispatch({ type: 'precedentToggled', doc })}
+                onOpenDraft={actions.jump}
+                onOpenPrecedent={(doc, path) => actions.openPlace({ doc, path })}
+              />
+            ) : (
+              <GridView {...props} {...{ policy, precedents }} />
+            ))
+          }
         </WithLibrary>
       </Tabs>
     </main>
