@@ -5,7 +5,9 @@ const MOST_USES = 16;
 /** Passages that share most with one are looked at closely. */
 const MOST_CANDIDATES = 5;
 
-/** Looks up which passages of a list share rare terms with a given one, most first. */
+/**
+ * Looks up which passages of a list share rare terms with a given one, most first.
+ */
 export function indexed(
   list: readonly Features[],
   places: readonly number[],

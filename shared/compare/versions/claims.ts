@@ -1,51 +1,78 @@
 import type { Features } from './features.ts';
+import { RUN, runsIn } from './runs.ts';
 
-/** Letters in a row that count as the same words; 知识产权 alone is no trace of a sentence. */
-const RUN = 6;
 /** Places of one run that are looked at; a text of nothing but one word has too many. */
 const MOST_PLACES = 4;
 
-/** A passage of which the parts are looked for: where its words went, or came from. */
+/**
+ * A passage of which the parts are looked for: where its words went, or where they came from. Each of
+ * its words belongs to one part; amounts are weights of pairs of letters.
+ */
 export type Whole = {
-  /** Weight of what no part has claimed yet. */
+  /** What no part has claimed yet. */
   readonly unclaimed: () => number;
-  /** Weight of what stands word for word in a part and is not claimed yet. */
+  /** What stands word for word in the part and is not claimed yet. */
   readonly found: (part: Features) => number;
   readonly claim: (part: Features) => void;
 };
 
 export function wholeOf({ letters, pairs }: Features, weights: Float64Array): Whole {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at + RUN <= letters.length; at += 1) {
-    const run = letters.slice(at, at + RUN);
-    const known = places.get(run);
-    if (known === undefined) places.set(run, [at]);
-    else if (known.length < MOST_PLACES) known.push(at);
-  }
+  const places = runsOf(letters);
   const claimed = new Uint8Array(pairs.length);
   let left = 0;
   for (const pair of pairs) left += weights[pair] ?? 0;
-  /** Unclaimed pairs of letters that stand in the part. */
-  const common = (part: Features): ReadonlySet<number> => {
-    const found = new Set<number>();
-    for (let at = 0; at + RUN <= part.letters.length; at += 1)
-      for (const place of places.get(part.letters.slice(at, at + RUN)) ?? [])
-        for (let step = 0; step < RUN - 1; step += 1)
-          if (claimed[place + step] === 0) found.add(place + step);
-    return found;
+  /** How far a part goes on word for word from a place, over what is not claimed. */
+  const lengthFrom = (part: string, at: number, place: number): number => {
+    let length = 0;
+    while (place + length < letters.length && letters[place + length] === part[at + length]) {
+      if (claimed[place + length] === 1) return length + 1;
+      length += 1;
+    }
+    return length;
   };
-  const weigh = (found: ReadonlySet<number>): number => {
+  /** Calls back with every stretch of the whole that stands in the part; the longest ones go first. */
+  const stretches = (part: Features, found: (from: number, to: number) => void): void => {
+    for (let at = 0; at + RUN <= part.letters.length; ) {
+      let [from, length] = [0, 0];
+      for (const place of places.get(part.letters.slice(at, at + RUN)) ?? []) {
+        const longer = lengthFrom(part.letters, at, place);
+        if (longer > length) [from, length] = [place, longer];
+      }
+      if (length >= RUN) found(from, from + length - 1);
+      at += length >= RUN ? length : 1;
+    }
+  };
+  const weigh = (from: number, to: number): number => {
     let sum = 0;
-    for (const place of found) sum += weights[pairs[place] ?? 0] ?? 0;
+    for (let at = from; at < to; at += 1)
+      if (claimed[at] === 0) sum += weights[pairs[at] ?? 0] ?? 0;
     return sum;
   };
   return {
     unclaimed: () => left,
-    found: (part) => weigh(common(part)),
-    claim: (part) => {
-      const found = common(part);
-      left -= weigh(found);
-      for (const place of found) claimed[place] = 1;
+    found: (part) => {
+      let sum = 0;
+      stretches(part, (from, to) => {
+        sum += weigh(from, to);
+      });
+      return sum;
     },
+    claim: (part) =>
+      stretches(part, (from, to) => {
+        left -= weigh(from, to);
+        claimed.fill(1, from, to);
+      }),
   };
+}
+
+function runsOf(letters: string): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  let at = 0;
+  for (const run of runsIn(letters)) {
+    const known = places.get(run);
+    if (known === undefined) places.set(run, [at]);
+    else if (known.length < MOST_PLACES) known.push(at);
+    at += 1;
+  }
+  return places;
 }

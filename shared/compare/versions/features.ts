@@ -8,8 +8,9 @@ export type Features = {
   readonly pairs: Int32Array;
   /** What is weighed: the pairs, and those of the heading once more, since it names the subject. */
   readonly terms: Int32Array;
-  /** Weight of all terms together. */
+  /** Weight of all terms together, and of the pairs alone. */
   readonly total: number;
+  readonly own: number;
 };
 
 /** Both versions, and what a pair of letters is worth in them. */
@@ -34,12 +35,16 @@ export function readFeatures(before: readonly Entry[], after: readonly Entry[]):
   const drafts = [before, after].map((entries) => entries.map((entry) => pairsOf(entry, numbers)));
   const weights = weighed(drafts.flat(), numbers.size);
   const [a = [], b = []] = drafts.map((list) =>
-    list.map((one) => ({ ...one, total: sumOf(one.terms, weights) })),
+    list.map((one) => ({
+      ...one,
+      total: sumOf(one.terms, weights),
+      own: sumOf(one.pairs, weights),
+    })),
   );
   return { before: a, after: b, weights };
 }
 
-type Draft = Omit<Features, 'total'>;
+type Draft = Omit<Features, 'total' | 'own'>;
 
 function pairsOf({ heading, body }: Entry, numbers: Map<string, number>): Draft {
   const named = lettersOf(heading);

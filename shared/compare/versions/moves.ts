@@ -1,7 +1,7 @@
 import type { Versions } from './equal.ts';
+import type { Group } from './groups.ts';
 import { heaviestRising } from './increasing.ts';
 import type { Pairing } from './pairing.ts';
-import type { Group } from './parts.ts';
 import type { Entry } from './passages.ts';
 
 /**
@@ -17,25 +17,29 @@ export function movedGroups(
   const { before, after } = versions;
   const groupBefore = placed(groups, before.length, (group) => group.before);
   const groupAfter = placed(groups, after.length, (group) => group.after);
-  const homeOf = (entries: readonly Entry[], places: Int32Array, at: number): number => {
+  /** Groups of the headings above, nearest first; a new one, or one that is gone, is no other heading. */
+  const above = (entries: readonly Entry[], places: Int32Array, at: number): readonly number[] => {
+    const homes: number[] = [];
     let parent = entries[at]?.parent ?? -1;
-    // A heading that is new, or gone, is no other heading: what it was put over stays where it is.
-    while (parent >= 0 && !isKept(groups[places[parent] ?? -1]))
-      parent = entries[parent]?.parent ?? -1;
-    return parent < 0 ? -1 : (places[parent] ?? -1);
+    for (; parent >= 0; parent = entries[parent]?.parent ?? -1) {
+      const home = places[parent] ?? -1;
+      if (isKept(groups[home])) homes.push(home);
+    }
+    return [...homes, TOP];
   };
-  const sizes = sizesOf(before);
+  const sizes = { before: sizesOf(before), after: sizesOf(after) };
   const moved = new Set<Group>();
   const homes = new Map<number, { group: Group; b: number; weight: number }[]>();
   for (const group of groups) {
     const lead = leadOf(group, pairing);
     if (lead === null) continue;
-    const home = homeOf(before, groupBefore, lead.a);
-    if (home !== homeOf(after, groupAfter, lead.b)) {
+    const home = commonHome(above(before, groupBefore, lead.a), above(after, groupAfter, lead.b));
+    if (home === null) {
       moved.add(group);
       continue;
     }
-    const item = { group, b: lead.b, weight: sizes[lead.a] ?? 1 };
+    const weight = (sizes.before[lead.a] ?? 1) + (sizes.after[lead.b] ?? 1);
+    const item = { group, b: lead.b, weight };
     const others = homes.get(home);
     if (others) others.push(item);
     else homes.set(home, [item]);
@@ -50,6 +54,19 @@ export function movedGroups(
     });
   }
   return moved;
+}
+
+/** Not below any heading. */
+const TOP = -1;
+
+/**
+ * The heading that two places have in common, if one of them stands right below it: what went a level
+ * deeper (3. behind a （三） that was put before it) stays where it is as long as the order holds.
+ */
+function commonHome(a: readonly number[], b: readonly number[]): number | null {
+  const [homeA = TOP] = a;
+  const [homeB = TOP] = b;
+  return b.includes(homeA) ? homeA : a.includes(homeB) ? homeB : null;
 }
 
 const isKept = (group: Group | undefined): boolean =>

@@ -1,24 +1,31 @@
-import { indexed } from './candidates.ts';
 import { type Whole, wholeOf } from './claims.ts';
 import type { Versions } from './equal.ts';
 import type { Features, Read } from './features.ts';
+import { type Group, groupingOf, otherSide, type Side } from './groups.ts';
 import { freeOf, type Pairing } from './pairing.ts';
+import { sharingRuns } from './runs.ts';
 
-/** Passages of both versions that belong together; several on one side are a split or a merger. */
-export type Group = { readonly before: readonly number[]; readonly after: readonly number[] };
+// What a part must have of the words its whole lost or gained, in telling letters (a pair of letters
+// that stands in one passage only counts one):
+/** At least so much; a phrase of the trade is no part. */
+const LEAST = 8;
+/** A short sentence that says nothing else is one with less. */
+const LEAST_ALL = 4;
+const ALL = 0.8;
+/** Either most of what it says itself … */
+const OF_ITSELF = 0.4;
+/** … or most of what went or came in, and that is more than a remark in it … */
+const OF_LOST = 0.5;
+const NO_REMARK = 0.15;
+/** … or so much that it is no chance, and a good deal of what went or came in. */
+const MUCH = 20;
+const MUCH_OF_LOST = 0.2;
+/** Two passages that are both alone, and were not similar: nearly all of the shorter one. */
+const ALONE = 0.6;
 
-/**
- * What a part must have of the whole's words: so much weight at all (about ten telling letters), and
- * either most of itself, or most of what the whole lost and a good deal of itself.
- */
-const LEAST_WEIGHT = 8;
-const MOST_OF_ITSELF = 0.4;
-const MOST_OF_LOST = 0.5;
-const MUCH_OF_ITSELF = 0.15;
-
-type Side = 'before' | 'after';
 /** A passage without counterpart that may be part of a passage of the other version. */
 type Claim = {
+  /** Side of the part. */
   readonly side: Side;
   readonly part: number;
   readonly whole: number;
@@ -27,102 +34,95 @@ type Claim = {
 
 /**
  * Finds out what was split and what was merged: a passage without counterpart whose words are those
- * the pair next door lost (split) or gained (merged). Gives every passage of both versions in one
- * group.
+ * that another passage lost on the way to its own counterpart (split) or gained (merger). Gives every
+ * passage of both versions in one group.
  */
 export function gatherParts(versions: Versions, read: Read, pairing: Pairing): readonly Group[] {
-  const wholes = { before: new Map<number, Whole>(), after: new Map<number, Whole>() };
-  const heaviest = Math.log(1 + read.before.length + read.after.length);
-  const wholeAt = (side: Side, at: number): Whole | null => {
-    const known = wholes[side].get(at);
-    const features = read[side][at];
-    if (known || !features) return known ?? null;
-    const whole = wholeOf(features, read.weights);
-    const partner = read[otherSide(side)][pairing[otherSide(side)][at] ?? -1];
-    if (partner) whole.claim(partner);
-    wholes[side].set(at, whole);
-    return whole;
+  const evidence = {
+    before: evidenceIn('before', read, pairing),
+    after: evidenceIn('after', read, pairing),
   };
-  /** How well a part fits a whole; 0 where it does not. `side` is the whole's. */
-  const strengthOf = (side: Side, at: number, part: Features): number => {
-    const whole = wholeAt(side, at);
-    if (whole === null || part.total === 0) return 0;
-    const found = whole.found(part);
-    const own = sumOf(part, read.weights);
-    const ofItself = found / own;
-    const ofLost = found / Math.max(whole.unclaimed(), 1e-9);
-    if (found < LEAST_WEIGHT * heaviest) return 0;
-    if (ofItself < MOST_OF_ITSELF && (ofLost < MOST_OF_LOST || ofItself < MUCH_OF_ITSELF)) return 0;
-    return Math.max(ofItself, ofLost);
-  };
-  const claims: Claim[] = [];
-  for (const side of ['before', 'after'] as const) {
-    const other = otherSide(side);
-    // Whole passages on `side`, parts on the other.
-    const everyone = read[side].map((_, at) => at);
-    const lookUp = indexed(read[side], everyone, read.weights);
-    for (const part of freeOf(pairing[side])) {
-      const features = read[other][part];
-      if (!features) continue;
-      for (const whole of lookUp(features)) {
-        if (versions[side][whole]?.passage.part !== versions[other][part]?.passage.part) continue;
-        const strength = strengthOf(side, whole, features);
-        if (strength > 0) claims.push({ side: other, part, whole, strength });
-      }
-    }
-  }
+  const claims = (['before', 'after'] as const).flatMap((side) =>
+    claimsOn(side, versions, read, pairing, evidence[side]),
+  );
   claims.sort((x, y) => y.strength - x.strength || x.part + x.whole - (y.part + y.whole));
-  return accepted(claims, versions, read, pairing, strengthOf, wholeAt);
+  const grouping = groupingOf(pairing);
+  for (const { side, part, whole } of claims) {
+    const group = grouping.groupFor(side, part, whole);
+    const features = read[side][part];
+    if (group === null || features === undefined) continue;
+    const { strength, claim } = evidence[otherSide(side)];
+    const isAlone = group[side].length === 0;
+    // Others may have claimed the same words since.
+    if (strength(whole, features) < (isAlone ? ALONE : Number.MIN_VALUE)) continue;
+    claim(whole, features);
+    grouping.put(side, part, whole);
+  }
+  return grouping.groups();
 }
 
-function accepted(
-  claims: readonly Claim[],
-  { before, after }: Versions,
+type Evidence = {
+  /** How well a part fits a whole, by the share of the one or the other; 0 where it does not. */
+  readonly strength: (whole: number, part: Features) => number;
+  readonly claim: (whole: number, part: Features) => void;
+};
+
+/** @param side of the wholes */
+function evidenceIn(side: Side, read: Read, pairing: Pairing): Evidence {
+  const known = new Map<number, Whole>();
+  const unit = unitOf(read);
+  const wholeAt = (at: number): Whole | null => {
+    const features = read[side][at];
+    const whole = known.get(at);
+    if (whole || !features) return whole ?? null;
+    const fresh = wholeOf(features, read.weights);
+    const partner = read[otherSide(side)][pairing[otherSide(side)][at] ?? -1];
+    if (partner) fresh.claim(partner);
+    known.set(at, fresh);
+    return fresh;
+  };
+  return {
+    strength: (at, part) => {
+      const whole = wholeAt(at);
+      const found = whole?.found(part) ?? 0;
+      const ofItself = found / part.own;
+      const least = ofItself >= ALL ? LEAST_ALL : LEAST;
+      if (whole === null || found < least * unit) return 0;
+      const ofLost = found / whole.unclaimed();
+      const fits =
+        ofItself >= OF_ITSELF ||
+        (ofLost >= OF_LOST && ofItself >= NO_REMARK) ||
+        (ofLost >= MUCH_OF_LOST && found >= MUCH * unit);
+      return fits ? Math.max(ofItself, ofLost) : 0;
+    },
+    claim: (at, part) => wholeAt(at)?.claim(part),
+  };
+}
+
+/** Weight of a pair of letters that stands in one passage only. */
+const unitOf = ({ before, after }: Read): number => Math.log(1 + before.length + after.length);
+
+/** @param side of the wholes */
+function claimsOn(
+  side: Side,
+  versions: Versions,
   read: Read,
   pairing: Pairing,
-  strengthOf: (side: Side, at: number, part: Features) => number,
-  wholeAt: (side: Side, at: number) => Whole | null,
-): readonly Group[] {
-  const groups: { before: number[]; after: number[] }[] = [];
-  const groupOf = {
-    before: new Map<number, (typeof groups)[number]>(),
-    after: new Map<number, (typeof groups)[number]>(),
-  };
-  const open = (group: { before: number[]; after: number[] }): void => {
-    groups.push(group);
-    for (const at of group.before) groupOf.before.set(at, group);
-    for (const at of group.after) groupOf.after.set(at, group);
-  };
-  before.forEach((_, a) => {
-    const b = pairing.after[a] ?? -1;
-    open({ before: [a], after: b < 0 ? [] : [b] });
+  { strength }: Evidence,
+): readonly Claim[] {
+  const other = otherSide(side);
+  const parts = freeOf(pairing[side]);
+  const likely = sharingRuns(
+    read[side],
+    parts.flatMap((part) => read[other][part] ?? []),
+  );
+  const kindOf = (of: Side, at: number) => versions[of][at]?.passage.part;
+  return parts.flatMap((part, at) => {
+    const features = read[other][part];
+    if (!features) return [];
+    return (likely[at] ?? [])
+      .filter((whole) => kindOf(side, whole) === kindOf(other, part))
+      .map((whole) => ({ side: other, part, whole, strength: strength(whole, features) }))
+      .filter((claim) => claim.strength > 0);
   });
-  after.forEach((_, b) => {
-    if (pairing.before[b] === -1) open({ before: [], after: [b] });
-  });
-  for (const { side, part, whole } of claims) {
-    const other = otherSide(side);
-    const own = groupOf[side].get(part);
-    const target = groupOf[other].get(whole);
-    const features = read[side][part];
-    if (!own || !target || own === target || !features) continue;
-    // The part is still alone, and the whole is whole: one passage on its side.
-    if (own[other].length > 0 || own[side].length !== 1) continue;
-    if (target[other].length !== 1) continue;
-    if (target[side].length > 0 && strengthOf(other, whole, features) === 0) continue;
-    wholeAt(other, whole)?.claim(features);
-    target[side].push(part);
-    target[side].sort((x, y) => x - y);
-    own[side].length = 0;
-    groupOf[side].set(part, target);
-  }
-  return groups.filter((group) => group.before.length + group.after.length > 0);
 }
-
-const otherSide = (side: Side): Side => (side === 'before' ? 'after' : 'before');
-
-const sumOf = ({ pairs }: Features, weights: Float64Array): number => {
-  let sum = 0;
-  for (const pair of pairs) sum += weights[pair] ?? 0;
-  return sum;
-};

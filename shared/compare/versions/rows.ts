@@ -1,7 +1,7 @@
 import type { Versions } from './equal.ts';
+import type { Group } from './groups.ts';
 import { leadOf, movedGroups, placed } from './moves.ts';
 import type { Pairing } from './pairing.ts';
-import type { Group } from './parts.ts';
 import type { Entry } from './passages.ts';
 import type { VersionComparison, VersionRow } from './types.ts';
 

@@ -23,7 +23,7 @@ type Scored = { readonly a: number; readonly b: number; readonly score: number }
 export function pairSimilar(versions: Versions, read: Read, pairing: Pairing): void {
   const likeness = likenessIn(read.weights);
   for (const least of ROUNDS) {
-    const gaps = gapsBetween(pairing);
+    const gaps = gapsBetween(pairing, read);
     const scored: Scored[] = [];
     for (const [a, b] of candidates(versions, read, pairing, gaps)) {
       const [x, y] = [versions.before[a], versions.after[b]];
