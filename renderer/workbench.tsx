@@ -134,6 +134,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
           library={library}
           policy={policy}
           alignment={alignment}
+          decisions={draft.decisions}
           place={full.place}
           walker={gridWalker}
           actions={full.actions}

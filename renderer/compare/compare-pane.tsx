@@ -5,6 +5,7 @@ import { comparedAs } from '../../shared/model/walk.ts';
 import type { View } from '../desk.ts';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
+import type { Show } from './counterpart-text.tsx';
 import './compare.css';
 import { CompareTools } from './compare-tools.tsx';
 import { CounterpartView } from './counterpart-view.tsx';
@@ -28,9 +29,15 @@ type Props = {
   readonly onJump: (offset: number) => void;
 };
 
+const shows: Readonly<Record<View, Show>> = {
+  difference: { view: 'difference', grain: 'word', base: 'precedent' },
+  original: { view: 'original', grain: 'word', base: 'precedent' },
+};
+
 /** 对照: the clause at the caret against each chosen precedent. */
 export const ComparePane = memo(function ComparePane(props: Props) {
   const { policy, currentPath, alignment, precedents, chosen, view, walker, dispatch } = props;
+  const show: Show = shows[view];
   const body = useRef<HTMLDivElement>(null);
   const { position, go } = useHunks(
     body,
@@ -104,7 +111,7 @@ export const ComparePane = memo(function ComparePane(props: Props) {
               key={`${comparable.path} ${counterpart.precedent.id}`}
               clause={comparable}
               counterpart={counterpart}
-              view={view}
+              show={show}
               dispatch={dispatch}
             />
           ))}

@@ -1,22 +1,22 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
+import { wordsOf } from '../../shared/compare/grid/words.ts';
 import type { Clause } from '../../shared/model/policy.ts';
-import type { View } from '../desk.ts';
 import type { Dispatch } from '../session.ts';
+import { CounterpartText, type Show } from './counterpart-text.tsx';
 import { type Counterpart, clauseName, relationWord } from './counterparts.ts';
-import { Pieces } from './pieces.tsx';
 import { Score } from './score.tsx';
 
 type Props = {
   readonly clause: Clause;
   readonly counterpart: Counterpart;
-  readonly view: View;
+  readonly show: Show;
   readonly dispatch: Dispatch;
 };
 
 /** One precedent's answer to the current clause. */
-export function CounterpartView({ clause, counterpart, view, dispatch }: Props) {
+export function CounterpartView({ clause, counterpart, show, dispatch }: Props) {
   const { precedent, candidates } = counterpart;
   const [picked, setPicked] = useState<string | null>(null);
   const candidate = candidates.find(({ link }) => link.path === picked) ?? candidates[0];
@@ -69,12 +69,12 @@ export function CounterpartView({ clause, counterpart, view, dispatch }: Props) 
           查看原处
         </Button>
       </div>
-      {other.text === clause.text && <p className="counterpart-note meta">文字与先例完全相同</p>}
-      {view === 'difference' ? (
-        <Pieces other={other.text} draft={clause.text} />
-      ) : (
-        <p className="clause-text">{other.text}</p>
-      )}
+      <CounterpartText
+        draft={wordsOf(clause)}
+        other={wordsOf(other)}
+        phrases={candidate.link.shared}
+        show={show}
+      />
       {other.responsible !== null && (
         <p className="counterpart-note meta">责任单位：{other.responsible.text}</p>
       )}

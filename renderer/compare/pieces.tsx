@@ -1,26 +1,22 @@
-import { memo, useMemo } from 'react';
-import { difference } from '../../shared/compare/difference.ts';
+import { memo } from 'react';
+import { slotSpans } from '../../shared/compare/slots.ts';
 import type { Piece } from '../../shared/compare/types.ts';
 import type { Base } from '../grid/state.ts';
 import { runsOf } from './hunks.ts';
+import { MarkedText } from './marked-text.tsx';
 
 type Props = {
-  readonly other: string;
-  readonly draft: string;
+  readonly pieces: readonly Piece[];
   /** The text the other one's changes are drawn on. */
-  readonly base?: Base;
+  readonly base: Base;
 };
 
 /** One text drawn on the other: what the base lacks is inserted, what only the base has is deleted. */
-export const Pieces = memo(function Pieces({ other, draft, base = 'precedent' }: Props) {
-  const runs = useMemo(
-    () => runsOf(base === 'precedent' ? difference(other, draft) : difference(draft, other)),
-    [other, draft, base],
-  );
+export const Pieces = memo(function Pieces({ pieces, base }: Props) {
   const words = base === 'precedent' ? onPrecedent : onDraft;
   return (
     <p className="clause-text">
-      {runs.map((run, index) =>
+      {runsOf(pieces).map((run, index) =>
         run.kind === 'equal' ? (
           run.text
         ) : (
@@ -38,13 +34,16 @@ type Words = { readonly insert: string; readonly delete: string };
 const onPrecedent: Words = { insert: '本稿有，先例无', delete: '先例有，本稿无' };
 const onDraft: Words = { insert: onPrecedent.delete, delete: onPrecedent.insert };
 
-const changed = ({ op, text }: Piece, words: Words) =>
-  op === 'insert' ? (
+/** A changed amount or date is boxed whole: it is what a reader must not overlook. */
+const changed = ({ op, text }: Piece, words: Words) => {
+  const marked = <MarkedText text={text} spans={slotSpans(text)} className="quantity" />;
+  return op === 'insert' ? (
     <ins key={op} title={words.insert}>
-      {text}
+      {marked}
     </ins>
   ) : (
     <del key={op} title={words.delete}>
-      {text}
+      {marked}
     </del>
   );
+};

@@ -27,6 +27,11 @@ export type PageEditor = {
   readonly redo: () => void;
   /** Takes each text over in turn, each as one edit that can be undone. */
   readonly impose: (texts: readonly string[]) => void;
+  /**
+   * Puts other words in the place of a passage, as one edit that can be undone. False when the words
+   * there are not the printed ones any more, or an input method is at work; nothing happens then.
+   */
+  readonly rewrite: (from: number, printed: string, words: string) => boolean;
   /** Sets the page from a reading and marks the current clause; ignored once the text went on. */
   readonly show: (policy: Policy, currentPath: string | null) => void;
   readonly destroy: () => void;
@@ -136,6 +141,18 @@ export function openPageEditor(
           });
         }
       }),
+    rewrite: (from, printed, words) => {
+      if (view.compositionStarted) return false;
+      const to = from + printed.length;
+      if (view.state.doc.sliceString(from, to) !== printed) return false;
+      const { from: start, to: end, insert } = takeover(printed, words);
+      view.dispatch({
+        changes: { from: from + start, to: from + end, insert },
+        annotations: isolateHistory.of('full'),
+        userEvent: 'input.rewrite',
+      });
+      return true;
+    },
     show: (policy, currentPath) =>
       later('show', () => {
         // The text went on while it was read: a newer reading is on its way.

@@ -1,18 +1,25 @@
 import { memo, useEffect, useRef, useState } from 'react';
-import type { ClauseRow } from '../../shared/compare/grid/types.ts';
-import { wordsOf } from '../../shared/compare/grid/words.ts';
+import type { GridCell } from '../../shared/compare/grid/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import type { Clause } from '../../shared/model/policy.ts';
+import type { Show } from '../compare/counterpart-text.tsx';
 import { DraftCell } from './draft-cell.tsx';
 import type { Drawing } from './draw.ts';
 import type { GridActions } from './grid-actions.ts';
-import { PrecedentCell, type Show } from './precedent-cell.tsx';
+import { PrecedentCell } from './precedent-cell.tsx';
 
 type Props = {
   readonly rowKey: string;
-  readonly row: ClauseRow;
+  readonly source: string;
+  readonly clause: Clause;
+  readonly cells: readonly GridCell[];
   readonly precedents: readonly Precedent[];
   /** The column the keys work on when they work on this row, else null. */
   readonly column: number | null;
+  readonly editing: boolean;
+  readonly onEdit: (row: string, on: boolean) => void;
+  /** Unfolds the slots below the row, or folds them. */
+  readonly onTurn: (row: string) => void;
   readonly show: Show;
   readonly drawing: Drawing;
   readonly actions: GridActions;
@@ -20,7 +27,20 @@ type Props = {
 
 /** One clause of the draft beside its counterparts. */
 export const ClauseRowView = memo(function ClauseRowView(props: Props) {
-  const { rowKey, row, precedents, column, show, drawing, actions } = props;
+  const {
+    rowKey,
+    source,
+    clause,
+    cells,
+    precedents,
+    column,
+    editing,
+    onEdit,
+    onTurn,
+    show,
+    drawing,
+    actions,
+  } = props;
   const place = useRef<HTMLTableRowElement>(null);
   const [drawn, setDrawn] = useState(false);
   useEffect(() => {
@@ -28,7 +48,6 @@ export const ClauseRowView = memo(function ClauseRowView(props: Props) {
     return drawing.watch(place.current, () => setDrawn(true));
   }, [drawn, drawing]);
 
-  const draft = wordsOf(row.clause);
   return (
     <tr
       className="grid-row"
@@ -37,14 +56,22 @@ export const ClauseRowView = memo(function ClauseRowView(props: Props) {
       data-drawn={drawn || undefined}
       data-active={column !== null || undefined}
     >
-      <DraftCell clause={row.clause} focusable={column === 0} actions={actions} />
+      <DraftCell
+        source={source}
+        clause={clause}
+        focusable={column === 0}
+        editing={editing}
+        onEdit={(on) => onEdit(rowKey, on)}
+        onTurn={() => onTurn(rowKey)}
+        actions={actions}
+      />
       {precedents.map((precedent, at) => {
-        const cell = row.cells[at];
+        const cell = cells[at];
         return (
           cell !== undefined && (
             <PrecedentCell
               key={precedent.id}
-              draft={draft}
+              clause={clause}
               cell={cell}
               precedent={precedent}
               column={at + 1}

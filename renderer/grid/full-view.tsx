@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { type KeyboardEvent, memo, type RefObject } from 'react';
+import type { LinkDecision } from '../../shared/compare/types.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { HunkWalker } from '../compare/compare-pane.tsx';
 import { CoverageView } from '../coverage/coverage-view.tsx';
@@ -20,6 +21,7 @@ type Props = {
   readonly library: LibraryState;
   readonly policy: Policy | null;
   readonly alignment: AlignmentState;
+  readonly decisions: readonly LinkDecision[];
   readonly place: RefObject<Cell | null>;
   readonly walker: RefObject<HunkWalker | null>;
   readonly actions: GridActions;

@@ -1,14 +1,14 @@
-import { Button, Segmented } from 'antd';
+import { Segmented } from 'antd';
+import type { Grain } from '../../shared/compare/types.ts';
+import type { Show } from '../compare/counterpart-text.tsx';
 import type { View } from '../desk.ts';
 import type { Dispatch } from '../session.ts';
-import type { Show } from './precedent-cell.tsx';
 import type { Base } from './state.ts';
-import type { Walk } from './use-walk.ts';
 
-type Props = { readonly show: Show; readonly walk: Walk; readonly dispatch: Dispatch };
+type Props = { readonly show: Show; readonly dispatch: Dispatch };
 
-/** How the texts are shown, what the marks mean, and the way from difference to difference. */
-export function GridTools({ show, walk, dispatch }: Props) {
+/** How the texts are shown. */
+export function GridTools({ show, dispatch }: Props) {
   return (
     <>
       <Segmented<View>
@@ -23,6 +23,17 @@ export function GridTools({ show, walk, dispatch }: Props) {
       />
       {show.view === 'difference' && (
         <>
+          <Segmented<Grain>
+            size="small"
+            aria-label="差异的粗细"
+            value={show.grain}
+            onChange={(grain) => dispatch({ type: 'grainChosen', grain })}
+            options={[
+              { value: 'character', label: '字', title: '逐字标出差异' },
+              { value: 'word', label: '词', title: '按词标出差异' },
+              { value: 'sentence', label: '句', title: '整句标出差异' },
+            ]}
+          />
           <Segmented<Base>
             size="small"
             aria-label="以谁为底"
@@ -33,26 +44,8 @@ export function GridTools({ show, walk, dispatch }: Props) {
               { value: 'draft', label: '以本稿为底', title: '标出先例与本稿有何不同' },
             ]}
           />
-          <span className="legend meta">
-            <ins>{show.base === 'precedent' ? '本稿' : '先例'}</ins>
-            <del>{show.base === 'precedent' ? '先例' : '本稿'}</del>
-          </span>
-          <span className="hunk-steps">
-            <span className="meta" role="status">
-              {walk.position !== null && wordsOf(walk.position)}
-            </span>
-            <Button size="small" type="text" title="Shift+F8" onClick={() => walk.go(-1)}>
-              上一处
-            </Button>
-            <Button size="small" type="text" title="F8" onClick={() => walk.go(1)}>
-              下一处
-            </Button>
-          </span>
         </>
       )}
     </>
   );
 }
-
-const wordsOf = (position: NonNullable<Walk['position']>): string =>
-  position === 'none' ? '没有可查看的差异' : `本条 ${position.index + 1}/${position.total}`;

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { gridOf } from '../../shared/compare/grid.ts';
+import type { LinkDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { compared } from '../../shared/model/walk.ts';
@@ -22,8 +23,10 @@ import { focusCell } from './focus.ts';
 import './grid.css';
 import type { GridActions } from './grid-actions.ts';
 import { GridFilters } from './grid-filters.tsx';
+import { GridMap } from './grid-map.tsx';
 import { GridTable } from './grid-table.tsx';
 import { GridTools } from './grid-tools.tsx';
+import { GridWalk } from './grid-walk.tsx';
 import type { Cell } from './move.ts';
 import { shownRows } from './shown-rows.ts';
 import { useWalk } from './use-walk.ts';
@@ -32,6 +35,8 @@ type Props = {
   readonly policy: Policy;
   readonly alignment: AlignmentState;
   readonly precedents: readonly Precedent[];
+  /** What the drafter said of links. */
+  readonly decisions: readonly LinkDecision[];
   readonly desk: Desk;
   /** Where the drafter stood when the grid was last left, or the clause of the caret. */
   readonly place: RefObject<Cell | null>;
@@ -42,7 +47,8 @@ type Props = {
 
 /** 逐条对照: the whole draft against the chosen precedents. */
 export const GridView = memo(function GridView(props: Props) {
-  const { policy, alignment, precedents, desk, place, walker, actions, dispatch } = props;
+  const { policy, alignment, precedents, decisions, desk, place, walker, actions, dispatch } =
+    props;
   const { chosen, view, full } = desk;
   const columns = useMemo(
     () => chosen.flatMap((id) => precedents.find((precedent) => precedent.id === id) ?? []),
@@ -50,8 +56,9 @@ export const GridView = memo(function GridView(props: Props) {
   );
   const clauses = useMemo(() => compared(policy.clauses).length, [policy]);
   const grid = useMemo(
-    () => (alignment.stage === 'ready' ? gridOf(policy, columns, alignment.alignment) : null),
-    [policy, columns, alignment],
+    () =>
+      alignment.stage === 'ready' ? gridOf(policy, columns, alignment.alignment, decisions) : null,
+    [policy, columns, alignment, decisions],
   );
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const turn = useCallback((key: string) => setTurned((now) => toggled(now, key)), []);
@@ -59,6 +66,9 @@ export const GridView = memo(function GridView(props: Props) {
     () => (grid === null ? null : shownRows(grid, full.filter, turned)),
     [grid, full.filter, turned],
   );
+
+  const [edited, setEdited] = useState<string | null>(null);
+  const edit = useCallback((row: string, on: boolean) => setEdited(on ? row : null), []);
 
   const scroller = useRef<HTMLDivElement>(null);
   const drawing = useDrawing(scroller);
@@ -81,7 +91,10 @@ export const GridView = memo(function GridView(props: Props) {
       scroller.current.querySelector<HTMLElement>('[data-column][tabindex="0"]')?.focus();
   }, [ready, place]);
 
-  const show = useMemo(() => ({ view, base: full.base }), [view, full.base]);
+  const show = useMemo(
+    () => ({ view, grain: full.grain, base: full.base }),
+    [view, full.grain, full.base],
+  );
   return (
     <div className="grid-view">
       <div className="grid-bar">
@@ -90,7 +103,7 @@ export const GridView = memo(function GridView(props: Props) {
           chosen={chosen}
           onToggle={(doc) => dispatch({ type: 'precedentToggled', doc })}
         />
-        <GridTools show={show} walk={walk} dispatch={dispatch} />
+        <GridTools show={show} dispatch={dispatch} />
       </div>
       {grid !== null && columns.length > 0 && clauses > 0 && (
         <div className="grid-bar">
@@ -99,22 +112,29 @@ export const GridView = memo(function GridView(props: Props) {
             filter={full.filter}
             onFilter={(filter) => dispatch({ type: 'gridFiltered', filter })}
           />
+          <GridWalk show={show} walk={walk} />
         </div>
       )}
       {stateOf(clauses, columns.length, alignment) ??
         (rows !== null && (
-          <GridTable
-            scroller={scroller}
-            rows={rows}
-            precedents={columns}
-            clauses={clauses}
-            cell={cell}
-            show={show}
-            drawing={drawing}
-            actions={actions}
-            onCell={stand}
-            onTurn={turn}
-          />
+          <div className="grid-body">
+            <GridTable
+              scroller={scroller}
+              source={policy.source}
+              rows={rows}
+              precedents={columns}
+              clauses={clauses}
+              cell={cell}
+              show={show}
+              drawing={drawing}
+              actions={actions}
+              onCell={stand}
+              edited={edited}
+              onEdit={edit}
+              onTurn={turn}
+            />
+            <GridMap rows={rows} scroller={scroller} />
+          </div>
         ))}
     </div>
   );

@@ -3,8 +3,8 @@ import type { ShownRow } from './shown-rows.ts';
 /** The cell the keys work on: 0 is the draft, 1 the first precedent. */
 export type Cell = { readonly row: string; readonly column: number };
 
-/** Headings are read, not entered. */
-export const canStand = (row: ShownRow): boolean => row.kind !== 'section';
+/** Headings and tables of slots are read, not entered. */
+export const canStand = ({ kind }: ShownRow): boolean => kind !== 'section' && kind !== 'slots';
 
 /**
  * Where an arrow key, Home or End leads; null for keys that mean nothing here. At the ends one stays.

@@ -1,20 +1,23 @@
-import { Button } from 'antd';
-import type { GridCell } from '../../shared/compare/grid/types.ts';
+import { type ReactNode, useRef, useState } from 'react';
+import { copied } from '../../shared/compare/copied.ts';
+import type { Candidate, GridCell } from '../../shared/compare/grid/types.ts';
 import { wordsOf } from '../../shared/compare/grid/words.ts';
 import type { Precedent } from '../../shared/model/document.ts';
-import { Pieces } from '../compare/pieces.tsx';
+import type { Clause } from '../../shared/model/policy.ts';
+import { CounterpartText, type Show } from '../compare/counterpart-text.tsx';
+import { clauseName } from '../compare/counterparts.ts';
 import { Score } from '../compare/score.tsx';
-import type { View } from '../desk.ts';
+import { pathName } from '../path-name.ts';
+import { CellMenu } from './cell-menu.tsx';
 import { ClauseName } from './clause-name.tsx';
+import { ClausePicker } from './clause-picker.tsx';
 import type { GridActions } from './grid-actions.ts';
 import { Notes } from './notes.tsx';
-import type { Base } from './state.ts';
-
-/** How the texts of all cells are shown. */
-export type Show = { readonly view: View; readonly base: Base };
+import { topicName } from './topic-name.ts';
+import { isConfirmed } from './verdict.ts';
 
 type Props = {
-  readonly draft: string;
+  readonly clause: Clause;
   readonly cell: GridCell;
   readonly precedent: Precedent;
   readonly column: number;
@@ -27,51 +30,120 @@ type Props = {
 
 /** One precedent's answer to the row's clause, or 无对应. */
 export function PrecedentCell(props: Props) {
-  const { draft, cell, precedent, column, focusable, drawn, show, actions } = props;
+  const { clause, cell, precedent, column, focusable, actions } = props;
+  const place = useRef<HTMLTableCellElement>(null);
+  const [picking, setPicking] = useState(false);
   const [best] = cell.candidates;
-  const frame = {
-    'data-column': column,
-    tabIndex: focusable ? 0 : -1,
-  } as const;
-  if (best === undefined) {
-    return (
-      <td className="grid-cell grid-none muted" {...frame}>
-        无对应
-      </td>
-    );
-  }
-  const { link, clause } = best;
-  const words = wordsOf(clause);
+  const refocus = (): void => place.current?.focus({ preventScroll: true });
+  const judge: GridActions['judge'] = (...verdict) => {
+    setPicking(false);
+    actions.judge(...verdict);
+    refocus();
+  };
+  const menu = picking ? (
+    <ClausePicker
+      precedent={precedent}
+      onPick={(picked) => judge(clause, cell, { kind: 'confirm', clause: picked })}
+      onLeave={() => {
+        setPicking(false);
+        refocus();
+      }}
+    />
+  ) : (
+    <CellMenu
+      cell={cell}
+      precedent={precedent}
+      onVerdict={(verdict) => judge(clause, cell, verdict)}
+      onPick={() => setPicking(true)}
+      onOpen={({ path }) => actions.openPlace({ doc: precedent.id, path })}
+      onClosed={refocus}
+    />
+  );
   return (
-    <td className="grid-cell" {...frame}>
-      <div className="grid-cell-head">
-        <ClauseName clause={clause} />
-        <Button
-          type="link"
-          size="small"
-          className="grid-quiet"
-          tabIndex={-1}
-          title={`到《${precedent.name}》原处查看本条`}
-          onClick={() => actions.openPlace({ doc: precedent.id, path: clause.path })}
-        >
-          原处
-        </Button>
-      </div>
-      <div className="grid-why">
-        <Score link={link} />
-        {link.shared.length > 0 && (
-          <span className="cut meta" title={`共有：${link.shared.join('、')}`}>
-            共有：{link.shared.slice(0, 3).join('、')}
-          </span>
+    <td
+      className={best === undefined ? 'grid-cell grid-none' : 'grid-cell'}
+      ref={place}
+      data-column={column}
+      tabIndex={focusable ? 0 : -1}
+      aria-keyshortcuts="Enter"
+    >
+      <div className="grid-stay">
+        {best === undefined ? (
+          <div className="grid-cell-head">
+            <span className="muted">无对应{isConfirmed(cell) && ' ✓ 已确认'}</span>
+            {menu}
+          </div>
+        ) : (
+          <Answer {...props} best={best} menu={menu} />
         )}
       </div>
-      {words === draft && <p className="grid-note meta">文字与先例完全相同</p>}
-      {drawn && show.view === 'difference' ? (
-        <Pieces other={words} draft={draft} base={show.base} />
+    </td>
+  );
+}
+
+type AnswerProps = Props & { readonly best: Candidate; readonly menu: ReactNode };
+
+function Answer({ clause, cell, drawn, show, best, menu }: AnswerProps) {
+  const draft = wordsOf(clause);
+  const words = wordsOf(best.clause);
+  return (
+    <>
+      <div className="grid-cell-head">
+        <ClauseName clause={best.clause} />
+        {menu}
+      </div>
+      <div className="grid-why meta">
+        <Score link={best.link} />
+        {isConfirmed(cell) && <span className="grid-confirmed">✓ 已确认</span>}
+        {drawn && <Copied draft={draft} other={words} />}
+        <Why link={best.link} />
+      </div>
+      {drawn ? (
+        <CounterpartText draft={draft} other={words} phrases={best.link.shared} show={show} />
       ) : (
         <p className="clause-text">{words}</p>
       )}
-      <Notes clause={clause} />
-    </td>
+      <Notes clause={best.clause} />
+      <Also candidates={cell.candidates.slice(1)} />
+    </>
+  );
+}
+
+/** 照搬 31%: how much of the draft's clause stands word for word in this one. */
+function Copied({ draft, other }: { readonly draft: string; readonly other: string }) {
+  const percent = Math.round(copied(draft, other) * 100);
+  return (
+    percent > 0 && (
+      <span title={`本稿这一条有${percent}%的文字与先例逐字相同`}>照搬 {percent}%</span>
+    )
+  );
+}
+
+/** Why the link stands. */
+function Why({ link: { shared, topic } }: Pick<Candidate, 'link'>) {
+  const reasons = [
+    ...(topic === null ? [] : [`主题相同：${topicName(topic)}`]),
+    ...(shared.length === 0 ? [] : [`共有：${shared.join('、')}`]),
+  ];
+  return (
+    reasons.length > 0 && (
+      <span className="cut" title={reasons.join('\n')}>
+        {shared.length > 0 ? `共有：${shared.slice(0, 3).join('、')}` : reasons[0]}
+      </span>
+    )
+  );
+}
+
+/** The other candidates, so that a clause that only comes second here is not overlooked. */
+function Also({ candidates }: { readonly candidates: readonly Candidate[] }) {
+  return (
+    candidates.length > 0 && (
+      <p
+        className="grid-note meta cut"
+        title={candidates.map(({ clause }) => clauseName(clause)).join('\n')}
+      >
+        另见 {candidates.map(({ clause }) => pathName(clause.path)).join('、')}
+      </p>
+    )
   );
 }

@@ -13,6 +13,8 @@ export type ShownRow = { readonly key: string } & (
   | SectionRow
   | ClauseRow
   | (BandRow & { readonly unfolded: boolean })
+  /** 要素 of the clause above. */
+  | { readonly kind: 'slots'; readonly row: ClauseRow }
   /** A line of an unfolded band: at most one clause a precedent. */
   | { readonly kind: 'gap'; readonly clauses: readonly (Clause | null)[] }
 );
@@ -24,8 +26,8 @@ export const keyOfBand = ({ clauses: [first] }: BandRow): string =>
   `band ${first?.doc} ${first?.clause.path}`;
 
 /**
- * @param turned keys of the bands the drafter folded or unfolded against the rule, which is: folded,
- *   but open where only what is missing is asked for.
+ * @param turned keys of the rows the drafter folded or unfolded against the rule, which is: folded,
+ *   but a band is open where only what is missing is asked for.
  */
 export function shownRows(
   grid: Grid,
@@ -36,8 +38,11 @@ export function shownRows(
     switch (row.kind) {
       case 'section':
         return [{ ...row, key: `section ${row.clause.path}` }];
-      case 'clause':
-        return [{ ...row, key: keyOfClause(row.clause.path) }];
+      case 'clause': {
+        const key = keyOfClause(row.clause.path);
+        const slots: ShownRow = { kind: 'slots', key: `slots ${key}`, row };
+        return [{ ...row, key }, ...(turned.has(key) ? [slots] : [])];
+      }
       default: {
         const key = keyOfBand(row);
         const unfolded = turned.has(key) !== (filter === 'missing');

@@ -8,7 +8,9 @@ import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
 import type { GridActions } from './grid-actions.ts';
 import type { Cell } from './move.ts';
+import { placeOf } from './passage.ts';
 import { keyOfClause } from './shown-rows.ts';
+import { eventsOf } from './verdict.ts';
 
 type Parts = {
   readonly open: boolean;
@@ -65,6 +67,16 @@ export function useFull(parts: Parts): FullControl {
           latest.current.control.fold('side', false);
           dispatch({ type: 'placeOpened', place: opened });
           onPage(() => {});
+        },
+        judge: (draft, cell, verdict) => {
+          for (const event of eventsOf(draft, cell, verdict)) dispatch(event);
+        },
+        rewrite: (passage, words) => {
+          const page = editor.current;
+          const from = page === null ? null : placeOf(page.text(), passage);
+          return page !== null && from !== null && page.rewrite(from, passage.printed, words)
+            ? { from, printed: words }
+            : null;
         },
         undo: () => editor.current?.undo(),
         redo: () => editor.current?.redo(),

@@ -1,9 +1,10 @@
 import type { Precedent } from '../model/document.ts';
 import type { Clause, Policy } from '../model/policy.ts';
 import { compared, introducesList } from '../model/walk.ts';
+import { anchorOf } from './decisions.ts';
 import { bandsOf } from './grid/bands.ts';
 import type { ClauseRow, Grid, GridCell, GridRow, SectionRow } from './grid/types.ts';
-import type { Alignment, Link } from './types.ts';
+import type { Alignment, Link, LinkDecision } from './types.ts';
 
 /**
  * The draft beside several precedents. Every compared clause of the draft has a row; every compared
@@ -12,25 +13,28 @@ import type { Alignment, Link } from './types.ts';
  *
  * @param precedents the columns, in their order.
  * @param alignment of this draft; links to clauses that are gone are passed over.
+ * @param decisions the drafter's, which the alignment has taken into account.
  */
 export function gridOf(
   draft: Policy,
   precedents: readonly Precedent[],
   alignment: Alignment,
+  decisions: readonly LinkDecision[] = [],
 ): Grid {
   const links = linksByDraft(alignment);
   const clauses = new Map(precedents.map((precedent) => [precedent.id, comparedOf(precedent)]));
-  const cellOf = (path: string, doc: string): GridCell => ({
+  const cellOf = (clause: Clause, doc: string): GridCell => ({
     doc,
-    candidates: (links.get(path)?.get(doc) ?? []).flatMap((link) => {
-      const clause = clauses.get(doc)?.get(link.path);
-      return clause === undefined ? [] : [{ link, clause }];
+    candidates: (links.get(clause.path)?.get(doc) ?? []).flatMap((link) => {
+      const other = clauses.get(doc)?.get(link.path);
+      return other === undefined ? [] : [{ link, clause: other }];
     }),
+    decisions: decisions.filter((decision) => decision.doc === doc && isAbout(decision, clause)),
   });
   const rows = outlineOf(draft.clauses).map((row): SectionRow | ClauseRow =>
     row.kind === 'section'
       ? row
-      : { ...row, cells: precedents.map(({ id }) => cellOf(row.clause.path, id)) },
+      : { ...row, cells: precedents.map(({ id }) => cellOf(row.clause, id)) },
   );
   const bands = bandsOf(
     rows,
@@ -47,6 +51,10 @@ export function gridOf(
     }),
   };
 }
+
+/** One whose clause is gone keeps an old path, which another clause may bear by now. */
+const isAbout = ({ draft }: LinkDecision, clause: Clause): boolean =>
+  draft.path === clause.path && draft.text === anchorOf(clause).text;
 
 /** Sections and clauses in order of the text; the items of a list belong to their clause's row. */
 function outlineOf(clauses: readonly Clause[]): (SectionRow | ClauseRow)[] {

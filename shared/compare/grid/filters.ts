@@ -1,38 +1,62 @@
 import { copied } from '../copied.ts';
-import type { ClauseRow, Grid, GridRow } from './types.ts';
+import type { SlotRow } from '../slots/types.ts';
+import { compareSlots } from '../slots.ts';
+import type { ClauseRow, Grid, GridRow, SectionRow } from './types.ts';
 import { wordsOf } from './words.ts';
 
-/** 缺失 新增 部分无对应 相近 照搬 */
-export type GridFilter = 'missing' | 'novel' | 'partly' | 'same' | 'copied';
+/** 缺失 新增 部分无对应 相近 照搬 数额不同 */
+export type GridFilter = 'missing' | 'novel' | 'partly' | 'same' | 'copied' | 'amounts';
 
 /** From here on a clause counts as taken over word for word. */
 const MOSTLY = 0.5;
 
-/** Whether a row stands in a filtered grid. A heading stands when a row below it does. */
+const figures: ReadonlySet<SlotRow['kind']> = new Set(['amount', 'ratio', 'deadline', 'count']);
+
+/** Whether a row itself stands in a filtered grid; a heading only stands over rows that do. */
 export function passes(row: GridRow, filter: GridFilter): boolean {
   if (row.kind === 'section') return false;
   if (row.kind === 'band') return filter === 'missing';
-  const answered = row.cells.filter(({ candidates }) => candidates.length > 0);
+  const answered = row.cells.filter(({ candidates }) => candidates.length > 0).length;
   switch (filter) {
     case 'missing':
       return false;
     case 'novel':
-      return row.cells.length > 0 && answered.length === 0;
+      return row.cells.length > 0 && answered === 0;
     case 'partly':
-      return answered.length > 0 && answered.length < row.cells.length;
+      return answered > 0 && answered < row.cells.length;
     case 'same':
-      return answered.some(({ candidates }) => candidates[0]?.link.relation === 'same');
-    case 'copied':
-      return mostCopied(row) >= MOSTLY;
+      return row.cells.some(({ candidates: [best] }) => best?.link.relation === 'same');
+    default:
+      return closeReading(row)[filter];
   }
 }
 
-const mostCopied = (row: ClauseRow): number =>
-  Math.max(
-    0,
-    ...row.cells.flatMap(({ candidates: [best] }) =>
-      best === undefined ? [] : [copied(wordsOf(row.clause), wordsOf(best.clause))],
+type CloseReading = Readonly<Record<'copied' | 'amounts', boolean>>;
+
+const read = new WeakMap<ClauseRow, CloseReading>();
+
+/** What only the words of the row tell; kept as long as the row is. */
+export function closeReading(row: ClauseRow): CloseReading {
+  const known = read.get(row);
+  if (known !== undefined) return known;
+  const found = {
+    copied: bestOf(row).some(
+      ({ clause }) => copied(wordsOf(row.clause), wordsOf(clause)) >= MOSTLY,
     ),
+    amounts: compareSlots(row.clause, bestOf(row)).some(differs),
+  };
+  read.set(row, found);
+  return found;
+}
+
+/** Both say a figure, and not the same. */
+const differs = ({ kind, draft, standing }: SlotRow): boolean =>
+  figures.has(kind) && draft !== null && standing !== 'equal' && standing !== 'only-draft';
+
+/** The counterparts that stand beside a clause: the first candidate of each precedent. */
+export const bestOf = ({ cells }: ClauseRow) =>
+  cells.flatMap(({ doc, candidates: [best] }) =>
+    best === undefined ? [] : [{ doc, clause: best.clause }],
   );
 
 /** What a filter would show: rows, for 缺失 the clauses in the bands. */
@@ -45,11 +69,11 @@ export const countOf = (grid: Grid, filter: GridFilter): number =>
 export function filtered(grid: Grid, filter: GridFilter | null): readonly GridRow[] {
   if (filter === null) return grid.rows;
   const kept: GridRow[] = [];
-  let headings: GridRow[] = [];
+  let headings: readonly SectionRow[] = [];
   for (const row of grid.rows) {
     if (row.kind === 'section') {
       const { level } = row.clause;
-      headings = [...headings.filter((above) => levelOf(above) < level), row];
+      headings = [...headings.filter((above) => above.clause.level < level), row];
     } else if (passes(row, filter)) {
       kept.push(...headings, row);
       headings = [];
@@ -57,5 +81,3 @@ export function filtered(grid: Grid, filter: GridFilter | null): readonly GridRo
   }
   return kept;
 }
-
-const levelOf = (row: GridRow): number => (row.kind === 'section' ? row.clause.level : 0);

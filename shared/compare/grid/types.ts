@@ -1,11 +1,17 @@
 import type { Clause } from '../../model/policy.ts';
-import type { Link } from '../types.ts';
+import type { Link, LinkDecision } from '../types.ts';
 
 /** A precedent clause that answers a draft clause, and why. */
 export type Candidate = { readonly link: Link; readonly clause: Clause };
 
-/** What one precedent has to say about one draft clause; best first, empty for 无对应. */
-export type GridCell = { readonly doc: string; readonly candidates: readonly Candidate[] };
+/** What one precedent has to say about one draft clause. */
+export type GridCell = {
+  readonly doc: string;
+  /** Best first, empty for 无对应. */
+  readonly candidates: readonly Candidate[];
+  /** What the drafter said of this clause and this precedent. */
+  readonly decisions: readonly LinkDecision[];
+};
 
 /** A clause of a precedent that answers no draft clause. */
 export type Unmatched = { readonly doc: string; readonly clause: Clause };

@@ -1,0 +1,26 @@
+import type { LooseSentence } from '../../shared/compare/correspondence/types.ts';
+import type { Span } from '../../shared/model/span.ts';
+
+/** The shared phrases of the sentences as places in the whole text. */
+export function sharedSpans(sentences: readonly LooseSentence[]): readonly Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const { text, shared } of sentences) {
+    for (const { from, to } of shared) spans.push({ from: at + from, to: at + to });
+    at += text.length;
+  }
+  return spans;
+}
+
+/** Where phrases stand in a text; of two that overlap the longer one, in order of the text. */
+export function phraseSpans(text: string, phrases: readonly string[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const phrase of phrases.toSorted((a, b) => b.length - a.length)) {
+    if (phrase === '') continue;
+    for (let from = text.indexOf(phrase); from !== -1; from = text.indexOf(phrase, from + 1)) {
+      const to = from + phrase.length;
+      if (spans.every((span) => to <= span.from || from >= span.to)) spans.push({ from, to });
+    }
+  }
+  return spans.sort((a, b) => a.from - b.from);
+}
