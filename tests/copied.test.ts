@@ -70,6 +70,7 @@ describe('what every document says is not copied', () => {
     ['a document number', '国知发运字〔2022〕47号'],
     ['organs', '市场监管局、区人力资源社会保障局、区财政局'],
     ['formulas', '国家和本市另有规定的，从其规定。'],
+    ['amounts', '给予最高100万元奖励'],
     ['formulas', '按照就高、不重复的原则执行。'],
   ])('%s: %s', (_, words) => {
     expect(passages(`本区${words}，促进创新。`, `本市要求${words}，加强监管。`)).toEqual([]);

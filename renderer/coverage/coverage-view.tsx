@@ -105,7 +105,7 @@ function Found({ policy, columns, coverage: found, onOpen, ...props }: FoundProp
           onTopic={tell}
           onOpen={onOpen}
         />
-        <Unplaced places={found.unplaced} draft={policy} onOpen={onOpen} />
+        <Unplaced places={found.unplaced} draft={policy} precedents={columns} onOpen={onOpen} />
       </div>
       <aside className="coverage-side" aria-label="说明">
         <Segmented<Side>

@@ -1,30 +1,42 @@
+import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Place } from './coverage-matrix.tsx';
-import { nameOfClause } from './words.ts';
+import { docName, nameOfClause, policyOf } from './words.ts';
 
 type Props = {
   readonly places: readonly Place[];
   readonly draft: Policy;
+  readonly precedents: readonly Precedent[];
   readonly onOpen: (place: Place) => void;
 };
 
-/** The draft's clauses that stand in no row, so that none is overlooked. */
-export function Unplaced({ places, draft, onOpen }: Props) {
-  const own = places.filter(({ doc }) => doc === null);
-  if (own.length === 0) return null;
+/** The clauses that stand in no row, so that none is overlooked: the draft's, then the precedents'. */
+export function Unplaced(props: Props) {
+  const own = props.places.filter(({ doc }) => doc === null);
+  const others = props.places.filter(({ doc }) => doc !== null);
   return (
-    <p className="coverage-unplaced">
-      <span className="meta">本稿另有{own.length}条不属于以上主题：</span>
-      {own.map((place) => (
-        <button
-          key={place.path}
-          type="button"
-          className="coverage-source"
-          onClick={() => onOpen(place)}
-        >
-          {nameOfClause(draft, place.path)}
-        </button>
-      ))}
-    </p>
+    <>
+      {own.length > 0 && <Places {...props} places={own} label="本稿" />}
+      {others.length > 0 && <Places {...props} places={others} label="先例" />}
+    </>
+  );
+}
+
+function Places({ places, label, draft, precedents, onOpen }: Props & { readonly label: string }) {
+  return (
+    <details className="coverage-unplaced">
+      <summary>
+        {label}另有{places.length}条不属于以上主题
+      </summary>
+      <ul className="coverage-list">
+        {places.map(({ doc, path }) => (
+          <li key={`${doc} ${path}`}>
+            <button type="button" className="coverage-clause" onClick={() => onOpen({ doc, path })}>
+              {docName(doc, precedents)} {nameOfClause(policyOf(doc, draft, precedents), path)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -3,7 +3,7 @@ import { RUN, type RunIndex, runsOf } from './runs.ts';
 import type { CopiedPassage } from './types.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
-/** Letters of telling words that make a run a copied passage: three or four that seldom meet. */
+/** Letters of telling words that make a run a copied passage: three or four words that seldom meet. */
 const TELLING = 7;
 /** So long a run is no chance, be its words as common as they may. */
 const LONG = 14;

@@ -52,7 +52,7 @@ export function runsOf(draft: string, index: RunIndex): readonly CopiedPassage[]
     for (;;) {
       const further = furthest(draft, last.to, keys, index);
       if (further === null) break;
-      const [before, behind] = apart(last, stretched(draft, further, last.from, index));
+      const [before, behind] = apart(draft, last, stretched(draft, further, last.from, index));
       if (before !== null) found.push(before);
       last = behind;
     }
@@ -108,18 +108,27 @@ function stretched(
   return { from: run.from - by, to: run.to, otherFrom: run.otherFrom - by };
 }
 
-/** Two runs that overlap: what both have goes to the longer one. */
+/**
+ * Two runs that overlap: what both have goes to the longer one, but a mark stays with the words it
+ * closes (作用，| 及时受理…).
+ */
 function apart(
+  draft: string,
   before: CopiedPassage,
   behind: CopiedPassage,
 ): readonly [CopiedPassage | null, CopiedPassage] {
   if (behind.from <= before.from) return [null, behind];
-  if (behind.from >= before.to) return [before, behind];
-  if (behind.to - behind.from >= before.to - before.from)
-    return [{ ...before, to: behind.from }, behind];
-  const cut = before.to - behind.from;
-  return [before, { ...behind, from: before.to, otherFrom: behind.otherFrom + cut }];
+  let cut = Math.min(behind.from, before.to);
+  if (behind.to - behind.from < before.to - before.from) cut = before.to;
+  while (cut < before.to && CLOSING_MARK.test(draft.charAt(cut))) cut += 1;
+  const by = Math.max(0, cut - behind.from);
+  return [
+    { ...before, to: cut },
+    { ...behind, from: behind.from + by, otherFrom: behind.otherFrom + by },
+  ];
 }
+
+const CLOSING_MARK = /[，,、。；;：:？！）)】〕》”’]/;
 
 function isSame(a: string, at: number, b: string, place: number): boolean {
   const code = a.charCodeAt(at);

@@ -11,7 +11,7 @@ export type Wording = {
   /** Whole sentences, and whole phrases between two marks. */
   readonly sentences: readonly Span[];
   readonly phrases: readonly Span[];
-  /** Letters before each place that belong to no name and no formula. */
+  /** Letters before each place that belong to no name, amount or formula. */
   readonly plain: Int32Array;
   /** Those of them that belong to words not every clause uses. */
   readonly telling: Int32Array;
@@ -43,7 +43,7 @@ function read(text: string): Wording {
   let at = 0;
   for (const word of segment(text)) {
     wordStarts[at] = 1;
-    const counts = LETTERS.test(word) && !isName(word);
+    const counts = LETTERS.test(word) && !AMOUNT.test(word) && !isName(word);
     const tells = counts && word.length > 1 && rarity(word) >= TELLING_RARITY;
     for (const end = at + word.length; at < end; at += 1) {
       const one = counts && set[at] === 0 ? 1 : 0;
@@ -69,6 +69,8 @@ function spansOf(parts: readonly string[]): readonly Span[] {
   });
 }
 
+/** An amount or a date is filled in, not borrowed: 给予最高50万元奖励. */
+const AMOUNT = /\d\s?(?:[%％]|\p{Script=Han})/u;
 const LETTERS = /[\p{L}\p{N}]/u;
 const DOC_NUMBER = /[〔[（(【［]\s?\d{4}\s?[〕\]）)】］]\s?第?\s?\d+\s?号$/;
 /** 市场监管局, 检察院, 发展改革委; an association or a centre (行业协会) is a subject like others. */
