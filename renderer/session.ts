@@ -1,12 +1,19 @@
 import { type Desk, type DeskEvent, firstDesk, reduceDesk } from './desk.ts';
 import { type DraftEvent, type DraftState, reduceDraft } from './draft/state.ts';
 import { type LibraryEvent, type LibraryState, reduceLibrary } from './library/state.ts';
+import {
+  firstVersions,
+  reduceVersions,
+  type VersionsEvent,
+  type VersionsState,
+} from './versions/state.ts';
 
 /** What the window remembers and cannot compute; everything else is derived from the text. */
 export type Session = {
   readonly draft: DraftState;
   readonly library: LibraryState;
   readonly desk: Desk;
+  readonly versions: VersionsState;
   /** What just happened, in one sentence; the next one takes its place. */
   readonly notice: Notice | null;
 };
@@ -17,6 +24,7 @@ export type Event =
   | DraftEvent
   | LibraryEvent
   | DeskEvent
+  | VersionsEvent
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeClosed' };
 
@@ -27,6 +35,7 @@ export const firstSession = (chosen?: readonly string[]): Session => ({
   draft: { stage: 'opening' },
   library: { stage: 'opening' },
   desk: firstDesk(chosen),
+  versions: firstVersions,
   notice: null,
 });
 
@@ -53,6 +62,13 @@ export function reduce(session: Session, event: Event): Session {
     case 'grainChosen':
     case 'baseChosen':
       return { ...session, desk: reduceDesk(session.desk, event) };
+    case 'earlierChosen':
+    case 'fileReadingChosen':
+    case 'columnsChosen':
+    case 'directionChosen':
+    case 'versionsFiltered':
+    case 'versionRowLeft':
+      return { ...session, versions: reduceVersions(session.versions, event) };
     default: {
       const draft = reduceDraft(session.draft, event);
       return draft === session.draft ? session : { ...session, draft };

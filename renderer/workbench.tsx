@@ -28,6 +28,7 @@ import { TitleBar } from './titlebar/title-bar.tsx';
 import { useCommands } from './use-commands.ts';
 import { useLatest } from './use-latest.ts';
 import { useQuestion } from './use-question.ts';
+import { VersionsView } from './versions/versions-view.tsx';
 
 type Props = {
   readonly api: Api;
@@ -137,6 +138,20 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
           decisions={draft.decisions}
           place={full.place}
           walker={gridWalker}
+          versions={
+            desk.full.tab === 'versions' && (
+              <VersionsView
+                api={api}
+                draft={draft.id}
+                text={draft.text}
+                versions={session.versions}
+                grain={desk.full.grain}
+                walker={gridWalker}
+                onJump={full.actions.jump}
+                dispatch={dispatch}
+              />
+            )
+          }
           actions={full.actions}
           dispatch={dispatch}
         />

@@ -3,7 +3,13 @@ import { loadPart } from '../load-part.ts';
 
 /** A text out of a file, or one sentence why not. */
 export type Opened =
-  | { readonly ok: true; readonly text: string }
+  | {
+      readonly ok: true;
+      /** With the tracked changes of a Word file made. */
+      readonly text: string;
+      /** The same without them; null where nothing is tracked. */
+      readonly unrevised: string | null;
+    }
   | { readonly ok: false; readonly message: string };
 
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -15,13 +21,10 @@ export async function openFile(file: File): Promise<Opened> {
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = isZip(bytes)
-      ? (await loadPart(import('../../shared/word/read.ts'))).readDocx(bytes)
-      : (await loadPart(import('../../shared/text/decode.ts'))).decode(bytes);
-    if (!read.ok) return refuse(read.message);
-    return read.text.trim() === ''
+    const read = isZip(bytes) ? await readWord(bytes) : await readPlain(bytes);
+    return read.ok && read.text.trim() === ''
       ? refuse(`“${file.name}”里没有文字，草稿未改动。`)
-      : { ok: true, text: read.text };
+      : read;
   } catch (error) {
     return refuse(
       error instanceof Refusal
@@ -29,6 +32,21 @@ export async function openFile(file: File): Promise<Opened> {
         : `无法读取“${file.name}”，请确认文件还在原处、没有被其他程序占用。`,
     );
   }
+}
+
+async function readWord(bytes: Uint8Array): Promise<Opened> {
+  const { readDocx } = await loadPart(import('../../shared/word/read.ts'));
+  const revised = readDocx(bytes);
+  if (!revised.ok) return refuse(revised.message);
+  const { text } = revised;
+  const before = readDocx(bytes, 'rejected');
+  return { ok: true, text, unrevised: before.ok && before.text !== text ? before.text : null };
+}
+
+async function readPlain(bytes: Uint8Array): Promise<Opened> {
+  const { decode } = await loadPart(import('../../shared/text/decode.ts'));
+  const read = decode(bytes);
+  return read.ok ? { ok: true, text: read.text, unrevised: null } : refuse(read.message);
 }
 
 /** PK: every .docx is a zip, whatever its name says. */

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type KeyboardEvent, memo, type RefObject } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, type RefObject } from 'react';
 import type { LinkDecision } from '../../shared/compare/types.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { HunkWalker } from '../compare/compare-pane.tsx';
@@ -24,6 +24,8 @@ type Props = {
   readonly decisions: readonly LinkDecision[];
   readonly place: RefObject<Cell | null>;
   readonly walker: RefObject<HunkWalker | null>;
+  /** The tab 版本 while it is shown. */
+  readonly versions: ReactNode;
   readonly actions: GridActions;
   readonly dispatch: Dispatch;
 };
@@ -31,6 +33,7 @@ type Props = {
 const tabs: readonly { readonly key: FullTab; readonly label: string }[] = [
   { key: 'clauses', label: '逐条对照' },
   { key: 'coverage', label: '覆盖' },
+  { key: 'versions', label: '版本' },
 ];
 
 /** 全幅对照: takes the place of the three panes until Escape. */
@@ -49,24 +52,28 @@ export const FullView = memo(function FullView(props: Props) {
           </Button>
         }
       >
-        <WithLibrary library={library} dispatch={dispatch}>
-          {(precedents) =>
-            policy !== null &&
-            (desk.full.tab === 'coverage' ? (
-              <CoverageView
-                policy={policy}
-                precedents={precedents}
-                chosen={desk.chosen}
-                alignment={alignment}
-                onToggle={(doc) => dispatch({ type: 'precedentToggled', doc })}
-                onOpenDraft={actions.jump}
-                onOpenPrecedent={(doc, path) => actions.openPlace({ doc, path })}
-              />
-            ) : (
-              <GridView {...props} {...{ policy, precedents }} />
-            ))
-          }
-        </WithLibrary>
+        {desk.full.tab === 'versions' ? (
+          props.versions
+        ) : (
+          <WithLibrary library={library} dispatch={dispatch}>
+            {(precedents) =>
+              policy !== null &&
+              (desk.full.tab === 'coverage' ? (
+                <CoverageView
+                  policy={policy}
+                  precedents={precedents}
+                  chosen={desk.chosen}
+                  alignment={alignment}
+                  onToggle={(doc) => dispatch({ type: 'precedentToggled', doc })}
+                  onOpenDraft={actions.jump}
+                  onOpenPrecedent={(doc, path) => actions.openPlace({ doc, path })}
+                />
+              ) : (
+                <GridView {...props} {...{ policy, precedents }} />
+              ))
+            }
+          </WithLibrary>
+        )}
       </Tabs>
     </main>
   );

@@ -1,0 +1,129 @@
+import { memo, useMemo } from 'react';
+import { difference } from '../../shared/compare/difference.ts';
+import type { Grain, Piece } from '../../shared/compare/types.ts';
+import type { Passage, VersionRow } from '../../shared/compare/versions/types.ts';
+import { runsOf } from '../compare/hunks.ts';
+import { columnsOf, joined, type Mark } from './marks.ts';
+import type { Columns } from './state.ts';
+
+export type Show = {
+  readonly columns: Columns;
+  readonly reversed: boolean;
+  readonly grain: Grain;
+};
+
+type Props = {
+  readonly row: VersionRow;
+  /** Differences are computed for rows near the window only. */
+  readonly drawn: boolean;
+  readonly columns: Columns;
+  readonly grain: Grain;
+};
+
+/** The words of a row: old beside new, or both in one column; once where nothing changed. */
+export const VersionTexts = memo(function VersionTexts({ row, drawn, columns, grain }: Props) {
+  const { kind, before, after } = row;
+  const pieces = useMemo((): readonly Piece[] => {
+    const [old, now] = [joined(before), joined(after)];
+    if (drawn || kind === 'added' || kind === 'deleted') return difference(old, now, grain);
+    return [{ op: 'equal', text: now }];
+  }, [drawn, kind, before, after, grain]);
+  const sides = useMemo(() => columnsOf(pieces, before, after), [pieces, before, after]);
+
+  if (kind === 'unchanged') {
+    return (
+      <Cell column={1} wide={columns === 'beside'}>
+        <Marked passages={after} marks={sides.after} />
+      </Cell>
+    );
+  }
+  if (columns === 'merged') {
+    return (
+      <Cell column={1}>
+        <p className="clause-text">
+          <Marker passages={after.length > 0 ? after : before} />
+          {runsOf(pieces).map((run, index) =>
+            run.kind === 'equal' ? (
+              run.text
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the runs have no other identity
+              <span key={index} className="hunk" data-hunk="">
+                {run.pieces.map((piece) => (
+                  <Changed key={piece.op} {...piece} />
+                ))}
+              </span>
+            ),
+          )}
+        </p>
+      </Cell>
+    );
+  }
+  return (
+    <>
+      <Cell column={1}>
+        <Marked passages={before} marks={drawn ? sides.before : plain(before)} />
+      </Cell>
+      <Cell column={2}>
+        <Marked passages={after} marks={sides.after} />
+      </Cell>
+    </>
+  );
+});
+
+type CellProps = {
+  readonly column: number;
+  readonly wide?: boolean;
+  readonly children: React.ReactNode;
+};
+
+const Cell = ({ column, wide = false, children }: CellProps) => (
+  <td
+    className="versions-words"
+    data-column={column}
+    data-wide={wide || undefined}
+    colSpan={wide ? 2 : 1}
+    tabIndex={-1}
+  >
+    {children}
+  </td>
+);
+
+type MarkedProps = {
+  readonly passages: readonly Passage[];
+  readonly marks: readonly (readonly Mark[])[];
+};
+
+const Marked = ({ passages, marks }: MarkedProps) =>
+  passages.map((passage, at) => (
+    <p key={passage.span.from} className="clause-text">
+      <Marker passages={[passage]} />
+      {marks[at]?.map(({ op, text, stop }, index) =>
+        op === 'equal' ? (
+          text
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the marks have no other identity
+          <span key={index} className="hunk" data-hunk={stop ? '' : undefined}>
+            <Changed op={op} text={text} />
+          </span>
+        ),
+      )}
+    </p>
+  ));
+
+/** （三） as printed; of several passages in one column the first ones stand in the words' way. */
+const Marker = ({ passages }: { readonly passages: readonly Passage[] }) => {
+  const [passage, ...others] = passages;
+  return passage === undefined || passage.marker === '' || others.length > 0 ? null : (
+    <span className="versions-marker">{passage.marker}</span>
+  );
+};
+
+const Changed = ({ op, text }: Piece) =>
+  op === 'insert' ? (
+    <ins title="新文字有，旧文字无">{text}</ins>
+  ) : (
+    <del title="旧文字有，新文字无">{text}</del>
+  );
+
+const plain = (passages: readonly Passage[]): readonly (readonly Mark[])[] =>
+  passages.map(({ text }) => [{ op: 'equal', text, stop: false }]);

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type Desk, focused, openDesk, replaceDraft, savedText } from './desk.ts';
+import { newHome, type Product, removeHome, startProduct } from './product.ts';
+
+const brands = '（一）培育服务品牌。支持机构创建品牌，给予一次性奖励50万元。';
+const lawyers = '（二）拓展法律服务。支持律师事务所办理涉外案件。';
+const agents = '（三）提升代理质量。引导代理机构规范执业，打击非正常申请。';
+const money = '（四）完善金融服务。对质押贷款给予30%贴息。';
+const first = ['徐汇区若干措施', '一、主要措施', brands, lawyers, agents, money].join('\n');
+/** 品牌 went to the end, 代理 says more, so the numbers of the others follow. */
+const second = [
+  '徐汇区若干措施',
+  '一、主要措施',
+  lawyers.replace('（二）', '（一）'),
+  agents.replace('（三）', '（二）').replace('执业', '执业、诚信经营'),
+  money.replace('（四）', '（三）'),
+  brands.replace('（一）', '（四）'),
+].join('\n');
+
+describe('版本对比', () => {
+  const home = newHome();
+  let product: Product;
+  let browser: Browser;
+  let desk: Desk;
+  let full: Locator;
+  let table: Locator;
+
+  beforeAll(async () => {
+    product = await startProduct(home);
+    browser = await launchBrowser();
+    desk = await openDesk(browser, product.url);
+    full = desk.page.getByRole('main', { name: '全幅对照' });
+    table = full.getByRole('grid', { name: '版本对比' });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    removeHome(home);
+  });
+
+  const showVersions = async (): Promise<void> => {
+    await desk.page.keyboard.press('Control+4');
+    await full.getByRole('tab', { name: '版本' }).click();
+  };
+  const button = (name: string): Locator => full.getByRole('button', { name });
+  const row = (words: string): Locator => table.getByRole('row').filter({ hasText: words });
+
+  it('says what to do where there is no earlier version, and keeps one under a name', async () => {
+    await replaceDraft(desk, first);
+    await showVersions();
+    await full.getByText('还没有早先的版本').waitFor();
+    await full.getByLabel('版本名称').fill('送审稿');
+    await desk.page.keyboard.press('Enter');
+    await full.getByText('已保存版本“送审稿”。').waitFor();
+    const saved = full.getByRole('row').filter({ hasText: '送审稿' });
+    expect(await saved.getByRole('cell').allTextContents()).toEqual([
+      expect.stringMatching(/^今天 \d+:\d\d$/),
+      expect.stringMatching(/^\d+字$/),
+      '字数相同',
+      expect.any(String),
+    ]);
+    await full.getByRole('button', { name: '保存版本' }).click();
+    await full.getByText(/的“送审稿”文字完全相同，没有另存。$/).waitFor();
+  });
+
+  it('shows what moved, what was reworded, and numbers that only follow', async () => {
+    await desk.page.keyboard.press('Escape');
+    await replaceDraft(desk, second);
+    await showVersions();
+    await full.getByRole('button', { name: /^与.*送审稿.*对比$/ }).click();
+    await table.waitFor();
+    await full.getByText('改动 1 条 · 移动 1 条 · 仅序号 2 条').waitFor();
+    await row('移自 一.(一)').getByText('培育服务品牌').waitFor();
+    await row('移至 一.(四)').waitFor();
+    await row('仅序号变化：（二）→（一）').waitFor();
+    const reworded = row('± 改动');
+    expect(await reworded.locator('ins').allTextContents()).toEqual(['、诚信经营']);
+    expect(await reworded.locator('del').count()).toBe(0);
+  });
+
+  it('walks from difference to difference, and to the page and back', async () => {
+    await desk.page.keyboard.press('Shift+F8');
+    await expect.poll(() => table.locator('.hunk-active').textContent()).toContain('移自');
+    await desk.page.keyboard.press('Shift+F8');
+    await expect.poll(() => table.locator('.hunk-active').textContent()).toBe('、诚信经营');
+    await desk.page.keyboard.press('Enter');
+    await expect.poll(() => focused(desk)).toBe('草稿正文');
+    await desk.page.keyboard.press('End');
+    await desk.page.keyboard.insertText('建立信用档案。');
+    await desk.page.keyboard.press('Control+4');
+    await row('± 改动').locator('ins', { hasText: '建立信用档案' }).waitFor();
+    // Back where one left.
+    await expect.poll(() => focused(desk)).toContain('一.(二)');
+  });
+
+  it('filters, merges the columns, and turns the direction round', async () => {
+    await button('移动 1').click();
+    expect(await table.getByRole('row').count()).toBe(2);
+    await button('全部').click();
+    await full.getByText('合并', { exact: true }).click();
+    await expect.poll(() => table.getByRole('columnheader').count()).toBe(2);
+    await full.getByText('并排', { exact: true }).click();
+    await button('本稿为新').click();
+    await row('± 改动').locator('del', { hasText: '建立信用档案' }).waitFor();
+    await row('移至 一.(一)').waitFor();
+    await button('本稿为旧').click();
+  });
+
+  it('compares with a reviewer’s Word file, revised or not, and leaves the draft alone', async () => {
+    const before = await savedText(desk);
+    await button('更换版本').click();
+    await full.getByLabel('选择要对比的文件').setInputFiles({
+      name: '审改稿.docx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      buffer: readFileSync('tests/fixtures/drafts/draft-raw.docx'),
+    });
+    await table.getByText('旧：审改稿.docx').waitFor();
+    const words = () => table.textContent();
+    const revised = await words();
+    await full.getByText('修订前', { exact: true }).click();
+    await expect.poll(words).not.toBe(revised);
+    await full.getByText('修订后', { exact: true }).click();
+    await expect.poll(words).toBe(revised);
+    expect(await savedText(desk)).toBe(before);
+  });
+
+  it('keeps the text a file took the place of', async () => {
+    await desk.page.keyboard.press('Escape');
+    await replaceDraft(desk, first);
+    await showVersions();
+    await button('更换版本').click();
+    await full.getByRole('row').filter({ hasText: '打开“稿.txt”之前' }).waitFor();
+    await full.getByRole('row').filter({ hasText: '送审稿' }).waitFor();
+    await desk.page.keyboard.press('Escape');
+    expect(desk.problems).toEqual([]);
+  });
+});
