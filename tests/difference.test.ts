@@ -2,25 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { difference } from '../shared/compare/difference.ts';
-import type { Piece } from '../shared/compare/types.ts';
-import { builtInPrecedents } from '../shared/library/precedents.ts';
-import { findClause } from '../shared/model/walk.ts';
-
-/** A difference as a proofreader would mark it: [-struck-] and {+come in+}. */
-const marked = (pieces: readonly Piece[]): string =>
-  pieces.map(({ op, text }) => mark[op].replace('…', () => text)).join('');
-const mark = { equal: '…', delete: '[-…-]', insert: '{+…+}' } as const;
+import { acrossDocuments, readAsRelated } from './bench/compare-texts.ts';
+import { readability } from './bench/readability.ts';
+import { clauseText, draftOf, hunksOf, marked, otherOf } from './difference-builders.ts';
 
 const diff = (other: string, draft: string): string => marked(difference(other, draft));
-const otherOf = (pieces: readonly Piece[]): string =>
-  pieces.map(({ op, text }) => (op === 'insert' ? '' : text)).join('');
-const draftOf = (pieces: readonly Piece[]): string =>
-  pieces.map(({ op, text }) => (op === 'delete' ? '' : text)).join('');
-
-const clauseText = (id: string, path: string): string => {
-  const clauses = builtInPrecedents.find((one) => one.id === id)?.policy.clauses ?? [];
-  return findClause(clauses, path)?.text ?? '';
-};
 
 describe('a lightly edited clause', () => {
   test.each([
@@ -92,6 +78,11 @@ describe('clauses of two cities', () => {
     ).toBe(
       '[-发布行业服务标准和收费指引-]{+鼓励机构参与海外维权援助工作+}。[-引导机构为企业提供高价值专利布局服务。-]',
     );
+  });
+
+  test('in no pair a change runs on from inside one sentence into another', () => {
+    const pairs = [...acrossDocuments, ...readAsRelated];
+    expect(pairs.filter((pair) => readability([pair], difference).hunksAcross > 0)).toEqual([]);
   });
 
   test('nothing in common: one text struck, the other come in', () => {
@@ -193,22 +184,10 @@ describe('for any two texts', () => {
   });
 
   test('swapping the sides swaps struck and come in', () => {
-    /** Struck and come in between two equal pieces, whichever is written first. */
-    const hunks = (pieces: readonly Piece[]): readonly (readonly [string, string])[] =>
-      pieces.reduce<[string, string][]>(
-        (all, { op, text }) => {
-          const last = all.at(-1) ?? ['', ''];
-          if (op === 'delete') last[0] += text;
-          else if (op === 'insert') last[1] += text;
-          else all.push([text, text], ['', '']);
-          return all;
-        },
-        [['', '']],
-      );
     fc.assert(
       fc.property(texts, ([other, draft]) => {
-        const there = hunks(difference(other, draft));
-        const back = hunks(difference(draft, other)).map(([gone, come]) => [come, gone]);
+        const there = hunksOf(difference(other, draft));
+        const back = hunksOf(difference(draft, other)).map(([gone, come]) => [come, gone]);
         expect(back).toEqual(there);
       }),
       { numRuns: 500 },
@@ -223,6 +202,16 @@ describe('a hundred thousand characters are no trouble', () => {
     ['one character again and again', '一'.repeat(100_000), '二'.repeat(100_000)],
     ['two words by turns', '的了'.repeat(50_000), '了的'.repeat(50_000)],
     ['short sentences', '的。了。'.repeat(25_000), '了。了。的。'.repeat(16_000)],
+    [
+      'a line without a mark',
+      text.replace(/[。；，、\n]/g, ''),
+      text.replace(/[。；，、\n的]/g, ''),
+    ],
+    [
+      'one sentence again and again',
+      '支持机构做大。'.repeat(14_000),
+      '支持机构做强。'.repeat(14_000),
+    ],
     ['marks only', '，'.repeat(100_000), '。'.repeat(100_000)],
     [
       'an edit every few lines',

@@ -3,6 +3,7 @@ import { withinSentences } from './difference/bounded.ts';
 import { inCharacters } from './difference/characters.ts';
 import { apart, type Block } from './difference/clean.ts';
 import { type Match, matched } from './difference/matches.ts';
+import { isSwapped } from './difference/order.ts';
 import { pairSentences } from './difference/pairs.ts';
 import { replaced } from './difference/replaced.ts';
 import { readBoth, type Sentence, textOf } from './difference/sentences.ts';
@@ -16,8 +17,7 @@ import type { Grain, Piece } from './types.ts';
  */
 export function difference(other: string, draft: string, grain: Grain = 'word'): readonly Piece[] {
   if (other === draft) return other === '' ? [] : [{ op: 'equal', text: other }];
-  // Always computed the same way round, so that no tie falls differently when the sides swap.
-  const swap = other.length > draft.length || (other.length === draft.length && other > draft);
+  const swap = isSwapped(other, draft);
   const pieces: Piece[] = [];
   for (const block of swap ? compared(draft, other, grain) : compared(other, draft, grain)) {
     if (block.kind === 'equal') append(pieces, 'equal', block.text);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInPrecedents } from '../../shared/library/precedents.ts';
 import { findClause } from '../../shared/model/walk.ts';
+import gold from '../fixtures/gold/alignment-dev.json';
 import type { TextPair } from './readability.ts';
 
 export function clauseText(doc: string, path: string): string {
@@ -48,6 +49,15 @@ export const acrossDocuments: readonly TextPair[] = ACROSS.map(([other, from, dr
   other: clauseText(other, from),
   draft: clauseText(draft, to),
 }));
+
+/** Every pair of clauses a reader found related, 上海 as the draft against 天津, close or not. */
+export const readAsRelated: readonly TextPair[] = gold['shanghai-2024 -> tianjin-2023'].flatMap(
+  ({ path, 'tianjin-2023': partners }) =>
+    partners.map((partner) => ({
+      other: clauseText('tianjin-2023', partner.path),
+      draft: clauseText('shanghai-2024', path),
+    })),
+);
 
 const REALDOCS = '../shared/realdocs';
 const VERSIONS = [

@@ -6,7 +6,7 @@ import type { LooseSentence } from './types.ts';
 /** Characters two sentences share at least, all phrases together. */
 const LEAST_SHARED = 6;
 /** Share of the shorter sentence they make up at least. */
-const LEAST_SHARE = 0.15;
+const LEAST_SHARE = 0.1;
 
 /** What sentence `a` of one text and `b` of the other share. */
 type Bond = {

@@ -11,7 +11,7 @@ const END_WORTH = 0.25;
  * What it is worth that a change does not run on from one sentence into the next: as much as a long
  * half-sentence in common. Where a text was only edited, ……[-取得实效。要-]…… loses more and stays.
  */
-const PRICE = 40;
+const PRICE = 30;
 
 const NEVER = Number.NEGATIVE_INFINITY;
 

@@ -4,7 +4,7 @@ import { type Block, type Change, withoutIslands } from './clean.ts';
 import { blocksBetween } from './inside.ts';
 import { type Sentence, sentenceOf } from './sentences.ts';
 
-/** Two changed phrases keep this share of the shorter one in characters, or are shown whole. */
+/** Two changed phrases keep this share of their characters, or are shown whole. */
 const LEAST_KEPT = 1 / 3;
 
 const ENDS = /[。！？\n]/;
@@ -23,7 +23,7 @@ function refined(change: Change): readonly Block[] {
   const blocks = blocksBetween(charactersOf(gone), charactersOf(come));
   let kept = 0;
   for (const block of blocks) if (block.kind === 'equal') kept += block.text.length;
-  return kept >= LEAST_KEPT * Math.min(gone.length, come.length) ? blocks : [change];
+  return 2 * kept >= LEAST_KEPT * (gone.length + come.length) ? blocks : [change];
 }
 
 const charactersOf = (phrase: string): Sentence =>

@@ -2,7 +2,7 @@ import { shareRun } from '../copied/shared-run.ts';
 import type { Pair } from './best-pairs.ts';
 import type { Block } from './clean.ts';
 import { insideSentence } from './inside.ts';
-import { joinedSentence, type Sentence } from './sentences.ts';
+import { joinedSentence, type Sentence, textOf } from './sentences.ts';
 
 type Range = readonly [from: number, to: number];
 /** A place between the sentences of both texts. */
@@ -61,39 +61,57 @@ const joined = (sentences: readonly Sentence[], [from, to]: Range): Sentence =>
 
 /** Takes in the sentences without a counterpart before and behind a match that belong to it. */
 function withNeighbours(texts: Texts, match: Match, before: Place, after: Place): Match {
-  const [fromA, toA] = match.a;
-  const [fromB, toB] = match.b;
   const wider =
-    (fromA > before[0] ? asOne(texts, onlyA(texts, fromA - 1, fromB), match) : null) ??
-    (fromB > before[1] ? asOne(texts, onlyB(texts, fromA, fromB - 1), match) : null) ??
-    (toA < after[0] ? asOne(texts, match, onlyA(texts, toA, toB)) : null) ??
-    (toB < after[1] ? asOne(texts, match, onlyB(texts, toA, toB)) : null);
+    nearest(match.a[0], before[0], (at) =>
+      asOne(texts, alone(texts, [at, match.a[0]], 'a'), match),
+    ) ??
+    nearest(match.b[0], before[1], (at) =>
+      asOne(texts, alone(texts, [at, match.b[0]], 'b'), match),
+    ) ??
+    nearest(match.a[1], after[0], (at) =>
+      asOne(texts, match, alone(texts, [match.a[1], at], 'a')),
+    ) ??
+    nearest(match.b[1], after[1], (at) => asOne(texts, match, alone(texts, [match.b[1], at], 'b')));
   return wider === null ? match : withNeighbours(texts, wider, before, after);
 }
 
-/** A sentence of `a` that stands before sentence `atB` of `b` and has no counterpart. */
-const onlyA = ({ a }: Texts, atA: number, atB: number): Match => ({
-  a: [atA, atA + 1],
-  b: [atB, atB],
-  blocks: [{ kind: 'change', gone: a[atA]?.text ?? '', come: '' }],
-});
+/** How far is looked: ……机构，打造……。 was cut where （责任单位：……）, a line break and a heading came in. */
+const FARTHEST = 4;
 
-const onlyB = ({ b }: Texts, atA: number, atB: number): Match => ({
-  a: [atA, atA],
-  b: [atB, atB + 1],
-  blocks: [{ kind: 'change', gone: '', come: b[atB]?.text ?? '' }],
-});
+/** The first find, going from a place towards another one, that one included. */
+function nearest(from: number, to: number, find: (at: number) => Match | null): Match | null {
+  const step = Math.sign(to - from);
+  for (let by = 1; by <= Math.min(FARTHEST, Math.abs(to - from)); by += 1) {
+    const found = find(from + step * by);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Sentences of one text that have no counterpart, as a match with nothing. */
+function alone(texts: Texts, range: Range, side: 'a' | 'b'): Match {
+  const text = textOf(texts[side].slice(...range));
+  return side === 'a'
+    ? { a: range, b: [0, 0], blocks: [{ kind: 'change', gone: text, come: '' }] }
+    : { a: [0, 0], b: range, blocks: [{ kind: 'change', gone: '', come: text }] };
+}
 
 /** Two neighbours compared as one, where that saves enough; else null. */
 function asOne(texts: Texts, first: Match, second: Match): Match | null {
   if (!mayBeOne(first, second)) return null;
   const before = keptIn(first.blocks) + keptIn(second.blocks);
   if (before === 0) return null;
-  const one = inside(texts, [first.a[0], second.a[1]], [first.b[0], second.b[1]]);
+  const one = inside(texts, together(first.a, second.a), together(first.b, second.b));
   const kept = keptIn(one.blocks);
   const shorter = kept + Math.min(...changesOf(one.blocks).map((text) => text.length));
   return kept - before >= enoughSaved(shorter) ? one : null;
 }
+
+/** Two ranges that touch, or the one that is not empty. */
+const together = (first: Range, second: Range): Range => {
+  if (first[0] === first[1]) return second;
+  return second[0] === second[1] ? first : [first[0], second[1]];
+};
 
 /** Whether a phrase went from one and came into the other. */
 function mayBeOne(first: Match, second: Match): boolean {
