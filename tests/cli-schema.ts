@@ -93,6 +93,8 @@ export const compareSchema = z.strictObject({
   ),
   missing: z.array(z.strictObject({ doc: z.string(), path: z.string() })),
   novel: z.array(z.string()),
+  /** With --base only. */
+  moves: z.array(z.strictObject({ from: z.string(), to: z.string() })).optional(),
 });
 
 export const searchSchema = z.array(

@@ -22,6 +22,57 @@ describe('text for people', () => {
     expect(out).toContain('差异标记：[-先例有而草稿无-] {+草稿有而先例无+}');
     expect(out).toMatch(/上海 二\.12 .*（相近 0\.\d\d，照录 \d+%）/);
   });
+  it('says what became of an earlier version', async () => {
+    const [before, after] = ['draft-raw.txt', 'draft-raw-v2.txt'].map((name) =>
+      join(root, 'tests/fixtures/drafts', name),
+    );
+    const { code, out } = await said(['compare', after ?? '', '--base', before ?? '']);
+    expect(code).toBe(0);
+    for (const line of [
+      `与“${before}”对照：改写 24 处，新增 2 处，删去 1 处，拆分 1 处，合并 2 处，移动 3 处，文字未改 7 处`,
+      '标题（改写）',
+      '二.(一) 增强集聚发展优势（由 二.(一) 拆分为 二.(一)、二.(二)）',
+      '二.(三) 支持机构落户发展（改写，原 二.(二)）',
+      '三.2 开展园区个性化服务（删去）',
+      '三.(三) 提升会展服务能力（改写，移自 二.(五)）',
+      '    数额：原 不超过20万元，现 不超过60万元',
+      '五.(二) 加强信用评价应用（移动，由 五.(四)、五.(四).1 合并）',
+      '移动 3 条：',
+      '  二.(五) 提升会展服务能力 移至 三.(三)',
+    ])
+      expect(out.split('\n')).toContain(line);
+  });
+  it('writes clauses that only got another number on one line', async () => {
+    const draft = await readFile(join(root, 'tests/fixtures/drafts/draft-raw-v2.txt'), 'utf8');
+    const without = draft.replace(/^（一）增强集聚发展优势.*\n/m, '');
+    const before = join(work, 'before.txt');
+    await writeFile(before, draft);
+    const renumbered = ['一', '二', '三', '四', '五'].reduce(
+      (text, number, at, all) =>
+        at === 0 ? text : text.replace(`（${number}）`, `（${all[at - 1]}）`),
+      without,
+    );
+    const { out } = await said(['compare', '-', '--base', before], Buffer.from(renumbered));
+    const [, , ...lines] = out.split('\n');
+    expect(lines.filter((line) => !line.startsWith('    '))).toEqual([
+      '差异标记：[-原有而现无-] {+原无而现有+}',
+      '',
+      '二.(一) 增强集聚发展优势（删去）',
+      '',
+      '二.(一) 培育服务贸易品牌（只改序号，原 二.(二)）',
+      '二.(二) 支持机构落户发展（只改序号，原 二.(三)）',
+      '二.(三) 培育品牌服务机构（只改序号，原 二.(四)）',
+      '二.(四) 扩大服务对外开放（只改序号，原 二.(五)）',
+      '',
+    ]);
+  });
+  it('sums up what is copied and which topics are lacking', async () => {
+    const draft = join(root, 'tests/fixtures/drafts/draft-raw.txt');
+    const { out } = await said(['compare', draft, '--against', 'tianjin-2023,beijing-2018']);
+    expect(out).toMatch(/\n全稿照录先例 \d+%（天津 \d+%，北京 \d+%）\n$/);
+    expect(out).toMatch(/\n草稿所缺主题 \d+ 个：/);
+    expect(out).toMatch(/\n {4}数量：草稿 120家，北京 600家\n/);
+  });
   it('takes the ids of precedents however they are listed', async () => {
     const against = (list: string) => said(['compare', 'pudong-2018', '--against', list]);
     const usual = await against('shanghai-2024,tianjin-2023');
@@ -58,7 +109,16 @@ describe('one clear sentence and exit code 2', () => {
       ['parse', '扫描件.pdf'],
       '“扫描件.pdf”的类型 .pdf 不能读取，请另存为 .docx、.txt 或 .md 后再试。',
     ],
-    [['compare', 'shanghai-2024'], '请用 --against 指明先例，如 --against tianjin-2023。'],
+    [
+      ['compare', 'shanghai-2024'],
+      '请用 --against 指明先例（如 --against tianjin-2023），或用 --base 指明早先版本的文件。',
+    ],
+    [['compare', '-', '--base', '-'], '标准输入只能读一次：文件和 --base 不能都写作 -。'],
+    [['compare', 'shanghai-2024', '--base='], '请用 --base 指明早先版本的文件名。'],
+    [
+      ['compare', 'shanghai-2024', '--base', '旧稿.docx'],
+      '找不到“旧稿.docx”：没有这个文件，先例库里也没有这个编号（可用 library list 查看）。',
+    ],
     [
       ['compare', 'shanghai-2024', '--against', 'suzhou'],
       `先例库里没有“suzhou”，现有：${ids.slice(0, 3).join('、')}、${ids.slice(3).join('、')}。`,
@@ -76,7 +136,6 @@ describe('one clear sentence and exit code 2', () => {
     [['check', 'a.txt'], '本版本还不能检查文件（check）。'],
     [['fix', 'a.txt', '-o', 'b.txt'], '本版本还不能修正文件（fix）。'],
     [['library', 'add', 'a.txt'], '本版本还不能增删先例（library add）。'],
-    [['compare', 'a.txt', '--base', 'b.txt'], '本版本还不能与早先版本对照（--base）。'],
     [
       ['export', 'a.txt', '-o', 'b.docx', '--as', 'redline', '--base', 'c.txt'],
       '本版本还不能导出修订稿（--as redline）。',

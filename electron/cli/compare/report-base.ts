@@ -1,0 +1,121 @@
+import { difference } from '../../../shared/compare/difference.ts';
+import type { Passage, VersionRow } from '../../../shared/compare/versions/types.ts';
+import type { AgainstBase } from './base.ts';
+import { marked, onOneLine, slotLines } from './marked.ts';
+import type { Pair } from './pair.ts';
+
+/** What became of the earlier version, for people: what stayed as it was is only counted. */
+export function reportBase({ comparison, name, pairs }: AgainstBase): readonly string[] {
+  const { rows, moves } = comparison;
+  const headings = new Map(
+    rows.flatMap(({ before }) => before.map(({ path, heading }) => [path, heading] as const)),
+  );
+  return [
+    `与“${name}”对照：${summary(rows)}`,
+    '差异标记：[-原有而现无-] {+原无而现有+}',
+    ...apart(rows.map((row) => rowLines(row, pairs))),
+    ...(moves.length === 0 ? [] : ['', `移动 ${moves.length} 条：`]),
+    ...moves.map(({ from, to }) => `  ${from} ${headings.get(from) ?? ''} 移至 ${to}`),
+  ];
+}
+
+const KINDS = {
+  reworded: '改写',
+  added: '新增',
+  deleted: '删去',
+  split: '拆分',
+  merged: '合并',
+} as const;
+
+function summary(rows: readonly VersionRow[]): string {
+  const counts = Object.entries(KINDS).flatMap(([kind, name]) => {
+    const count = rows.filter((row) => row.kind === kind).length;
+    return count === 0 ? [] : [`${name} ${count} 处`];
+  });
+  const moved = rows.filter((row) => row.moved).length;
+  const renumbered = rows.filter(isOnlyRenumbered).length;
+  const unchanged = rows.filter((row) => row.kind === 'unchanged').length;
+  return [
+    ...counts,
+    ...(moved === 0 ? [] : [`移动 ${moved} 处`]),
+    ...(renumbered === 0 ? [] : [`只改序号 ${renumbered} 处`]),
+    `文字未改 ${unchanged} 处`,
+  ].join('，');
+}
+
+const isOnlyRenumbered = ({ kind, moved, renumbered }: VersionRow): boolean =>
+  kind === 'unchanged' && renumbered && !moved;
+
+function rowLines(row: VersionRow, pairs: readonly Pair[]): readonly string[] {
+  if (row.kind === 'unchanged' && !row.moved && !row.renumbered) return [];
+  const [shown] = row.after.length > 0 ? row.after : row.before;
+  if (shown === undefined) return [];
+  const title = `${nameOf(shown)}${headingOf(shown)}（${fateOf(row)}）`;
+  return [title, ...textLines(row), ...figureLines(row, pairs)];
+}
+
+/** An empty line between blocks, none between those of one line. */
+const apart = (blocks: readonly (readonly string[])[]): readonly string[] =>
+  blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block, at, all) =>
+      block.length === 1 && all[at - 1]?.length === 1 ? block : ['', ...block],
+    );
+
+/** How a passage is spoken of: a clause by its path, what stands around the clauses by what it is. */
+const nameOf = ({ part, path }: Passage): string => path ?? PARTS[part];
+
+const PARTS: Readonly<Record<Passage['part'], string>> = {
+  title: '标题',
+  subtitle: '题注',
+  'doc-number': '发文字号',
+  notice: '印发通知',
+  addressee: '主送机关',
+  preamble: '导语',
+  clause: '条款',
+  closing: '结语',
+  signature: '落款',
+  date: '日期',
+  annotation: '附注',
+  attachment: '附件',
+  other: '其他',
+};
+
+const headingOf = ({ heading }: Passage): string => (heading === null ? '' : ` ${heading}`);
+
+function fateOf(row: VersionRow): string {
+  const { kind, before, after, moved, renumbered } = row;
+  const from = before.map(nameOf).join('、');
+  const to = after.map(nameOf).join('、');
+  const origin = moved ? `移自 ${from}` : renumbered ? `原 ${from}` : '';
+  switch (kind) {
+    case 'unchanged':
+      return moved ? `${origin}，文字未改` : `只改序号，${origin}`;
+    case 'split':
+      return `${moved ? '移动，' : ''}由 ${from} 拆分为 ${to}`;
+    case 'merged':
+      return `${moved ? '移动，' : ''}由 ${from} 合并`;
+    case 'reworded':
+      return origin === '' ? KINDS[kind] : `${KINDS[kind]}，${origin}`;
+    case 'added':
+    case 'deleted':
+      return KINDS[kind];
+  }
+}
+
+function textLines({ kind, before, after }: VersionRow): readonly string[] {
+  const textOf = (passages: readonly Passage[]): string =>
+    passages.map(({ text }) => text).join('\n');
+  if (kind === 'unchanged') return [];
+  return kind === 'added' || kind === 'deleted'
+    ? [`    ${onOneLine(textOf(kind === 'added' ? after : before))}`]
+    : [`    ${marked(difference(textOf(before), textOf(after)))}`];
+}
+
+const figureLines = (row: VersionRow, pairs: readonly Pair[]): readonly string[] => {
+  const paths = new Set(row.after.map(({ path }) => path));
+  return pairs
+    .filter(({ draft, relation }) => relation === 'same' && paths.has(draft.path))
+    .flatMap(({ slots }) => slotLines(slots, (draft, other) => `原 ${other}，现 ${draft}`))
+    .map((line) => `    ${line}`);
+};
