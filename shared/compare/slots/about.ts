@@ -31,7 +31,7 @@ export type Surroundings = {
 const REACH = 100;
 
 const PER =
-  /每(?:投资|引进|新增|培育|认定)?[1一]?(?:年度|万人(?!口)|家|个|件|项|人|名|位|年|月|季度|次|场|户|笔|套|亩|种|批|款|本|处|组)(?:企业|机构|单位|主体|\p{Script=Han}{1,3}中)?|单(?:个|笔|家|件|项|次|人|户)(?:企业|机构|单位|案件|项目|主体)?|累计|总额|年度|当年|一次性/gu;
+  /每(?:投资|引进|新增|培育|认定)?[1一]?(?:年度|万人(?!口)|家|个|件|项|人|名|位|年|月|季度|次|场|户|笔|套|亩|种|批|款|本|处|组)(?:企业|机构|单位|主体|\p{Script=Han}{1,3}中)?|(?<!\d)年(?=最高|累计|$)|单(?:个|笔|家|件|项(?!目)|次|人|户|(?=项目|企业))(?:企业|机构|单位|案件|项目|主体)?|累计|总额|年度|当年|一次性/gu;
 const PER_BEHIND = /^\s?\/\s?(家|人|年|项|件|个|次|月|户|场|台|套)/;
 const AWARD = /奖励|资助|补助|补贴|贴息|扶持|贷款|配套|奖金|投资|经费|支持/;
 const AWARDS = new RegExp(AWARD, 'g');
@@ -53,12 +53,11 @@ export function aboutAt(
   const behind = PER_BEHIND.exec(tail)?.[1];
   const said = perIn(own);
   const per = said.length > 0 ? said : perIn(clause);
-  const award =
-    lastAward(own) ?? AWARD.exec(tail)?.[0] ?? lastAward(sentence) ?? lastAward(intro) ?? '';
+  const awards = [AWARD.exec(tail)?.[0], ...[own, sentence, intro].map(lastAward)];
   return {
-    noun: nounOf(own, tail.replace(PER_BEHIND, ''), near, counted),
+    noun: nounOf(own, tail.replace(PER_BEHIND, ''), { near, sentence, counted }),
     per: [...new Set(behind === undefined ? per : [...per, `每${behind}`])],
-    award,
+    award: awards.find((award) => award !== undefined) ?? '',
     near: near + tail,
     far: intro + sentence,
   };
@@ -71,16 +70,21 @@ const lastAward = (text: string): string | undefined => [...text.matchAll(AWARDS
  * The thing a figure counts or pays. 培育50家…机构 and 给予20万元安家补贴 name it behind the figure,
  * 专利代理机构达到600家 before; 对新设立的工作站，给予30万元 a comma earlier.
  */
-function nounOf(own: string, tail: string, near: string, counted: boolean): string {
+function nounOf(
+  own: string,
+  tail: string,
+  { near, sentence, counted }: { near: string; sentence: string; counted: boolean },
+): string {
   const words = own.replace(PER, '□');
   const ahead = shortened(tail.replace(PER, '□'), 'behind');
-  if (ahead !== '' && ((counted && !/^[的、或和及]/.test(tail)) || ledNoun(words))) return ahead;
+  const follows = counted ? !/^[的、或和及且并]/.test(tail) : ledNoun(words);
   const before = shortened(words, 'before');
-  if (before !== '') return before;
-  if (ahead !== '') return ahead;
-  for (const part of near.split(/[，：:]/).toReversed()) {
-    const named = shortened(part.replace(PER, '□'), 'before');
-    if (named !== '') return named;
+  const named = ahead !== '' && (follows || ledNoun(words)) ? ahead : before || ahead;
+  if (named !== '') return named;
+  const parts = (text: string): readonly string[] => text.split(/[，：:]/).toReversed();
+  for (const part of [...parts(near), ...parts(sentence).filter((words) => !/\d/.test(words))]) {
+    const earlier = shortened(part.replace(PER, '□'), 'before');
+    if (earlier !== '') return earlier;
   }
   return '';
 }

@@ -26,6 +26,7 @@ const BY_END = /(?:底|末)$/;
 /** A year at the head of a sentence sets its time: 2026年，先行培育10个…. */
 const HEADS = /(?:^|[。；：\n（(])\s*$/;
 /** 2012年获批, 2024年修订: what has been is no deadline. */
+const PAST = /^(?:\d{1,2}日)?(?:，)?(?:[获被]|印发|修订|修正|发布|出台|成立|颁布|至今|首次|以来)/;
 const REACH = 8;
 
 /** The times a text sets, in order. `text` has its names blanked out. */
@@ -62,7 +63,7 @@ function placed(text: string, core: Span, day: Day, isRange: boolean): Deadline 
     const value: SlotValue = { kind: 'date', from: null, to: day.last };
     return { from: core.from - until, to: core.to + ends, core, value };
   }
-  if (HEADS.test(before)) {
+  if (HEADS.test(before) && !PAST.test(after)) {
     return { ...core, core, value: { kind: 'date', from: day.first, to: day.last } };
   }
   return null;

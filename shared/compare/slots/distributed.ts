@@ -1,3 +1,4 @@
+import { shortened } from './phrase.ts';
 import type { Quantity } from './quantities.ts';
 
 /** Further apart figures are no list: 50万元、30万元和20万元. */
@@ -32,6 +33,7 @@ export function shared(text: string, figures: readonly Quantity[], at: number): 
     );
   if (match === null || first === last) return null;
   const names = namesOf(match[1] ?? '');
+  if (names.some((name) => /\d/.test(name))) return null;
   return names.length === last - first + 1 ? (names[at - first] ?? null) : null;
 }
 
@@ -42,9 +44,12 @@ const MOST = 12;
 function namesOf(words: string): readonly string[] {
   const list = words
     .split('，')
-    .filter((part) => part.includes('、') || part.includes('和'))
+    .filter((part) => /[、和]/.test(part))
     .at(-1);
-  const names = (list ?? '').split(/、|和|及/).map((name) => name.replace(/的$/, ''));
-  const [head = '', ...rest] = names;
-  return [head.replace(/^.*(?:为|的|获|对|通过|按)/, ''), ...rest].filter((name) => name !== '');
+  const [head = '', ...rest] = (list ?? '')
+    .split(/、|和|及/)
+    .map((name) => shortened(name.replace(/每[个家项件人]$/, ''), 'before'));
+  return [head.replace(/^.*(?:为|的|获得?|取得|对|通过|按|给予)/, ''), ...rest].filter(
+    (name) => name !== '',
+  );
 }

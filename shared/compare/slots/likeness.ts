@@ -1,11 +1,15 @@
 import { domainOf } from './bodies.ts';
 import type { ReadSlot } from './read.ts';
-import type { Slot } from './types.ts';
+import type { Slot, SlotValue } from './types.ts';
 
 /** What can be measured against each other: amounts in one currency, times by what they set. */
 export function measureOf({ kind, value, about }: Slot): string {
   if (kind === 'body' || kind === 'condition') return kind;
-  if (value.kind === 'number') return `${kind} ${value.unit === '家' ? '个' : value.unit}`;
+  if (value.kind === 'number') {
+    // 500元 a month is no match for 1万元 once.
+    const monthly = /每月/.test(about) ? ' 每月' : '';
+    return `${kind} ${value.unit === '家' ? '个' : value.unit}${monthly}`;
+  }
   return `${kind} ${value.kind === 'date' && value.to === null ? 'from' : 'to'} ${about}`;
 }
 
@@ -19,11 +23,18 @@ export function likeness(one: ReadSlot, other: ReadSlot, weigh: Weigh): number {
   }
   if (kind === 'condition') return dice(one.slot.text, other.slot.text);
   if (a.kind !== 'number' || b.kind !== 'number') return 1;
+  if (opposed(a, b)) return 0;
   const scope = scopeOf(one) === scopeOf(other) ? 1 : 0;
   const award = one.about.award === other.about.award ? 1 : 0;
   const far = dice(one.about.far, other.about.far);
   return 0.6 * matter(one, other, weigh) + 0.2 * scope + 0.1 * award + 0.1 * far;
 }
+
+/** 满一年 asks, 五年内 allows. */
+export const opposed = (a: NumberValue, b: NumberValue): boolean =>
+  (a.least === null && b.most === null) || (a.most === null && b.least === null);
+
+type NumberValue = Extract<SlotValue, { readonly kind: 'number' }>;
 
 /** Do the words around name the same thing? The noun of one may stand anywhere near the other. */
 export function matter(one: ReadSlot, other: ReadSlot, weigh: Weigh): number {
@@ -33,6 +44,9 @@ export function matter(one: ReadSlot, other: ReadSlot, weigh: Weigh): number {
   if (there === null && back === null) return dice(a.near, b.near);
   return Math.max(there ?? 0, back ?? 0);
 }
+
+/** Keeps words that stand beside every figure of a clause from sufficing alone. */
+const DOUBT = 0.5;
 
 /** Share of the pairs of `words` that stand in `text`; null when there are none. */
 function held(words: string, text: string, weigh: Weigh): number | null {
@@ -46,7 +60,7 @@ function held(words: string, text: string, weigh: Weigh): number | null {
     all += weight;
     if (there.has(pair)) found += weight;
   }
-  return found / all;
+  return found / (all + DOUBT);
 }
 
 /** How much a pair of characters tells: 标准 stands beside every figure of a clause on standards. */

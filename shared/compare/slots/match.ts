@@ -1,4 +1,4 @@
-import { likeness, matter, measureOf, scopeOf, weighing } from './likeness.ts';
+import { likeness, matter, measureOf, opposed, scopeOf, weighing } from './likeness.ts';
 import type { ReadSlot } from './read.ts';
 
 /** Places of two slots in their lists. */
@@ -7,7 +7,7 @@ export type Pair = { readonly a: number; readonly b: number };
 /** More slots of one measure than any clause has; bounds the work on hostile texts. */
 const MOST = 200;
 /** Below this two figures speak about different things. */
-const THRESHOLD = 0.45;
+const THRESHOLD = 0.42;
 
 type Placed = { readonly read: ReadSlot; readonly at: number };
 
@@ -83,8 +83,11 @@ function last(
 function mayBeOne(one: ReadSlot, other: ReadSlot): boolean {
   const { kind, value } = one.slot;
   if (kind === 'count' || kind === 'condition') return false;
-  if (value.kind !== 'number') return true;
+  const theirs = other.slot.value;
+  if (value.kind !== 'number' || theirs.kind !== 'number') return true;
+  if (opposed(value, theirs)) return false;
   if (scopeOf(one) !== scopeOf(other)) return false;
   const [a, b] = [one.about, other.about];
-  return a.award === b.award || a.noun === '' || b.noun === '' || matter(one, other, () => 1) > 0.2;
+  const sameAward = a.award === b.award && a.award !== '';
+  return sameAward || a.noun === '' || b.noun === '' || matter(one, other, () => 1) > 0.35;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { basedBoundAt, boundAt } from './bounds.ts';
 import { numberOf, numbersOf } from './figures.ts';
 import type { SlotKind } from './types.ts';
-import { unitAt } from './units.ts';
+import { type Measure, unitAt } from './units.ts';
 
 /** A figure with its unit: 不超过50万元, 15%～30%, 不少于10场, 五个工作日内. */
 export type Quantity = Span & {
@@ -19,8 +19,9 @@ export type Quantity = Span & {
 /** A run of digits; always matches whole, so that a long one is read once. */
 const RUN =
   /[\d０-９]+(?:(?:,\d{3}|，000)(?!\d))*(?:[.．][\d０-９]+)?[十百千万亿]*|[〇○零一二两三四五六七八九十百千万亿]+/g;
+const RUN_HERE = new RegExp(RUN.source, 'y');
 const TO = /\s?[—–~～\-－至到]{1,2}\s?/y;
-const PERCENT_OF = /(百|千|万)分之/y;
+const PARTS_OF = /分之/y;
 const LONGEST = 24;
 
 /** The quantities of a text, in order. `text` has its names blanked out; `taken` are its dates. */
@@ -28,7 +29,6 @@ export function quantitiesIn(text: string, taken: readonly Span[] = []): readonl
   const found: Quantity[] = [];
   let at = 0;
   let date = 0;
-  RUN.lastIndex = 0;
   for (let run = nextRun(text, at); run !== null; run = nextRun(text, at)) {
     at = run.to;
     while ((taken[date]?.to ?? Number.POSITIVE_INFINITY) <= run.from) date += 1;
@@ -44,9 +44,12 @@ export function quantitiesIn(text: string, taken: readonly Span[] = []): readonl
   return found;
 }
 
-function nextRun(text: string, from: number): Span | null {
-  RUN.lastIndex = from;
-  const match = RUN.exec(text);
+const nextRun = (text: string, from: number): Span | null => spanOf(RUN, text, from);
+const runAt = (text: string, from: number): Span | null => spanOf(RUN_HERE, text, from);
+
+function spanOf(pattern: RegExp, text: string, from: number): Span | null {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
   return match === null ? null : { from: match.index, to: match.index + match[0].length };
 }
 
@@ -66,24 +69,19 @@ function quantityAt(text: string, run: Span): Quantity | null {
   return bounded(text, { from: run.from, to: unit.to }, unit, least, most);
 }
 
-/** 百分之三十, 千分之五. */
+/** 百分之三十, 千分之五, 三分之一. */
 function shareAt(text: string, run: Span): Quantity | null {
-  const head = text.slice(run.from, run.to);
-  if (!/^[百千万]$/.test(head)) return null;
-  PERCENT_OF.lastIndex = run.from;
-  const parts = PERCENT_OF.exec(text);
+  PARTS_OF.lastIndex = run.to;
+  const parts = PARTS_OF.exec(text);
   if (parts === null) return null;
-  const figure = nextRun(text, run.from + parts[0].length);
-  if (figure === null || figure.from !== run.from + parts[0].length) return null;
-  const scale = { 百: 1, 千: 0.1, 万: 0.01 }[parts[1] ?? ''] ?? 1;
-  const value = Number((numberOf(text.slice(figure.from, figure.to)) * scale).toPrecision(12));
-  return bounded(
-    text,
-    { from: run.from, to: figure.to },
-    { kind: 'ratio', unit: '%', scale: 1 },
-    value,
-    value,
-  );
+  const figure = runAt(text, run.to + parts[0].length);
+  if (figure === null) return null;
+  const whole = text.slice(run.from, run.to);
+  const parted = numberOf(/^[百千万]$/.test(whole) ? `一${whole}` : whole);
+  const value = (100 * numberOf(text.slice(figure.from, figure.to))) / parted;
+  const share = Number(value.toPrecision(6));
+  const unit = { kind: 'ratio', unit: '%', scale: 1 } as const;
+  return bounded(text, { from: run.from, to: figure.to }, unit, share, share);
 }
 
 /** The second figure of 50万元至100万元, 15%～30%, 3—5个; the first may carry its unit. */
@@ -94,23 +92,21 @@ function rangeAt(text: string, run: Span): (Span & { readonly ownUnit: boolean }
   TO.lastIndex = end;
   const to = TO.exec(text);
   if (to === null) return null;
-  const from = end + to[0].length;
-  const next = nextRun(text, from);
-  return next !== null && next.from === from ? { ...next, ownUnit: end > run.to } : null;
+  const next = runAt(text, end + to[0].length);
+  return next === null ? null : { ...next, ownUnit: end > run.to };
 }
-
-type Unit = { readonly kind: SlotKind; readonly unit: string; readonly scale: number };
 
 function bounded(
   text: string,
   core: Span,
-  unit: Unit,
+  unit: Measure & { readonly more?: boolean },
   least: number,
   most: number,
 ): Quantity | null {
   if (Number.isNaN(least) || Number.isNaN(most)) return null;
   const limit = unit.kind === 'ratio' ? basedBoundAt : boundAt;
   const bound = limit(text, core.from, core.to);
+  const side = unit.more && bound.side === 'exact' ? 'least' : bound.side;
   const scaled = (value: number): number => Number((value * unit.scale).toPrecision(12));
   return {
     kind: unit.kind,
@@ -119,7 +115,7 @@ function bounded(
     to: core.to + bound.after,
     core,
     edge: core.from - (bound.base > 0 ? 0 : bound.before),
-    least: bound.side === 'most' && least === most ? null : scaled(Math.min(least, most)),
-    most: bound.side === 'least' && least === most ? null : scaled(Math.max(least, most)),
+    least: side === 'most' && least === most ? null : scaled(Math.min(least, most)),
+    most: side === 'least' && least === most ? null : scaled(Math.max(least, most)),
   };
 }

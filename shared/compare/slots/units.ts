@@ -1,17 +1,24 @@
 import type { Span } from '../../model/span.ts';
+import { isSaid } from './speech.ts';
 import type { SlotKind } from './types.ts';
 
-/** The unit of a figure, and where it ends. `scale` brings the figure to it: 元 to 万元 is 0.0001. */
-export type Unit = {
+/** What a figure measures. `scale` brings it to the unit: 元 to 万元 is 0.0001. */
+export type Measure = {
   readonly kind: SlotKind;
   readonly unit: string;
   readonly scale: number;
+};
+
+/** The measure behind a figure, and where its unit ends. */
+export type Unit = Measure & {
   readonly to: number;
+  /** 100余家: at least that many. */
+  readonly more: boolean;
 };
 
 type Shape = {
   readonly pattern: RegExp;
-  readonly unit: (words: string) => Omit<Unit, 'to'>;
+  readonly unit: (words: string) => Measure;
 };
 
 const MONEY = /\s?(?:(美|港|欧|日)元|英镑|元(?!素|旦|宵|器件|代|气|老))/y;
@@ -60,65 +67,41 @@ const TIMES: Readonly<Record<string, string>> = {
   周年: '年',
 };
 
-/** 1000万 without 元 behind a word that speaks of money: 年营业收入不低于1000万. */
+/** 1000万 without 元 behind a word that speaks of money: 年营业收入不低于1000万, 再奖3万. */
 const OF_MONEY =
-  /(?:收入|营收|产值|规模|资金|投入|投资|金额|总额|额度|资助|奖励|补贴|补助|贷款|预算|经费)[^，。；]{0,8}$/;
+  /(?:(?:收入|营收|产值|规模|资金|投入|投资|金额|总额|额度|贷款|预算|经费)[^，。；]{0,8}|(?:最高|奖励?|资助|补贴|补助|给予|支持)[^，。；、]{0,6})$/;
+/** 10万、30万、50万元: the unit stands behind the last. */
+const SHARES_UNIT = /(?:\s?(?:、|和|或|及)\s?[\d.]{1,8}[百千万亿]{1,2}){1,8}元/y;
 const ENDS_AMOUNT = /[^\p{Script=Han}\dA-Za-z]|[以左上或的及和等至]|$/uy;
+
+const MORE = /[余多]/y;
 
 /** The unit behind the figure that ends at `figure.to`; null when the figure is no quantity. */
 export function unitAt(text: string, from: number, figure: Span): Unit | null {
   const words = text.slice(figure.from, figure.to);
+  MORE.lastIndex = figure.to;
+  const more = MORE.test(text);
+  const start = figure.to + (more ? 1 : 0);
   for (const { pattern, unit } of SHAPES) {
-    pattern.lastIndex = figure.to;
+    pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null) continue;
-    const read = { ...unit(match[0].trim()), to: figure.to + match[0].length };
-    return says(text, from, words, read) ? read : null;
+    const read = { ...unit(match[0].trim()), to: start + match[0].length, more };
+    return isSaid(text, from, words, read) ? read : null;
   }
-  if (!/[千万亿]$/.test(words) || words.length < 2) return null;
-  ENDS_AMOUNT.lastIndex = figure.to;
-  const isAmount =
-    ENDS_AMOUNT.test(text) && OF_MONEY.test(text.slice(Math.max(0, from - 20), from));
-  return isAmount ? { kind: 'amount', unit: '万元', scale: 1e-4, to: figure.to } : null;
+  return lacksUnit(text, from, figure)
+    ? { kind: 'amount', unit: '万元', scale: 1e-4, to: figure.to, more: false }
+    : null;
 }
 
-const CUE =
-  /(?:不少于|不低于|不超过|至少|最多|最长|超过|达到?|满|每(?:年|季度|半年|月|周)[^，。；]{0,8})$/;
-const SPAN_CUE = /(?:有效期|期限|为期|连续|近|满|试行|暂定|试点期)[为是]?$/;
-/** Figures of speech: 三个方面, 四个层次; 上述两项 points back; 前10名 is a rank. */
-const SPEECH = /^(?:方面|层次|维度|环节|阶段|领域|统一|坚持|自觉|重点|关键|主体)/;
-const POINTS = /(?:以上|上述|以下|前述|下列|这|该|其他|其中|任意|同一|各|哪|另|前|后|上|下|月|每)$/;
-const INSIDE = /^(?:以内|之内|内(?![部容外涵地])|以上|以下|后(?!续))/;
-
-/** Is the figure said of something? Chinese digits are words as often as figures (一项, 十分, 三方). */
-function says(text: string, from: number, figure: string, unit: Unit): boolean {
-  const before = text.slice(Math.max(0, from - 14), from);
-  const after = text.slice(unit.to, unit.to + 4);
-  const isHan = !/[\d０-９]/.test(figure);
-  if (unit.kind === 'amount') return !isHan || figure.length > 1;
-  if (unit.kind === 'ratio') return true;
-  if (unit.kind === 'deadline') return isTime(before, figure, after, unit, isHan);
-  if (/^[万亿千]/.test(figure) || /^[1一１]$/.test(figure))
-    return CUE.test(before) && !/每[^，。；]{0,8}$/.test(before);
-  if (/前$/.test(before) && (unit.unit === '人' || unit.unit === '家')) return false;
-  if (!isHan) return true;
-  if (unit.unit === '分' || POINTS.test(before) || (unit.unit === '个' && SPEECH.test(after)))
-    return false;
-  // 三次产业, 五类方式: a manner of speaking unless a target is set.
-  const spoken = /^[二两]$/.test(figure) || /^[类种次]$/.test(unit.unit);
-  return !spoken || CUE.test(before);
-}
-
-function isTime(
-  before: string,
-  figure: string,
-  after: string,
-  unit: Unit,
-  isHan: boolean,
-): boolean {
-  // 4月26日 is a day, 2026年 a year.
-  if (/月$/.test(before) || (unit.unit === '年' && figure.length >= 4)) return false;
-  const bounded = INSIDE.test(after) || CUE.test(before) || SPAN_CUE.test(before);
-  if (unit.unit === '小时' || unit.unit === '分钟') return bounded;
-  return bounded || !isHan;
+/** Is 1000万 or 3亿 money though 元 is left out? */
+function lacksUnit(text: string, from: number, figure: Span): boolean {
+  const words = text.slice(figure.from, figure.to);
+  if (words.length < 2 || !/[千万亿]$/.test(words)) return false;
+  const goesOn = (pattern: RegExp): boolean => {
+    pattern.lastIndex = figure.to;
+    return pattern.test(text);
+  };
+  const before = text.slice(Math.max(0, from - 20), from);
+  return goesOn(SHARES_UNIT) || (goesOn(ENDS_AMOUNT) && OF_MONEY.test(before));
 }

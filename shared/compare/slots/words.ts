@@ -60,8 +60,10 @@ function ends(least: number, most: number, words: (value: number) => string): st
 export function figureWords(value: number, unit: string): string {
   if (unit === '万元' && Math.abs(value) >= 10_000) return `${plain(value / 10_000)}亿元`;
   if (unit === '万元' && value !== 0 && Math.abs(value) < 1) return `${plain(value * 10_000)}元`;
-  return `${plain(value)}${unit}`;
+  return `${plain(value)}${MEASURES[unit] ?? unit}`;
 }
+
+const MEASURES: Readonly<Record<string, string>> = { 月: '个月', 工作日: '个工作日' };
 
 const plain = (value: number): string => String(Number(value.toPrecision(12)));
 
