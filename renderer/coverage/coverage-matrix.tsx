@@ -113,7 +113,7 @@ export const CoverageMatrix = memo(function CoverageMatrix(props: Props) {
                         className="coverage-topic"
                         data-column={0}
                         tabIndex={isCurrent(0) ? 0 : -1}
-                        title={row.definition}
+                        title={`${row.name}：${row.definition}`}
                         onClick={() => onTopic(row.topic)}
                       >
                         <span className="cut">{row.name}</span>
