@@ -48,6 +48,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const { policy, alignment } = useReading(
     draft.text,
     library.stage === 'open' ? library.precedents : null,
+    draft.decisions,
   );
   const decided = draft.decisions.length;
   useEffect(() => {

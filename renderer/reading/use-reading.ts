@@ -1,6 +1,7 @@
 import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { analyze } from '../../shared/analyze.ts';
-import type { Alignment } from '../../shared/compare/types.ts';
+import type { Progress } from '../../shared/compare/align.ts';
+import type { Alignment, LinkDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Answer } from './protocol.ts';
@@ -17,7 +18,8 @@ export type Reading = {
 };
 
 export type AlignmentState =
-  | { readonly stage: 'working' }
+  /** How far it is, where it takes long (a large library is read for the first time). */
+  | { readonly stage: 'working'; readonly progress: Progress | null }
   /** Stays while the next one is computed. */
   | { readonly stage: 'ready'; readonly alignment: Alignment }
   | { readonly stage: 'failed' };
@@ -26,9 +28,13 @@ export type AlignmentState =
  * Everything the window derives from the draft's text. The first reading is there with the first
  * text; from then on typing goes before, and what was derived last stays until the next is ready.
  */
-export function useReading(text: string, library: readonly Precedent[] | null): Reading {
+export function useReading(
+  text: string,
+  library: readonly Precedent[] | null,
+  decisions: readonly LinkDecision[],
+): Reading {
   const [far, setFar] = useState<Policy | null>(null);
-  const [alignment, setAlignment] = useState<AlignmentState>({ stage: 'working' });
+  const [alignment, setAlignment] = useState<AlignmentState>({ stage: 'working', progress: null });
   const reader = useRef<Reader | null>(null);
 
   const words = useDeferredValue(text);
@@ -39,6 +45,11 @@ export function useReading(text: string, library: readonly Precedent[] | null): 
       if (answer.kind === 'failed') setAlignment({ stage: 'failed' });
       else if (answer.kind === 'aligned') {
         setAlignment({ stage: 'ready', alignment: answer.alignment });
+      } else if (answer.kind === 'progress') {
+        const { done, total } = answer;
+        setAlignment((before) =>
+          before.stage === 'ready' ? before : { stage: 'working', progress: { done, total } },
+        );
       } else {
         // Kept for short drafts too: one that grows long keeps its outline while it is read.
         startTransition(() => setFar(answer.policy));
@@ -55,15 +66,21 @@ export function useReading(text: string, library: readonly Precedent[] | null): 
     if (library !== null) reader.current?.setLibrary(library);
   }, [library]);
 
-  const begun = useRef(false);
+  const sent = useRef<string | null>(null);
   useEffect(() => {
     // Without the library there is nothing to align with; a long draft is read all the same.
     if (library === null && text.length <= READ_HERE) return;
-    const delay = begun.current ? ALIGN_AFTER_MS : 0;
-    begun.current = true;
-    const timer = setTimeout(() => reader.current?.read(text), delay);
+    // Letters come in quick succession; a decision is one click and shows at once.
+    const isTyping = sent.current !== null && sent.current !== text;
+    const timer = setTimeout(
+      () => {
+        sent.current = text;
+        reader.current?.read(text, decisions);
+      },
+      isTyping ? ALIGN_AFTER_MS : 0,
+    );
     return () => clearTimeout(timer);
-  }, [text, library]);
+  }, [text, library, decisions]);
 
   return { policy: near ?? far, alignment };
 }

@@ -96,7 +96,10 @@ const wordsOf = ({ heading, text }: Pick<ClauseAnchor, 'heading' | 'text'>): str
 const isSame = (a: ClauseAnchor, b: ClauseAnchor): boolean =>
   a.path === b.path && a.heading === b.heading && a.text === b.text;
 
-/** 0 where the clause is not the anchored one for certain. */
+/**
+ * How likely a clause is the anchored one; 0 where it is not. One that is rather what became of
+ * another clause (one of `alike` that is not there any more) is not, nor one of those that are.
+ */
 function scoreOf(anchor: ClauseAnchor, place: Place, places: readonly Place[]): number {
   const own = likeness(wordsOf(anchor), place.words);
   const samePath = place.path === anchor.path;
@@ -104,9 +107,11 @@ function scoreOf(anchor: ClauseAnchor, place: Place, places: readonly Place[]): 
   const onlyHeading =
     sameHeading && places.every((one) => one === place || one.heading !== anchor.heading);
   if (own < (onlyHeading ? 0 : samePath ? ALIKE : SURE)) return 0;
-  const asOther = Math.max(0, ...anchor.alike.map((other) => likeness(other, place.words)));
-  if (asOther >= ALIKE && asOther >= own) return 0;
-  return own + (sameHeading ? 0.02 : 0) + (samePath ? 0.01 : 0);
+  const isOther = anchor.alike.some((other) => {
+    if (places.some(({ words }) => words === other)) return place.words === other;
+    return likeness(other, place.words) >= Math.max(ALIKE, own);
+  });
+  return isOther ? 0 : own + (sameHeading ? 0.02 : 0) + (samePath ? 0.01 : 0);
 }
 
 /** The anchor as of now; the very same where nothing changed. */

@@ -1,0 +1,80 @@
+import { analyze } from '../../shared/analyze.ts';
+import { alignSteps } from '../../shared/compare/align.ts';
+import type { Precedent } from '../../shared/model/document.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import type { Answer, Order } from './protocol.ts';
+
+type Draft = Extract<Order, { readonly kind: 'draft' }>;
+
+/** So long it works before it looks whether a newer draft has come. */
+const AT_ONCE_MS = 20;
+const TELL_AFTER_MS = 150;
+
+/** What the work needs of the place it runs in; a test passes its own. */
+export type Place = {
+  readonly answer: (message: Answer) => void;
+  /** Comes back when the orders that have arrived meanwhile are taken. */
+  readonly pause: () => Promise<void>;
+  readonly now: () => number;
+};
+
+/**
+ * Reads drafts and aligns them, one after the other: takes orders, gives answers. A newer draft
+ * overtakes the one in work; a library of ten thousand clauses is read in pieces, and what was read
+ * of it stays read.
+ */
+export function createWork({ answer, pause, now }: Place): (order: Order) => void {
+  let precedents: readonly Precedent[] = [];
+  let wanted: Draft | null = null;
+  let working = false;
+  let last: { readonly source: string; readonly policy: Policy } | null = null;
+
+  const readDraft = (source: string): Policy => {
+    if (last?.source === source) return last.policy;
+    last = { source, policy: analyze(source) };
+    answer({ kind: 'read', policy: last.policy });
+    return last.policy;
+  };
+
+  async function alignDraft({ source, decisions }: Draft): Promise<void> {
+    const steps = alignSteps(readDraft(source), precedents, decisions);
+    const begun = now();
+    for (let since = begun; ; ) {
+      const step = steps.next();
+      if (step.done) {
+        answer({ kind: 'aligned', source, alignment: step.value });
+        return;
+      }
+      if (now() - since < AT_ONCE_MS) continue;
+      if (now() - begun >= TELL_AFTER_MS) answer({ kind: 'progress', ...step.value });
+      await pause();
+      if (wanted !== null) return;
+      since = now();
+    }
+  }
+
+  async function workOff(): Promise<void> {
+    working = true;
+    // Orders that lie waiting are taken first: of several drafts only the latest is read.
+    for (await pause(); wanted !== null; ) {
+      const draft: Draft = wanted;
+      wanted = null;
+      try {
+        await alignDraft(draft);
+      } catch (error) {
+        console.error(error);
+        answer({ kind: 'failed', source: draft.source });
+      }
+    }
+    working = false;
+  }
+
+  return (order) => {
+    if (order.kind === 'library') {
+      precedents = order.precedents;
+      return;
+    }
+    wanted = order;
+    if (!working) void workOff();
+  };
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../renderer/reading/protocol.ts';
+import { createWork } from '../renderer/reading/work.ts';
+import { analyze } from '../shared/analyze.ts';
+import { align } from '../shared/compare/align.ts';
+import { anchorOf } from '../shared/compare/decisions.ts';
+import type { LinkDecision } from '../shared/compare/types.ts';
+import { builtInPrecedents } from '../shared/library/precedents.ts';
+import { findClause } from '../shared/model/walk.ts';
+
+const source = readFileSync('tests/fixtures/drafts/draft-clean.txt', 'utf8');
+const policy = analyze(source);
+
+/** Precedents not read before, as a library that was just opened. */
+const fresh = () => builtInPrecedents.map((precedent) => ({ ...precedent }));
+
+const none = (path: string): LinkDecision => {
+  const clause = findClause(policy.clauses, path);
+  if (!clause) throw new Error(path);
+  return { kind: 'none', draft: anchorOf(clause), doc: 'tianjin-2023' };
+};
+
+/** The work on a clock by which every step takes 30 ms; `between` is called at every pause. */
+function desk(between: (pauses: number) => void = () => {}) {
+  const answers: Answer[] = [];
+  let [time, pauses] = [0, 0];
+  const take = createWork({
+    answer: (message) => answers.push(message),
+    pause: async () => {
+      pauses += 1;
+      between(pauses);
+    },
+    now: () => {
+      time += 15;
+      return time;
+    },
+  });
+  const until = async (kind: Answer['kind'], times = 1): Promise<void> => {
+    while (answers.filter((one) => one.kind === kind).length < times)
+      await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { answers, take, until };
+}
+
+describe('the work beside the window', () => {
+  test('reads a draft, tells how far it is, and aligns it', async () => {
+    const { answers, take, until } = desk();
+    take({ kind: 'library', precedents: fresh() });
+    take({ kind: 'draft', source, decisions: [none('一.(五)')] });
+    await until('aligned');
+    const [first] = answers;
+    expect(first).toEqual({ kind: 'read', policy });
+    expect(answers.at(-1)).toEqual({
+      kind: 'aligned',
+      source,
+      alignment: align(policy, builtInPrecedents, [none('一.(五)')]),
+    });
+    const progress = answers.flatMap((one) => (one.kind === 'progress' ? [one] : []));
+    expect(progress.length).toBeGreaterThan(1);
+    const done = progress.map((one) => one.done);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    for (const one of progress) expect(one.done).toBeLessThanOrEqual(one.total);
+  });
+
+  test('does not read the same words again for a new decision', async () => {
+    const { answers, take, until } = desk();
+    take({ kind: 'library', precedents: builtInPrecedents });
+    take({ kind: 'draft', source, decisions: [] });
+    await until('aligned');
+    take({ kind: 'draft', source, decisions: [none('一.(五)')] });
+    await until('aligned', 2);
+    expect(answers.map(({ kind }) => kind).filter((kind) => kind !== 'progress')).toEqual([
+      'read',
+      'aligned',
+      'aligned',
+    ]);
+  });
+
+  test('lets a newer draft overtake the one in work', async () => {
+    const newer = source.replace('标准', '规范');
+    const { answers, take, until } = desk((pauses) => {
+      if (pauses === 3) take({ kind: 'draft', source: newer, decisions: [] });
+    });
+    take({ kind: 'library', precedents: fresh() });
+    take({ kind: 'draft', source, decisions: [] });
+    await until('aligned');
+    const aligned = answers.flatMap((one) => (one.kind === 'aligned' ? [one.source] : []));
+    expect(aligned).toEqual([newer]);
+  });
+
+  test('reads only the latest of several drafts that lie waiting', async () => {
+    const { answers, take, until } = desk();
+    take({ kind: 'draft', source: '', decisions: [] });
+    take({ kind: 'draft', source, decisions: [] });
+    await until('aligned');
+    expect(answers.filter(({ kind }) => kind === 'read')).toHaveLength(1);
+  });
+});
