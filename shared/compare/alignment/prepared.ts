@@ -1,7 +1,7 @@
 import type { ClauseTopic } from '../../model/document.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Packed, packed } from './packed.ts';
-import { topicsByLikeness, topicsOfClause } from './topics.ts';
+import { fitsOf, topicsByLikeness, topicsOfClause } from './topics.ts';
 import type { Unit } from './units.ts';
 import { clauseVector, textVector } from './vectors.ts';
 
@@ -37,11 +37,12 @@ export function prepare(unit: Unit, labels: readonly ClauseTopic[] = []): Prepar
 
 export function featuresOf(unit: Unit, labels: readonly ClauseTopic[]): Features {
   const clause = clauseVector(unit.heading, unit.body);
+  const fits = labels.length > 0 ? [] : fitsOf(clause);
   return {
     words: packed(clause),
     heading: packed(textVector(unit.heading)),
-    topics: topicsByLikeness(clause, labels),
+    topics: topicsByLikeness(fits, labels),
     frame: frameOf(unit, labels[0]?.id),
-    topic: topicsOfClause(unit, labels, clause)[0]?.id ?? null,
+    topic: topicsOfClause(unit, labels, () => fits)[0]?.id ?? null,
   };
 }

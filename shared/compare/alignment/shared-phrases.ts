@@ -12,27 +12,21 @@ const LONGEST_TEXT = 2_000;
 /**
  * The longest phrases two clauses share word for word, in any order, longest first: what a drafter
  * is shown as the reason for a link. Phrases do not run over marks, and none lies within another.
+ * Each grows from a rare word both have, as one without a rare word would say nothing.
  */
 export function sharedPhrases(a: Unit, b: Unit): readonly string[] {
   const one = wordsOf(a);
   const other = wordsOf(b);
   const phrases = new Set<string>();
-  for (let from = 0; from < one.words.length; from += 1) {
-    const word = one.words[from] ?? '';
-    if (!one.isWord[from]) continue;
-    let longest = 0;
-    for (const place of other.places.get(word) ?? []) {
-      // Found already, from a word further in front.
-      if (one.isWord[from - 1] && one.words[from - 1] === other.words[place - 1]) continue;
-      let length = 1;
-      while (one.isWord[from + length] && one.words[from + length] === other.words[place + length])
-        length += 1;
-      longest = Math.max(longest, length);
-    }
-    if (longest === 0) continue;
-    const words = trimmed(one.words.slice(from, from + longest));
-    if (isTelling(words)) phrases.add(words.join(''));
-  }
+  for (const [word, places] of one.rare)
+    for (const otherPlace of other.rare.get(word) ?? [])
+      for (const place of places) {
+        const before = one.words[place - 1] ?? MARK;
+        // Found already from the rare word in front.
+        if (before === other.words[otherPlace - 1] && one.rare.has(before)) continue;
+        const phrase = trimmed(runAround(one, place, other, otherPlace)).join('');
+        if (phrase.length >= LEAST_LENGTH) phrases.add(phrase);
+      }
   const sorted = [...phrases].sort((x, y) => y.length - x.length);
   const telling: string[] = [];
   for (const phrase of sorted) {
@@ -42,27 +36,42 @@ export function sharedPhrases(a: Unit, b: Unit): readonly string[] {
   return telling;
 }
 
-/** The words of a clause and where each stands. */
+/** The words around two places as far as both texts have them, up to a mark. */
+function runAround(one: Words, at: number, other: Words, otherAt: number): readonly string[] {
+  const isShared = (step: number): boolean => {
+    const word = one.words[at + step];
+    return word !== undefined && word !== MARK && word === other.words[otherAt + step];
+  };
+  let [from, to] = [0, 0];
+  while (isShared(from - 1)) from -= 1;
+  while (isShared(to + 1)) to += 1;
+  return one.words.slice(at + from, at + to + 1);
+}
+
+/** The words of a clause, marks as blanks, and where the rare ones stand. */
 type Words = {
   readonly words: readonly string[];
-  readonly isWord: readonly boolean[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly rare: ReadonlyMap<string, readonly number[]>;
 };
 
+const MARK = '';
 const known = new WeakMap<Unit, Words>();
 
 function wordsOf(clause: Unit): Words {
   const before = known.get(clause);
   if (before) return before;
-  const words = segment(`${clause.heading}。${clause.body}`.slice(0, LONGEST_TEXT));
-  const isWord = words.map((word) => /[\p{L}\p{N}]/u.test(word));
-  const places = new Map<string, number[]>();
+  const { rarity } = background();
+  const words = segment(`${clause.heading}。${clause.body}`.slice(0, LONGEST_TEXT)).map((word) =>
+    /[\p{L}\p{N}]/u.test(word) ? word : MARK,
+  );
+  const rare = new Map<string, number[]>();
   words.forEach((word, at) => {
-    const list = places.get(word);
-    if (list) list.push(at);
-    else places.set(word, [at]);
+    if (word === MARK || rarity(word) < LEAST_RARITY) return;
+    const places = rare.get(word);
+    if (places) places.push(at);
+    else rare.set(word, [at]);
   });
-  const fresh = { words, isWord, places };
+  const fresh = { words, rare };
   known.set(clause, fresh);
   return fresh;
 }
@@ -74,11 +83,4 @@ function trimmed(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !LOOSE_ENDS.has(word));
   const last = words.findLastIndex((word) => !LOOSE_ENDS.has(word));
   return first < 0 ? [] : words.slice(first, last + 1);
-}
-
-function isTelling(words: readonly string[]): boolean {
-  const { rarity } = background();
-  return (
-    words.join('').length >= LEAST_LENGTH && words.some((word) => rarity(word) >= LEAST_RARITY)
-  );
 }

@@ -29,11 +29,10 @@ let learnt: TopicModel | null = null;
  * 1971). Two clauses that share few words (数智化转型 and 数据基础) may still share their topic.
  */
 export const topicsByLikeness = (
-  clause: Vector,
+  fits: readonly Fit[],
   labels: readonly ClauseTopic[],
-  model?: TopicModel,
 ): readonly ClauseTopic[] =>
-  labels.length > 0 ? labels : fitsOf(clause, model).filter(({ score }) => score > LEAST_FIT);
+  labels.length > 0 ? labels : fits.filter(({ score }) => score > LEAST_FIT);
 
 /**
  * The topics of a clause, the primary one first: its labels where a reader has labelled it, else
@@ -43,10 +42,14 @@ export const topicsByLikeness = (
 export function topicsOfClause(
   clause: Unit,
   labels: readonly ClauseTopic[] = [],
-  vector: Vector = clauseVector(clause.heading, clause.body),
+  fits: () => readonly Fit[] = () => fitsOf(clauseVector(clause.heading, clause.body)),
 ): readonly ClauseTopic[] {
   if (labels.length > 0) return labels;
-  return frameOf(clause, undefined) === 'closing' ? [] : classified(vector);
+  if (frameOf(clause, undefined) === 'closing') return [];
+  return fits()
+    .filter(({ likeness, score }) => likeness >= LEAST_LIKENESS && score >= SECONDARY)
+    .slice(0, MOST_TOPICS)
+    .map(({ id, score }) => ({ id, score }));
 }
 
 /** The topics of every compared clause of a document, by path. */
@@ -60,13 +63,6 @@ export const topicsOfPolicy = (
       topicsOfClause(clause, labels[clause.path]),
     ]),
   );
-
-function classified(clause: Vector): readonly ClauseTopic[] {
-  const fits = fitsOf(clause).filter(
-    ({ likeness, score }) => likeness >= LEAST_LIKENESS && score >= SECONDARY,
-  );
-  return fits.slice(0, MOST_TOPICS).map(({ id, score }) => ({ id, score }));
-}
 
 export type Fit = ClauseTopic & { readonly likeness: number };
 

@@ -97,18 +97,20 @@ const isSame = (a: ClauseAnchor, b: ClauseAnchor): boolean =>
   a.path === b.path && a.heading === b.heading && a.text === b.text;
 
 /**
- * How likely a clause is the anchored one; 0 where it is not. One that is rather what became of
- * another clause (one of `alike` that is not there any more) is not, nor one of those that are.
+ * How likely a clause is the anchored one; 0 where it is not, such as one that is rather another
+ * clause of before (one of `alike`) or its copy.
  */
 function scoreOf(anchor: ClauseAnchor, place: Place, places: readonly Place[]): number {
   const own = likeness(wordsOf(anchor), place.words);
   const samePath = place.path === anchor.path;
   const sameHeading = anchor.heading !== null && place.heading === anchor.heading;
-  const onlyHeading =
-    sameHeading && places.every((one) => one === place || one.heading !== anchor.heading);
-  if (own < (onlyHeading ? 0 : samePath ? ALIKE : SURE)) return 0;
+  const isNamed =
+    sameHeading &&
+    (samePath || places.every((one) => one === place || one.heading !== anchor.heading));
+  if (own < (isNamed ? 0 : samePath ? ALIKE : SURE)) return 0;
   const isOther = anchor.alike.some((other) => {
-    if (places.some(({ words }) => words === other)) return place.words === other;
+    // At the anchor's own path it is not one that still stands elsewhere.
+    if (samePath && places.some(({ words }) => words === other)) return place.words === other;
     return likeness(other, place.words) >= Math.max(ALIKE, own);
   });
   return isOther ? 0 : own + (sameHeading ? 0.02 : 0) + (samePath ? 0.01 : 0);

@@ -1,5 +1,5 @@
 import { align } from '../../../shared/compare/align.ts';
-import { learnTopics, topicsByLikeness } from '../../../shared/compare/alignment/topics.ts';
+import { fitsOf, learnTopics, topicsByLikeness } from '../../../shared/compare/alignment/topics.ts';
 import { unitsOf } from '../../../shared/compare/alignment/units.ts';
 import { clauseVector } from '../../../shared/compare/alignment/vectors.ts';
 import { builtInPrecedents } from '../../../shared/library/precedents.ts';
@@ -57,7 +57,7 @@ function topicsKnown(draft: Precedent, knowledge: Knowledge): Precedent['topics'
   return Object.fromEntries(
     unitsOf(draft.policy.clauses).map(({ path, heading, body }) => [
       path,
-      topicsByLikeness(clauseVector(heading, body), [], model),
+      topicsByLikeness(fitsOf(clauseVector(heading, body), model), []),
     ]),
   );
 }
