@@ -10,6 +10,7 @@ import type { AlignmentState } from '../reading/use-reading.ts';
 import { CopiedView } from './copied-view.tsx';
 import { CoverageMatrix, type Place } from './coverage-matrix.tsx';
 import './coverage.css';
+import './side.css';
 import { MissingClauses } from './missing-clauses.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { TopicDetail } from './topic-detail.tsx';

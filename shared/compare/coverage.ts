@@ -29,7 +29,8 @@ export function coverage(
   const rows = topicData.topics
     .flatMap(({ id, zh, definition }) => {
       const found = measures.get(id) ?? [];
-      const cells = documents.map((document) => cellOf(document, id, found));
+      const having = found.map(documentsOf);
+      const cells = documents.map((document) => cellOf(document, id, having));
       const kind = kindOf(cells);
       return kind === null
         ? []
@@ -54,18 +55,19 @@ export function coverage(
 function cellOf(
   { doc, clauses }: TopicalDocument,
   topic: string,
-  measures: readonly Measure[],
+  /** For each measure of the topic the documents that have it. */
+  having: readonly ReadonlySet<string | null>[],
 ): CoverageCell {
   const about = clauses.filter(({ topics }) => topics.includes(topic));
   const primary = about.filter(({ topics }) => topics[0] === topic);
   const secondary = about.filter(({ topics }) => topics[0] !== topic);
-  const had = measures.filter((measure) => documentsOf(measure).has(doc)).length;
+  const had = having.filter((documents) => documents.has(doc)).length;
   return {
     doc,
     clauses: [...primary, ...secondary].map(({ unit }) => unit.path),
     primary: primary.length,
     measures: had,
-    share: measures.length === 0 ? 0 : had / measures.length,
+    share: having.length === 0 ? 0 : had / having.length,
   };
 }
 

@@ -34,7 +34,21 @@ export function measuresByTopic(
         if (others === undefined) byTopic.set(topic, [sentence]);
         else others.push(sentence);
       }
-  return new Map([...byTopic].map(([topic, sentences]) => [topic, measuresOf(sentences)]));
+  return new Map([...byTopic].map(([topic, sentences]) => [topic, rememberedMeasures(sentences)]));
+}
+
+const TOPICS_KEPT = 200;
+const found = new Map<string, readonly Measure[]>();
+
+/** Remembered by the sentences: after a keystroke the topics of one clause are new, no others. */
+function rememberedMeasures(sentences: readonly Sentence[]): readonly Measure[] {
+  const key = sentences.map(({ doc, path, text }) => `${doc} ${path} ${text}`).join('\n');
+  const before = found.get(key);
+  if (before !== undefined) return before;
+  const measures = measuresOf(sentences);
+  if (found.size >= TOPICS_KEPT) found.clear();
+  found.set(key, measures);
+  return measures;
 }
 
 /**
