@@ -7,6 +7,10 @@ const CACHE_SIZE = 10_000;
 /** Longer pieces are not sentences and would only fill the memory. */
 const CACHED_LENGTH = 2_000;
 const cache = new Map<string, readonly string[]>();
+/** Half-sentences between marks; longer ones are not met again. */
+const RUNS_KEPT = 20_000;
+const CACHED_RUN = 40;
+const runs = new Map<string, readonly string[]>();
 
 /**
  * The words of a Chinese text; joined they give the text back. Real words (知识产权, 服务业), not
@@ -34,6 +38,23 @@ export function segmentSentence(sentence: string): readonly string[] {
   return words;
 }
 
+/**
+ * The words of a run of Chinese characters between marks, remembered by themselves: of an edited
+ * sentence most runs stand as they were.
+ */
+function plainRun(run: string): readonly string[] {
+  const known = runs.get(run);
+  if (known) return known;
+  const words = splitRun(run, PLAIN);
+  if (run.length <= CACHED_RUN) {
+    if (runs.size >= RUNS_KEPT) runs.clear();
+    runs.set(run, words);
+  }
+  return words;
+}
+
+const PLAIN = { afterNumber: false, beforeDocNumber: false };
+
 function split(sentence: string): string[] {
   const words: string[] = [];
   let afterNumber = false;
@@ -49,11 +70,13 @@ function split(sentence: string): string[] {
     at += run.length;
     const next = literalAt(sentence, at);
     const beforeDocNumber = isDocNumber(next);
-    const parts = splitRun(run, { afterNumber, beforeDocNumber });
+    const isPlain = !afterNumber && !beforeDocNumber;
+    const parts = isPlain ? plainRun(run) : splitRun(run, { afterNumber, beforeDocNumber });
     const [first = ''] = parts;
-    if (afterNumber && unitAt(run, 0) === first) words.push((words.pop() ?? '') + parts.shift());
+    const isUnit = afterNumber && unitAt(run, 0) === first;
+    if (isUnit) words.push((words.pop() ?? '') + first);
     // One by one: a run of a million characters would not fit into the arguments of one call.
-    for (const part of parts) words.push(part);
+    for (let part = isUnit ? 1 : 0; part < parts.length; part += 1) words.push(parts[part] ?? '');
     if (beforeDocNumber) {
       words.push((words.pop() ?? '') + next);
       at += next.length;

@@ -1,10 +1,13 @@
 import { benchCompare } from './compare.ts';
+import { differenceFigures } from './difference.ts';
 import { benchParse } from './parse.ts';
+import { tableOf } from './table.ts';
 
 /** `npm run bench`: everything measured in one run, as ratios that mean the same on any machine. */
 const sections: readonly (readonly [string, () => readonly string[]])[] = [
   ['解析 parse', benchParse],
-  ['比对 compare', benchCompare],
+  ['对应 alignment', benchCompare],
+  ['差异 difference', () => tableOf(differenceFigures())],
 ];
 
 for (const [title, run] of sections) {

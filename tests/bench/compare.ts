@@ -1,138 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { diffChars } from 'diff';
 import { analyze } from '../../shared/analyze.ts';
 import { align } from '../../shared/compare/align.ts';
-import { difference } from '../../shared/compare/difference.ts';
-import type { Piece } from '../../shared/compare/types.ts';
 import { builtInPrecedents } from '../../shared/library/precedents.ts';
 import { agreementWithReader, borrowings } from './alignment.ts';
-import {
-  acrossDocuments,
-  light,
-  shanghaiLegal,
-  tianjinLegal,
-  versionPairs,
-} from './compare-texts.ts';
-import { type Readability, readability, type TextPair } from './readability.ts';
 import { milliseconds } from './timing.ts';
-
-/** Our difference and alignment against plain jsdiff in the same run; one line a figure. */
-export function benchCompare(): string[] {
-  return [...readingLines(), ...timeLines(), ...growthLines(), ...alignmentLines()];
-}
-
-const plain = (other: string, draft: string): Piece[] =>
-  diffChars(other, draft).map(({ added, removed, value }) => ({
-    op: added ? 'insert' : removed ? 'delete' : 'equal',
-    text: value,
-  }));
-
-function readingLines(): string[] {
-  const versions = versionPairs();
-  return [
-    '16 对跨文件条款：',
-    ...bothLines(acrossDocuments),
-    ...(versions
-      ? [`${versions.length} 对新旧条文：`, ...bothLines(versions)]
-      : ['!!! 新旧条文没有量：找不到 ../shared/realdocs']),
-  ];
-}
-
-const bothLines = (pairs: readonly TextPair[]): string[] => [
-  `  diffChars   ${described(readability(pairs, plain))}`,
-  `  difference  ${described(readability(pairs, difference))}`,
-];
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)}%`;
 
-function described(sum: Readability): string {
-  const each = (count: number): string => (count / sum.pairs).toFixed(2);
-  return [
-    `rebuilt ${percent(sum.rebuilt, sum.pairs)}`,
-    `pieces/pair ${each(sum.pieces)}`,
-    `1-char islands/pair ${each(sum.islands)} (+ ${each(sum.landmarks)} lone 。)`,
-    `edges inside a word ${percent(sum.insideOwn, sum.edges)} (Intl ${percent(sum.insideIntl, sum.edges)})`,
-    `across a sentence end: pieces ${each(sum.piecesAcross)}, hunks ${each(sum.hunksAcross)}`,
-    `kept/LCS ${(sum.kept / sum.longest).toFixed(2)}`,
-    `marked ${percent(sum.marked, sum.size)}`,
-  ].join(' · ');
-}
-
-function timeLines(): string[] {
-  const legal = { other: tianjinLegal, draft: shanghaiLegal };
-  const ratio = (ours: number, theirs: number): string => (ours / theirs).toFixed(3);
-  const warm = ({ other, draft }: TextPair): string =>
-    ratio(
-      milliseconds(() => difference(other, draft), 200),
-      milliseconds(() => plain(other, draft), 40),
-    );
-  // Every call sees sentences it has not seen before.
-  const fresh = (text: string, call: number): string => text.replaceAll('。', `${call}。`);
-  const cold = ({ other, draft }: TextPair): string =>
-    ratio(
-      milliseconds((call) => difference(fresh(other, call), fresh(draft, call)), 40),
-      milliseconds((call) => plain(fresh(other, call), fresh(draft, call)), 40),
-    );
-  return [
-    `时间（difference / diffChars）：天津 五 与 上海 二.12 warm ${warm(legal)}, cold ${cold(legal)}`,
-    `  轻微修改 warm ${warm(light)}, cold ${cold(light)}；16 对跨文件条款 warm ${ratio(
-      milliseconds(() => readPairs(difference), 5),
-      milliseconds(() => readPairs(plain), 2),
-    )}`,
-  ];
-}
-
-function readPairs(differ: typeof plain | typeof difference): void {
-  for (const { other, draft } of acrossDocuments) differ(other, draft);
-}
-
-function growthLines(): string[] {
-  const seeds = ['shanghai-2024', 'pudong-2018', 'beijing-2018'];
-  const source = seeds.map((id) => readFileSync(`seeds/${id}.txt`, 'utf8')).join('\n');
-  let run = 0;
-  const took = (size: number, share: number): number => {
-    run += 1;
-    const other = numbered(source, size, run);
-    const draft = edited(other, share);
-    return milliseconds(() => difference(other, draft), 1, 1);
-  };
-  return [0.01, 0.1, 0.5].map((share) => {
-    const [small, middle, large] = [
-      took(10_000, share),
-      took(100_000, share),
-      took(1_000_000, share),
-    ];
-    const exponent = Math.log10(large / small) / 2;
-    return `全文比对 ${percent(share, 1)} 改动：1 万字 ${small.toFixed(0)} ms, 10 万字 ${middle.toFixed(0)} ms, 100 万字 ${large.toFixed(0)} ms，指数 ${exponent.toFixed(2)}`;
-  });
-}
-
-/** The text again and again up to a size, every sentence with a number not seen in another run. */
-function numbered(source: string, size: number, run: number): string {
-  let text = '';
-  let count = run * 1_000_000;
-  while (text.length < size) text += source.replaceAll('。', () => `${count++}。`);
-  return text.slice(0, size);
-}
-
-/** Takes phrases out and puts others in, at places that are the same in every run. */
-function edited(text: string, share: number): string {
-  let state = 7;
-  const random = (): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-  const parts: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const to = at + 1 + Math.floor(random() * 14);
-    if (random() >= share) parts.push(text.slice(at, to));
-    else if (random() < 0.5) parts.push(text.slice(at, to), '另行规定的事项');
-    at = to;
-  }
-  return parts.join('');
-}
-
-function alignmentLines(): string[] {
+/** The alignment, one line a figure. */
+export function benchCompare(): readonly string[] {
   const reader = agreementWithReader();
   const share = (part: number): string => percent(part, 1);
   return [

@@ -13,7 +13,8 @@ const verdict = ({ met }: Figure): string => (met === null ? '' : met ? '达到'
 export function tableOf(figures: readonly Figure[]): readonly string[] {
   const widths = {
     name: Math.max(...figures.map(({ name }) => columns(name))),
-    reached: Math.max(...figures.map(({ reached }) => columns(reached))),
+    // What only informs may be long and is the last of its line.
+    reached: Math.max(...figures.map(({ bar, reached }) => (bar === '' ? 0 : columns(reached)))),
     bar: Math.max(...figures.map(({ bar }) => columns(bar))),
   };
   return figures.map((figure) =>

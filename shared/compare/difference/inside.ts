@@ -10,8 +10,18 @@ import { commonRuns, type Run } from './words.ts';
  */
 const LEAST_KEPT = 0.1;
 
+// One keystroke changes one sentence: what changed inside the other pairs is still known.
+const known = new WeakMap<Sentence, WeakMap<Sentence, readonly Block[]>>();
+
 /** What changed between two corresponding sentences, in words. */
 export function insideSentence(a: Sentence, b: Sentence): readonly Block[] {
+  const pairs = known.get(a) ?? new WeakMap<Sentence, readonly Block[]>();
+  const blocks = pairs.get(b) ?? compared(a, b);
+  known.set(a, pairs.set(b, blocks));
+  return blocks;
+}
+
+function compared(a: Sentence, b: Sentence): readonly Block[] {
   if (a.text === b.text) return [{ kind: 'equal', text: a.text }];
   const blocks = blocksBetween(a, b);
   let kept = 0;

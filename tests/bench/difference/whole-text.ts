@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TextPair } from '../readability.ts';
+
+const seeds = join(import.meta.dirname, '..', '..', '..', 'seeds');
+const source = ['shanghai-2024', 'pudong-2018', 'beijing-2018']
+  .map((id) => readFileSync(join(seeds, `${id}.txt`), 'utf8'))
+  .join('\n');
+
+let made = 0;
+
+/**
+ * A text of some size and what became of it, with words never compared before: real text again and
+ * again, every sentence numbered, a share of its phrases taken out or replaced at places that are
+ * the same in every run.
+ */
+export function editedText(size: number, share: number): TextPair {
+  made += 1;
+  let text = '';
+  let count = made * 1_000_000;
+  while (text.length < size) text += source.replaceAll('。', () => `${count++}。`);
+  const other = text.slice(0, size);
+  return { other, draft: edited(other, share) };
+}
+
+function edited(text: string, share: number): string {
+  let state = 7;
+  const random = (): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const to = at + 1 + Math.floor(random() * 14);
+    if (random() >= share) parts.push(text.slice(at, to));
+    else if (random() < 0.5) parts.push(text.slice(at, to), '另行规定的事项');
+    at = to;
+  }
+  return parts.join('');
+}
