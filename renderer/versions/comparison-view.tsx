@@ -17,6 +17,7 @@ import { reversedRow, shownRows } from './shown.ts';
 import { type Earlier, type VersionsState, wordsOf } from './state.ts';
 import { summaryOf } from './tally.ts';
 import { useComparison } from './use-comparison.ts';
+import { useLanding } from './use-landing.ts';
 import { VersionFilters } from './version-filters.tsx';
 import { VersionTable } from './version-table.tsx';
 import { nameOfEarlier, VersionTools } from './version-tools.tsx';
@@ -29,12 +30,15 @@ type Props = Omit<VersionsProps, 'versions'> & {
 /** The draft against one earlier text, passage by passage. */
 export function ComparisonView(props: Props) {
   const { text, earlier, versions, grain, walker, onJump, dispatch } = props;
-  const { columns, reversed, filter, place } = versions;
+  const { place } = versions;
   const before = useMemo(() => wordsOf(earlier), [earlier]);
   const { state, retry } = useComparison(before, text);
 
-  // All rows at once may take the window a moment; a click on a filter is answered first.
+  // Two thousand rows take the window a moment: the switch that was pressed shows it at once.
   const comparison = useDeferredValue(state.stage === 'ready' ? state.comparison : null);
+  const filter = useDeferredValue(versions.filter);
+  const columns = useDeferredValue(versions.columns);
+  const reversed = useDeferredValue(versions.reversed);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const turn = useCallback((key: string) => setTurned((now) => toggled(now, key)), []);
   const rows = useMemo(
@@ -59,6 +63,8 @@ export function ComparisonView(props: Props) {
     focusCell(table, { row: back.current, column: 0 }, 'center');
     back.current = null;
   }, [ready]);
+  const section = useRef<HTMLElement>(null);
+  useLanding(section, ready, '[data-column][tabindex="0"]');
 
   const jump = useCallback(
     (row: string, offset: number) => {
@@ -69,11 +75,11 @@ export function ComparisonView(props: Props) {
   );
 
   return (
-    <section className="versions" aria-label="版本对比">
+    <section className="versions" aria-label="版本对比" ref={section} tabIndex={-1}>
       <VersionTools
         earlier={earlier}
-        columns={columns}
-        reversed={reversed}
+        columns={versions.columns}
+        reversed={versions.reversed}
         grain={grain}
         walk={walk}
         dispatch={dispatch}
@@ -82,7 +88,7 @@ export function ComparisonView(props: Props) {
         <div className="versions-bar">
           <VersionFilters
             rows={comparison.rows}
-            filter={filter}
+            filter={versions.filter}
             onFilter={(next) => dispatch({ type: 'versionsFiltered', filter: next })}
           />
           <span className="meta versions-summary">{summaryOf(directed)}</span>

@@ -1,5 +1,4 @@
 import { RightOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { memo } from 'react';
 import type { VersionRow } from '../../shared/compare/versions/types.ts';
 import { foldWords, placeOf, rowName } from './row-words.ts';
@@ -70,9 +69,14 @@ export const DepartureRow = memo(function DepartureRow(props: DepartureProps) {
         <span className="versions-moved">
           <span aria-hidden>⇅</span> {reversed ? '移自' : '移至'} {placeOf(row.after)}
         </span>
-        <Button type="link" size="small" tabIndex={-1} onClick={() => onGo(rowKey.slice(1))}>
+        <button
+          type="button"
+          className="versions-go"
+          tabIndex={-1}
+          onClick={() => onGo(rowKey.slice(1))}
+        >
           查看
-        </Button>
+        </button>
       </th>
     </tr>
   );

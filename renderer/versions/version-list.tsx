@@ -7,6 +7,7 @@ import { openFile } from '../draft/open-file.ts';
 import { Failure } from '../start/failure.tsx';
 import type { VersionsProps } from './props.ts';
 import { SaveVersion } from './save-version.tsx';
+import { useLanding } from './use-landing.ts';
 import { sentenceOf, useSnapshots } from './use-snapshots.ts';
 import { VersionLine } from './version-line.tsx';
 
@@ -17,6 +18,8 @@ export function VersionList({ api, draft, text, dispatch }: Props) {
   const { state, reload } = useSnapshots(api, draft);
   const [refused, setRefused] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const section = useRef<HTMLElement>(null);
+  useLanding(section, state.stage === 'ready', '.versions-table button');
   const words = wordCount(text);
 
   const compareWith = async (snapshot: Snapshot): Promise<void> => {
@@ -55,7 +58,7 @@ export function VersionList({ api, draft, text, dispatch }: Props) {
   };
 
   return (
-    <section className="versions-list" aria-label="选择要对比的版本">
+    <section className="versions-list" aria-label="选择要对比的版本" ref={section} tabIndex={-1}>
       <div className="versions-start">
         <SaveVersion api={api} draft={draft} text={text} onKept={reload} />
         <Button icon={<FolderOpenOutlined aria-hidden />} onClick={() => field.current?.click()}>

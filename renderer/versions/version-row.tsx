@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { VersionRow } from '../../shared/compare/versions/types.ts';
 import type { Drawing } from '../grid/draw.ts';
@@ -49,16 +48,15 @@ export const VersionRowView = memo(function VersionRowView(props: Props) {
             {placeOf(draft === undefined ? row.before : row.after)}
           </span>
           {draft !== undefined && (
-            <Button
-              type="link"
-              size="small"
-              className="versions-edit"
+            <button
+              type="button"
+              className="versions-go versions-edit"
               tabIndex={-1}
               title="到正文中编辑本条 Enter"
               onClick={() => onJump(rowKey, draft.span.from)}
             >
               编辑
-            </Button>
+            </button>
           )}
         </span>
         <Changes row={directed} from={row} reversed={reversed} />

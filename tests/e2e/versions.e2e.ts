@@ -73,6 +73,7 @@ describe('版本对比', () => {
     await showVersions();
     await full.getByRole('button', { name: /^与.*送审稿.*对比$/ }).click();
     await table.waitFor();
+    await expect.poll(() => focused(desk)).toBe('未改动：标题');
     await full.getByText('改动 1 条 · 移动 1 条 · 仅序号 2 条').waitFor();
     await row('移自 一.(一)').getByText('培育服务品牌').waitFor();
     await row('移至 一.(四)').waitFor();
@@ -135,7 +136,9 @@ describe('版本对比', () => {
     await button('更换版本').click();
     await full.getByRole('row').filter({ hasText: '打开“稿.txt”之前' }).waitFor();
     await full.getByRole('row').filter({ hasText: '送审稿' }).waitFor();
+    await expect.poll(() => focused(desk)).toMatch(/^与.*的版本.*对比$/);
     await desk.page.keyboard.press('Escape');
+    await expect.poll(() => focused(desk)).toBe('草稿正文');
     expect(desk.problems).toEqual([]);
   });
 });

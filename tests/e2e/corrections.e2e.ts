@@ -1,0 +1,70 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { closeDesk, type Desk, focused, goToClause, openDesk, savedText } from './desk.ts';
+import { newHome, type Product, removeHome, startProduct } from './product.ts';
+
+const heading = '提升代理服务质量';
+
+describe('更正过的对应关系', () => {
+  const home = newHome();
+  let product: Product;
+  let browser: Browser;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    product = await startProduct(home, '0');
+    browser = await launchBrowser();
+    desk = await openDesk(browser, product.url);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    removeHome(home);
+  });
+
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await desk.page.keyboard.press(key);
+  };
+  /** Tianjin's answer to the clause. */
+  const cell = (): Locator =>
+    desk.page
+      .getByRole('grid', { name: '逐条对照' })
+      .getByRole('row')
+      .filter({ has: desk.page.getByRole('rowheader', { name: heading }) })
+      .locator('[data-column="2"]');
+  const corrected = async (): Promise<void> => {
+    await press('Control+4');
+    await cell().getByText('无对应 ✓ 已确认').waitFor();
+    await press('Escape');
+    await expect.poll(() => focused(desk)).toBe('草稿正文');
+  };
+
+  it('hold through edits of the clause and through its going and coming back', async () => {
+    await goToClause(desk, heading);
+    await press('Control+4');
+    await cell().focus();
+    await press('Enter');
+    await desk.page.getByRole('menuitem', { name: '无对应' }).click();
+    await corrected();
+    await press('End');
+    await desk.page.keyboard.insertText('，建立服务质量回访制度');
+    await expect.poll(() => savedText(desk)).toContain('回访制度');
+    await corrected();
+    await press('Control+a', 'Delete');
+    await expect.poll(() => savedText(desk)).toBe('');
+    await press('Control+z');
+    await expect.poll(() => savedText(desk)).toContain('回访制度');
+    await corrected();
+  });
+
+  it('are there again in another window after the program was started anew', async () => {
+    await closeDesk(desk);
+    await product.stop();
+    product = await startProduct(home, '0');
+    desk = await openDesk(browser, product.url);
+    await corrected();
+    expect(desk.problems).toEqual([]);
+  });
+});
