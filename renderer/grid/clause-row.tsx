@@ -5,8 +5,10 @@ import type { Clause } from '../../shared/model/policy.ts';
 import type { Show } from '../compare/counterpart-text.tsx';
 import { DraftCell } from './draft-cell.tsx';
 import type { Drawing } from './draw.ts';
+import { FarCells } from './far-row.tsx';
 import type { GridActions } from './grid-actions.ts';
 import { PrecedentCell } from './precedent-cell.tsx';
+import { readsTheSame } from './same-row.ts';
 
 type Props = {
   readonly rowKey: string;
@@ -18,51 +20,67 @@ type Props = {
   readonly column: number | null;
   readonly editing: boolean;
   readonly onEdit: (row: string, on: boolean) => void;
+  /** To the clause on the page. */
+  readonly onJump: (row: string) => void;
   /** Unfolds the slots below the row, or folds them. */
   readonly onTurn: (row: string) => void;
   readonly show: Show;
   readonly drawing: Drawing;
+  /** At the beginning the row stands where one looks first. */
+  readonly soon: boolean;
   readonly actions: GridActions;
 };
 
+const settings = [
+  'rowKey',
+  'precedents',
+  'column',
+  'editing',
+  'show',
+  'drawing',
+  'actions',
+  'onEdit',
+  'onTurn',
+  'onJump',
+] as const satisfies readonly (keyof Props)[];
+
+/** The source changes with every edit; only the row that is edited needs it, and gets it then. */
+const isSame = (a: Props, b: Props): boolean =>
+  settings.every((key) => a[key] === b[key]) && readsTheSame(a, b);
+
 /** One clause of the draft beside its counterparts. */
 export const ClauseRowView = memo(function ClauseRowView(props: Props) {
-  const {
-    rowKey,
-    source,
-    clause,
-    cells,
-    precedents,
-    column,
-    editing,
-    onEdit,
-    onTurn,
-    show,
-    drawing,
-    actions,
-  } = props;
+  const { rowKey, clause, cells, column, drawing, soon } = props;
   const place = useRef<HTMLTableRowElement>(null);
-  const [drawn, setDrawn] = useState(false);
+  const [drawn, setDrawn] = useState(soon);
   useEffect(() => {
     if (drawn || place.current === null) return;
     return drawing.watch(place.current, () => setDrawn(true));
   }, [drawn, drawing]);
-
   return (
     <tr
       className="grid-row"
       ref={place}
       data-row={rowKey}
-      data-drawn={drawn || undefined}
       data-active={column !== null || undefined}
     >
+      {drawn ? <Cells {...props} /> : <FarCells clause={clause} cells={cells} />}
+    </tr>
+  );
+}, isSame);
+
+function Cells(props: Props) {
+  const { rowKey, source, clause, cells, precedents, column, editing, show, actions } = props;
+  return (
+    <>
       <DraftCell
         source={source}
         clause={clause}
         focusable={column === 0}
         editing={editing}
-        onEdit={(on) => onEdit(rowKey, on)}
-        onTurn={() => onTurn(rowKey)}
+        onEdit={(on) => props.onEdit(rowKey, on)}
+        onTurn={() => props.onTurn(rowKey)}
+        onJump={() => props.onJump(rowKey)}
         actions={actions}
       />
       {precedents.map((precedent, at) => {
@@ -76,13 +94,12 @@ export const ClauseRowView = memo(function ClauseRowView(props: Props) {
               precedent={precedent}
               column={at + 1}
               focusable={column === at + 1}
-              drawn={drawn}
               show={show}
               actions={actions}
             />
           )
         );
       })}
-    </tr>
+    </>
   );
-});
+}

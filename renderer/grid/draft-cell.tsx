@@ -17,11 +17,21 @@ type Props = {
   readonly editing: boolean;
   readonly onEdit: (on: boolean) => void;
   readonly onTurn: () => void;
+  readonly onJump: () => void;
   readonly actions: GridActions;
 };
 
 /** 本稿: the row's head; edited here, or on the page. */
-export function DraftCell({ source, clause, focusable, editing, onEdit, onTurn, actions }: Props) {
+export function DraftCell({
+  source,
+  clause,
+  focusable,
+  editing,
+  onEdit,
+  onTurn,
+  onJump,
+  actions,
+}: Props) {
   const place = useRef<HTMLTableCellElement>(null);
   const words = wordsOf(clause);
   return (
@@ -73,7 +83,7 @@ export function DraftCell({ source, clause, focusable, editing, onEdit, onTurn, 
                   size="small"
                   tabIndex={-1}
                   title="到正文中编辑本条 Enter"
-                  onClick={() => actions.jump(clause.span.from)}
+                  onClick={onJump}
                 >
                   到正文
                 </Button>

@@ -1,8 +1,8 @@
 import { type RefObject, useMemo } from 'react';
 
-/** Which rows are drawn in full: those near the window, and any that is asked for. */
+/** Which rows are drawn in full: those near the window, any that is asked for, in the end all. */
 export type Drawing = {
-  /** Calls `draw` once the row comes near; returns how to stop. */
+  /** Calls `draw` once the row comes near or its turn comes; returns how to stop. */
   readonly watch: (row: HTMLElement, draw: () => void) => () => void;
   /** Draws a row now, wherever it stands. */
   readonly draw: (row: HTMLElement) => void;
@@ -10,19 +10,36 @@ export type Drawing = {
 
 /** A window's height ahead: a difference is there before the eye is. */
 const AHEAD = '800px 0px';
+/** Rows drawn in one pause of the window. */
+const AT_A_TIME = 4;
 
 /**
- * Differences are computed for the rows one is about to see: 2,000 clauses against five precedents
- * are 10,000 differences, and a drafter looks at some thirty of them.
+ * Differences are computed first for the rows one is about to see, then for the others in pauses:
+ * 2,000 clauses against five precedents are 10,000 differences, and a drafter looks at some thirty
+ * of them.
  */
 export function useDrawing(scroller: RefObject<HTMLElement | null>): Drawing {
   return useMemo(() => {
     const draws = new Map<Element, () => void>();
     let observer: IntersectionObserver | null = null;
+    let pausing = false;
+
     const draw = (row: Element): void => {
       draws.get(row)?.();
+      forget(row);
+    };
+    const forget = (row: Element): void => {
       draws.delete(row);
       observer?.unobserve(row);
+    };
+    const goOn = (): void => {
+      if (pausing) return;
+      pausing = true;
+      requestIdleCallback(() => {
+        pausing = false;
+        for (const row of [...draws.keys()].slice(0, AT_A_TIME)) draw(row);
+        if (draws.size > 0) goOn();
+      });
     };
     return {
       watch: (row, drawRow) => {
@@ -34,10 +51,8 @@ export function useDrawing(scroller: RefObject<HTMLElement | null>): Drawing {
         );
         draws.set(row, drawRow);
         observer.observe(row);
-        return () => {
-          draws.delete(row);
-          observer?.unobserve(row);
-        };
+        goOn();
+        return () => forget(row);
       },
       draw,
     };

@@ -1,3 +1,5 @@
+import { flushSync } from 'react-dom';
+import type { Drawing } from './draw.ts';
 import type { Cell } from './move.ts';
 
 /** The cell an element lies in; null outside the cells. */
@@ -7,15 +9,24 @@ export function cellOf(element: HTMLElement): Cell | null {
   return row === undefined ? null : { row, column };
 }
 
-/** Puts the focus into a cell; a row that spans all columns has only one. */
-export function focusCell(table: HTMLElement, { row, column }: Cell, block?: 'center'): boolean {
-  const line = table.querySelector(`[data-row="${CSS.escape(row)}"]`);
+/**
+ * Puts the focus into a cell; a row that spans all columns has only one. What the row looks like is
+ * known once it is drawn, so it is drawn first.
+ */
+export function focusCell(
+  table: HTMLElement,
+  { row, column }: Cell,
+  drawing: Drawing,
+  block: 'center' | 'nearest' = 'nearest',
+): boolean {
+  const line = table.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`);
+  if (line !== null) flushSync(() => drawing.draw(line));
   const cell =
     line?.querySelector<HTMLElement>(`[data-column="${column}"]`) ??
     line?.querySelector<HTMLElement>('[data-column]');
   if (!cell) return false;
   cell.focus({ preventScroll: true });
-  cell.scrollIntoView({ block: block ?? 'nearest', inline: 'nearest' });
+  cell.scrollIntoView({ block, inline: 'nearest' });
   return true;
 }
 

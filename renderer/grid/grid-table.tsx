@@ -16,10 +16,15 @@ type Props = RowContext & {
   readonly onCell: (cell: Cell) => void;
 };
 
+/** From here on rows out of sight are not laid out; below, every place in the grid is exact. */
+const MANY = 150;
+/** Rows around the one with the focus that are drawn in full at once. */
+const SOON = 6;
+
 /** The rows with their sticky head; arrow keys go from cell to cell, one stop for the Tab key. */
 export function GridTable(props: Props) {
   const { scroller, rows, clauses, cell, edited, onCell, ...context } = props;
-  const { precedents, actions, onEdit, onTurn } = context;
+  const { precedents, drawing, onEdit, onTurn, onJump } = context;
   const columns = precedents.length + 1;
 
   const press = (event: KeyboardEvent<HTMLElement>): void => {
@@ -31,7 +36,7 @@ export function GridTable(props: Props) {
     const from = cellOf(target);
     if (from === null) return;
     const to = moved(from, key, rows, columns) ?? pageAway(table, from, key);
-    if (to !== null) focusCell(table, to);
+    if (to !== null) focusCell(table, to, drawing);
     else if (!entered(target, from, key)) return;
     event.preventDefault();
   };
@@ -42,7 +47,7 @@ export function GridTable(props: Props) {
     if (key === 'F2') onEdit(row, true);
     else if (key === ' ') onTurn(row);
     else if (key !== 'Enter') return false;
-    else if (column === 0) actions.jump(found.clause.span.from);
+    else if (column === 0) onJump(row);
     else target.querySelector<HTMLElement>('[data-menu]')?.click();
     return true;
   };
@@ -51,6 +56,10 @@ export function GridTable(props: Props) {
     if (next !== null) onCell(next);
   };
   const stop = cell !== null && rows.some(({ key }) => key === cell.row) ? cell : firstCell(rows);
+  const place = Math.max(
+    0,
+    rows.findIndex(({ key }) => key === stop?.row),
+  );
   return (
     <div className="grid-scroller" ref={scroller}>
       <table
@@ -59,6 +68,7 @@ export function GridTable(props: Props) {
         role="grid"
         aria-label="逐条对照"
         aria-readonly="true"
+        data-many={rows.length > MANY || undefined}
         style={{ '--precedents': precedents.length } as CSSProperties}
         onKeyDown={press}
         onFocus={focused}
@@ -67,13 +77,14 @@ export function GridTable(props: Props) {
           <GridHead precedents={precedents} clauses={clauses} />
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map((row, at) => (
             <RowView
               key={row.key}
               {...context}
               row={row}
               column={stop?.row === row.key ? stop.column : null}
               editing={edited === row.key}
+              soon={Math.abs(at - place) <= SOON}
             />
           ))}
         </tbody>

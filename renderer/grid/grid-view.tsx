@@ -13,11 +13,13 @@ import type { LinkDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { compared } from '../../shared/model/walk.ts';
+import { afterDrawing } from '../after-drawing.ts';
 import type { HunkWalker } from '../compare/compare-pane.tsx';
 import { PrecedentChips } from '../compare/precedent-chips.tsx';
 import type { Desk } from '../desk.ts';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
+import { useLatest } from '../use-latest.ts';
 import { useDrawing } from './draw.ts';
 import { focusCell } from './focus.ts';
 import './grid.css';
@@ -67,6 +69,15 @@ export const GridView = memo(function GridView(props: Props) {
     [grid, full.filter, turned],
   );
 
+  // Rows are not drawn anew when only their places change, so the place is looked up when asked for.
+  const latest = useLatest(rows);
+  const jump = useCallback(
+    (key: string): void => {
+      const row = latest.current?.find((shown) => shown.key === key);
+      if (row?.kind === 'clause') actions.jump(row.clause.span.from);
+    },
+    [latest, actions],
+  );
   const [edited, setEdited] = useState<string | null>(null);
   const edit = useCallback((row: string, on: boolean) => setEdited(on ? row : null), []);
 
@@ -85,11 +96,14 @@ export const GridView = memo(function GridView(props: Props) {
   );
   const ready = rows !== null;
   useEffect(() => {
-    if (!ready || scroller.current === null) return;
-    const cell = place.current ?? { row: '', column: 0 };
-    if (!focusCell(scroller.current, cell, 'center'))
-      scroller.current.querySelector<HTMLElement>('[data-column][tabindex="0"]')?.focus();
-  }, [ready, place]);
+    if (!ready) return;
+    afterDrawing(() => {
+      const table = scroller.current;
+      const cell = place.current ?? { row: '', column: 0 };
+      if (table !== null && !focusCell(table, cell, drawing, 'center'))
+        table.querySelector<HTMLElement>('[data-column][tabindex="0"]')?.focus();
+    });
+  }, [ready, place, drawing]);
 
   const show = useMemo(
     () => ({ view, grain: full.grain, base: full.base }),
@@ -132,6 +146,7 @@ export const GridView = memo(function GridView(props: Props) {
               edited={edited}
               onEdit={edit}
               onTurn={turn}
+              onJump={jump}
             />
             <GridMap rows={rows} scroller={scroller} />
           </div>

@@ -22,8 +22,6 @@ type Props = {
   readonly precedent: Precedent;
   readonly column: number;
   readonly focusable: boolean;
-  /** False while the row is far from the window: the words stand there without their differences. */
-  readonly drawn: boolean;
   readonly show: Show;
   readonly actions: GridActions;
 };
@@ -83,7 +81,7 @@ export function PrecedentCell(props: Props) {
 
 type AnswerProps = Props & { readonly best: Candidate; readonly menu: ReactNode };
 
-function Answer({ clause, cell, drawn, show, best, menu }: AnswerProps) {
+function Answer({ clause, cell, show, best, menu }: AnswerProps) {
   const draft = wordsOf(clause);
   const words = wordsOf(best.clause);
   return (
@@ -95,14 +93,10 @@ function Answer({ clause, cell, drawn, show, best, menu }: AnswerProps) {
       <div className="grid-why meta">
         <Score link={best.link} />
         {isConfirmed(cell) && <span className="grid-confirmed">✓ 已确认</span>}
-        {drawn && <Copied draft={draft} other={words} />}
+        <Copied draft={draft} other={words} />
         <Why link={best.link} />
       </div>
-      {drawn ? (
-        <CounterpartText draft={draft} other={words} phrases={best.link.shared} show={show} />
-      ) : (
-        <p className="clause-text">{words}</p>
-      )}
+      <CounterpartText draft={draft} other={words} phrases={best.link.shared} show={show} />
       <Notes clause={best.clause} />
       <Also candidates={cell.candidates.slice(1)} />
     </>

@@ -19,6 +19,7 @@ export type RowContext = {
   readonly actions: GridActions;
   readonly onEdit: (row: string, on: boolean) => void;
   readonly onTurn: (row: string) => void;
+  readonly onJump: (row: string) => void;
 };
 
 type Props = RowContext & {
@@ -26,10 +27,12 @@ type Props = RowContext & {
   /** The column the keys work on when they work on this row, else null. */
   readonly column: number | null;
   readonly editing: boolean;
+  /** At the beginning the row stands where one looks first. */
+  readonly soon: boolean;
 };
 
-export function RowView({ row, column, editing, ...context }: Props) {
-  const { source, precedents, show, drawing, actions, onEdit, onTurn } = context;
+export function RowView({ row, column, editing, soon, ...context }: Props) {
+  const { source, precedents, show, drawing, actions, onEdit, onTurn, onJump } = context;
   const common = { rowKey: row.key, precedents };
   switch (row.kind) {
     case 'section':
@@ -38,7 +41,7 @@ export function RowView({ row, column, editing, ...context }: Props) {
       return (
         <ClauseRowView
           {...common}
-          {...{ source, column, editing, show, drawing, actions, onEdit, onTurn }}
+          {...{ source, column, editing, soon, show, drawing, actions, onEdit, onTurn, onJump }}
           clause={row.clause}
           cells={row.cells}
         />
