@@ -16,11 +16,11 @@ export function cellOf(element: HTMLElement): Cell | null {
 export function focusCell(
   table: HTMLElement,
   { row, column }: Cell,
-  drawing: Drawing,
   block: 'center' | 'nearest' = 'nearest',
+  drawing?: Drawing,
 ): boolean {
   const line = table.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`);
-  if (line !== null) flushSync(() => drawing.draw(line));
+  if (line !== null) flushSync(() => drawing?.draw(line));
   const cell =
     line?.querySelector<HTMLElement>(`[data-column="${column}"]`) ??
     line?.querySelector<HTMLElement>('[data-column]');

@@ -36,7 +36,7 @@ export function GridTable(props: Props) {
     const from = cellOf(target);
     if (from === null) return;
     const to = moved(from, key, rows, columns) ?? pageAway(table, from, key);
-    if (to !== null) focusCell(table, to, drawing);
+    if (to !== null) focusCell(table, to, 'nearest', drawing);
     else if (!entered(target, from, key)) return;
     event.preventDefault();
   };

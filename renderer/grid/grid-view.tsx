@@ -100,7 +100,7 @@ export const GridView = memo(function GridView(props: Props) {
     afterDrawing(() => {
       const table = scroller.current;
       const cell = place.current ?? { row: '', column: 0 };
-      if (table !== null && !focusCell(table, cell, drawing, 'center'))
+      if (table !== null && !focusCell(table, cell, 'center', drawing))
         table.querySelector<HTMLElement>('[data-column][tabindex="0"]')?.focus();
     });
   }, [ready, place, drawing]);

@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { copied } from '../../shared/compare/copied.ts';
 import type { Candidate, GridCell } from '../../shared/compare/grid/types.ts';
 import { wordsOf } from '../../shared/compare/grid/words.ts';
+import type { Link } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Clause } from '../../shared/model/policy.ts';
 import { CounterpartText, type Show } from '../compare/counterpart-text.tsx';
@@ -82,6 +83,7 @@ export function PrecedentCell(props: Props) {
 type AnswerProps = Props & { readonly best: Candidate; readonly menu: ReactNode };
 
 function Answer({ clause, cell, show, best, menu }: AnswerProps) {
+  const reasons = reasonsOf(best.link);
   const draft = wordsOf(clause);
   const words = wordsOf(best.clause);
   return (
@@ -90,11 +92,11 @@ function Answer({ clause, cell, show, best, menu }: AnswerProps) {
         <ClauseName clause={best.clause} />
         {menu}
       </div>
-      <div className="grid-why meta">
+      <div className="grid-why meta" title={reasons.join('\n')}>
         <Score link={best.link} />
         {isConfirmed(cell) && <span className="grid-confirmed">✓ 已确认</span>}
         <Copied draft={draft} other={words} />
-        <Why link={best.link} />
+        <span className="grid-reason cut">{reasons.at(-1)}</span>
       </div>
       <CounterpartText draft={draft} other={words} phrases={best.link.shared} show={show} />
       <Notes clause={best.clause} />
@@ -113,20 +115,11 @@ function Copied({ draft, other }: { readonly draft: string; readonly other: stri
   );
 }
 
-/** Why the link stands. */
-function Why({ link: { shared, topic } }: Pick<Candidate, 'link'>) {
-  const reasons = [
-    ...(topic === null ? [] : [`主题相同：${topicName(topic)}`]),
-    ...(shared.length === 0 ? [] : [`共有：${shared.join('、')}`]),
-  ];
-  return (
-    reasons.length > 0 && (
-      <span className="cut" title={reasons.join('\n')}>
-        {shared.length > 0 ? `共有：${shared.slice(0, 3).join('、')}` : reasons[0]}
-      </span>
-    )
-  );
-}
+/** Why the link stands: 主题相同, 共有 these phrases. */
+const reasonsOf = ({ shared, topic }: Link): readonly string[] => [
+  ...(topic === null ? [] : [`主题相同：${topicName(topic)}`]),
+  ...(shared.length === 0 ? [] : [`共有：${shared.join('、')}`]),
+];
 
 /** The other candidates, so that a clause that only comes second here is not overlooked. */
 function Also({ candidates }: { readonly candidates: readonly Candidate[] }) {

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyze } from '../../shared/analyze.ts';
+import { findClause } from '../../shared/model/walk.ts';
+import { launchBrowser } from './browser.ts';
+import {
+  closeDesk,
+  type Desk,
+  focused,
+  goToClause,
+  openDesk,
+  piecesOf,
+  savedText,
+} from './desk.ts';
+import { newHome, type Product, removeHome, startProduct } from './product.ts';
+
+const example = readFileSync('templates/drafts/example.txt', 'utf8');
+const tianjin = analyze(readFileSync('seeds/tianjin-2023.txt', 'utf8'));
+
+/** The draft against three cities, worked through with the keys; each step stands on the ones before. */
+describe('全幅对照', () => {
+  const home = newHome();
+  let product: Product;
+  let browser: Browser;
+  let desk: Desk;
+  let grid: Locator;
+
+  beforeAll(async () => {
+    product = await startProduct(home);
+    browser = await launchBrowser();
+    desk = await openDesk(browser, product.url);
+    grid = desk.page.getByRole('grid', { name: '逐条对照' });
+  });
+
+  afterAll(async () => {
+    await closeDesk(desk);
+    await browser?.close();
+    await product?.stop();
+    removeHome(home);
+  });
+
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await desk.page.keyboard.press(key);
+  };
+  const row = (heading: string): Locator =>
+    grid.getByRole('row').filter({ has: desk.page.getByRole('rowheader', { name: heading }) });
+  /** 0 is the draft, then the precedents in their order. */
+  const cell = (heading: string, column: number): Locator =>
+    row(heading).locator(`[data-column="${column}"]`);
+  const filter = (name: RegExp): Locator =>
+    desk.page.getByRole('group', { name: '只看' }).getByRole('button', { name });
+
+  it('opens at the clause of the caret, the precedents in columns', async () => {
+    await goToClause(desk, '畅通社会监督渠道');
+    await press('Control+4');
+    await grid.waitFor();
+    expect(await grid.getByRole('columnheader').allTextContents()).toEqual([
+      '本稿 21条',
+      '上海 2024年 市级',
+      '天津 2023年 市级',
+      '北京 2018年 市级',
+    ]);
+    await expect.poll(() => focused(desk)).toContain('畅通社会监督渠道');
+  });
+
+  it('shows differences in pieces that rebuild both texts, in every grain and direction', async () => {
+    const own = findClause(analyze(example).clauses, '四.(三)')?.text;
+    const other = findClause(tianjin.clauses, '十')?.text;
+    const pieces = () => piecesOf(cell('畅通社会监督渠道', 2));
+    const joined = async (left: string): Promise<string> =>
+      (await pieces()).flatMap(({ op, text }) => (op === left ? [] : [text])).join('');
+    const counts: number[] = [];
+    for (const grain of ['句', '字', '词']) {
+      await desk.page.getByText(grain, { exact: true }).click();
+      expect([await joined('insert'), await joined('delete')]).toEqual([other, own]);
+      counts.push((await pieces()).length);
+    }
+    expect(new Set(counts).size).toBeGreaterThan(1);
+    await desk.page.getByText('以本稿为底').click();
+    expect([await joined('insert'), await joined('delete')]).toEqual([own, other]);
+    await desk.page.getByText('以先例为底').click();
+  });
+
+  it('walks from difference to difference; the focus goes along, clear of the head', async () => {
+    await cell('畅通社会监督渠道', 2).focus();
+    await press('F8', 'F8', 'Shift+F8');
+    const active = grid.locator('.hunk-active');
+    expect(await active.count()).toBe(1);
+    expect(await active.locator('xpath=ancestor::td').getAttribute('data-column')).toBe('2');
+    for (let turn = 0; turn < 12; turn += 1) {
+      await press('F8');
+      const head = await grid.getByRole('columnheader').first().boundingBox();
+      const box = await active.boundingBox();
+      expect(box?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+    }
+  });
+
+  it('goes along rows and columns with the arrow keys', async () => {
+    await cell('提升代理服务质量', 0).focus();
+    await press('ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
+    await expect.poll(() => focused(desk)).toContain('提升代理服务质量');
+    await press('End');
+    await expect.poll(() => focused(desk)).toContain('2027年1月1日起施行');
+    await press('Home');
+    await expect.poll(() => focused(desk)).toContain('此处先例另有');
+  });
+
+  it('filters, and shows every missing clause in its own column', async () => {
+    const all = await grid.getByRole('row').count();
+    await filter(/^新增/).click();
+    await expect.poll(() => grid.getByRole('row').count()).toBeLessThan(all);
+    await row('保障公平竞争秩序').waitFor();
+    await filter(/^缺失/).click();
+    const count = Number((await filter(/^缺失/).textContent())?.replace(/\D/g, ''));
+    await expect
+      .poll(() => grid.locator('.grid-gap').getByRole('gridcell').getByRole('button').count())
+      .toBe(count);
+    await filter(/^全部/).click();
+    await expect.poll(() => grid.getByRole('row').count()).toBe(all);
+  });
+
+  it('unfolds the figures of a clause', async () => {
+    await cell('支持海外维权服务', 0).focus();
+    await press(' ');
+    await grid
+      .getByRole('cell', { name: '30%', exact: true })
+      .or(grid.getByText('30%'))
+      .first()
+      .waitFor();
+    await grid.getByText('事项').waitFor();
+    await press(' ');
+    await expect.poll(() => grid.getByText('事项').count()).toBe(0);
+  });
+
+  it('confirms a counterpart, chooses another and says there is none, with the keys alone', async () => {
+    await cell('提升代理服务质量', 1).focus();
+    await press('Enter');
+    await desk.page.getByRole('menuitem', { name: '确认对应' }).waitFor();
+    await press('Enter');
+    await cell('提升代理服务质量', 1).getByText('✓ 已确认').waitFor();
+    await press('ArrowRight', 'Enter');
+    await desk.page.getByRole('menuitem', { name: '另选条款…' }).click();
+    await desk.page.getByRole('combobox', { name: '选择天津的对应条款' }).waitFor();
+    await desk.page.keyboard.insertText('推进数智化');
+    await desk.page.getByRole('option').first().waitFor({ state: 'attached' });
+    await press('Enter');
+    await cell('提升代理服务质量', 2).getByText('✓ 已确认').waitFor();
+    await expect.poll(() => cell('提升代理服务质量', 2).textContent()).toMatch(/^十二/);
+    await cell('提升代理服务质量', 3).focus();
+    await press('Enter');
+    await desk.page.getByRole('menuitem', { name: '无对应' }).click();
+    await cell('提升代理服务质量', 3).getByText('无对应 ✓ 已确认').waitFor();
+  });
+
+  it('edits the clause in its cell as one step of undo, a composition undisturbed', async () => {
+    const before = await savedText(desk);
+    await cell('提升代理服务质量', 0).focus();
+    await press('F2');
+    const field = grid.getByRole('textbox', { name: /^修改.*提升代理服务质量/ });
+    await field.waitFor();
+    const devtools = await desk.page.context().newCDPSession(desk.page);
+    await devtools.send('Input.imeSetComposition', {
+      text: "zeng'ke",
+      selectionStart: 7,
+      selectionEnd: 7,
+    });
+    await devtools.send('Input.insertText', { text: '增补一句。' });
+    await press('Escape');
+    const added = '区市场监管局）增补一句。';
+    await expect.poll(() => savedText(desk)).toContain(added);
+    expect((await savedText(desk)).replace('增补一句。', '')).toBe(before);
+    await expect.poll(() => focused(desk)).toContain('提升代理服务质量');
+    await press('Control+z');
+    await expect.poll(() => savedText(desk)).toBe(before);
+    await press('Control+y');
+    await expect.poll(() => savedText(desk)).toContain(added);
+  });
+
+  it('goes to the clause on the page and comes back to its row, updated', async () => {
+    await cell('提升代理服务质量', 0).focus();
+    await press('Enter');
+    await expect.poll(() => focused(desk)).toContain('草稿正文');
+    await press('Home', 'Control+ArrowRight');
+    await press('End');
+    await desk.page.keyboard.insertText('（修）');
+    await press('Control+4');
+    await expect.poll(() => focused(desk)).toContain('（修）');
+    await cell('提升代理服务质量', 1).getByText('✓ 已确认').waitFor();
+    await press('Escape');
+    await expect.poll(() => focused(desk)).toContain('草稿正文');
+  });
+
+  it('has the corrections again after a reload', async () => {
+    await expect.poll(() => savedText(desk)).toContain('（修）');
+    await desk.page.reload();
+    await desk.text.waitFor();
+    await press('Control+4');
+    await cell('提升代理服务质量', 1).getByText('✓ 已确认').waitFor();
+    await expect.poll(() => cell('提升代理服务质量', 2).textContent()).toMatch(/^十二/);
+    await cell('提升代理服务质量', 3).getByText('无对应 ✓ 已确认').waitFor();
+  });
+
+  it('withdraws a correction', async () => {
+    await cell('提升代理服务质量', 2).focus();
+    await press('Enter');
+    await desk.page.getByRole('menuitem', { name: '撤销更正' }).click();
+    await expect.poll(() => cell('提升代理服务质量', 2).textContent()).toMatch(/^四/);
+    expect(desk.problems).toEqual([]);
+  });
+
+  it('has room for a draft and three cities at 1100 x 700', async () => {
+    const small = await openDesk(browser, product.url, { width: 1100, height: 700 });
+    await small.page.keyboard.press('Control+4');
+    await small.page.getByRole('grid').waitFor();
+    const overflow = await small.page.evaluate(() => {
+      const area = document.querySelector('.grid-scroller');
+      return [document.documentElement, area].map((element) =>
+        element === null ? null : element.scrollWidth - element.clientWidth,
+      );
+    });
+    expect(overflow).toEqual([0, 0]);
+    expect(small.problems).toEqual([]);
+    await closeDesk(small);
+  });
+});
