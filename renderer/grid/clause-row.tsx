@@ -1,8 +1,10 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { GridCell } from '../../shared/compare/grid/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Clause } from '../../shared/model/policy.ts';
 import type { Show } from '../compare/counterpart-text.tsx';
+import { focusIsLost } from '../focus.ts';
+import { useLatest } from '../use-latest.ts';
 import { DraftCell } from './draft-cell.tsx';
 import type { Drawing } from './draw.ts';
 import { FarCells } from './far-row.tsx';
@@ -57,6 +59,13 @@ export const ClauseRowView = memo(function ClauseRowView(props: Props) {
     if (drawn || place.current === null) return;
     return drawing.watch(place.current, () => setDrawn(true));
   }, [drawn, drawing]);
+  // The cells are new ones: the one that had the focus passes it on.
+  const focus = useLatest(column);
+  useLayoutEffect(() => {
+    if (!drawn || focus.current === null || !focusIsLost()) return;
+    const cell = place.current?.querySelector<HTMLElement>(`[data-column="${focus.current}"]`);
+    cell?.focus({ preventScroll: true });
+  }, [drawn, focus]);
   return (
     <tr
       className="grid-row"
