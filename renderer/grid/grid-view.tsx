@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Progress } from '../../shared/compare/align.ts';
 import { gridOf } from '../../shared/compare/grid.ts';
 import type { LinkDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
@@ -161,6 +162,9 @@ const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> => 
   return next;
 };
 
+const progressWords = ({ done, total }: Progress): string =>
+  ` ${Math.floor((done / total) * 100)}%`;
+
 /** What stands in place of the grid when there is none yet; null when there is one. */
 function stateOf(clauses: number, columns: number, alignment: AlignmentState) {
   if (alignment.stage === 'failed') {
@@ -183,7 +187,7 @@ function stateOf(clauses: number, columns: number, alignment: AlignmentState) {
   if (alignment.stage === 'working') {
     return (
       <p className="grid-state muted" role="status">
-        正在对照先例…
+        正在对照先例…{alignment.progress !== null && progressWords(alignment.progress)}
       </p>
     );
   }

@@ -139,8 +139,8 @@ describe('全幅对照', () => {
     await press('ArrowRight', 'Enter');
     await desk.page.getByRole('menuitem', { name: '另选条款…' }).click();
     await desk.page.getByRole('combobox', { name: '选择天津的对应条款' }).waitFor();
-    await desk.page.keyboard.insertText('推进数智化');
-    await desk.page.getByRole('option').first().waitFor({ state: 'attached' });
+    await desk.page.keyboard.insertText('数据基础');
+    await desk.page.getByTitle(/筑牢行业高质量发展的数据基础/).waitFor();
     await press('Enter');
     await cell('提升代理服务质量', 2).getByText('✓ 已确认').waitFor();
     await expect.poll(() => cell('提升代理服务质量', 2).textContent()).toMatch(/^十二/);
