@@ -105,6 +105,7 @@ const MIRRORED = {
 /** Without `moved`: of two neighbours of one length that changed places either may be said to have moved. */
 const placed = ({ kind, renumbered, before, after }: VersionRow): string =>
   JSON.stringify([kind, renumbered, before, after]);
+const movedIn = (rows: readonly VersionRow[]): number => rows.filter(({ moved }) => moved).length;
 
 describe('after any number of edits', () => {
   test('every passage of both versions is in one row, and looking back says the reverse', () => {
@@ -134,6 +135,7 @@ describe('after any number of edits', () => {
             placed({ ...row, kind: MIRRORED[row.kind], before: row.after, after: row.before }),
           );
           expect(there.map(placed).sort()).toEqual(mirrored.sort());
+          expect(movedIn(there)).toBe(movedIn(back));
         },
       ),
       RUNS,

@@ -29,7 +29,7 @@ export function movedGroups(
   };
   const sizes = { before: sizesOf(before), after: sizesOf(after) };
   const moved = new Set<Group>();
-  const homes = new Map<number, { group: Group; b: number; weight: number }[]>();
+  const homes = new Map<number, Item[]>();
   for (const group of groups) {
     const lead = leadOf(group, pairing);
     if (lead === null) continue;
@@ -39,12 +39,13 @@ export function movedGroups(
       continue;
     }
     const weight = (sizes.before[lead.a] ?? 1) + (sizes.after[lead.b] ?? 1);
-    const item = { group, b: lead.b, weight };
+    const item = { group, ...lead, weight };
     const others = homes.get(home);
     if (others) others.push(item);
     else homes.set(home, [item]);
   }
-  for (const items of homes.values()) {
+  for (const unordered of homes.values()) {
+    const items = unordered.toSorted((x, y) => x.a - y.a);
     const stays = heaviestRising(
       items.map(({ b }) => b),
       items.map(({ weight }) => weight),
@@ -55,6 +56,14 @@ export function movedGroups(
   }
   return moved;
 }
+
+/** A group by its lead, with what it weighs: as much as stands at and below it. */
+type Item = {
+  readonly group: Group;
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+};
 
 /** Not below any heading. */
 const TOP = -1;

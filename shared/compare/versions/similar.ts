@@ -11,8 +11,8 @@ const ROUNDS = [
   { inOrder: 0.4, elsewhere: 0.45 },
   { inOrder: 0.25, elsewhere: 0.45 },
 ] as const;
-/** A clause and a line outside the clauses correspond only if they say nearly the same. */
-const OTHER_PART = 0.7;
+/** A clause and a line outside the clauses correspond only if they say much the same. */
+const OTHER_PART = 0.5;
 /** What order and heading count beside the words. */
 const IN_ORDER = 0.05;
 const SAME_PARENT = 0.05;
