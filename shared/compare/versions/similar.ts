@@ -1,8 +1,8 @@
-import { indexed } from './candidates.ts';
+import { byPlace, sharingTerms } from './candidates.ts';
 import type { Versions } from './equal.ts';
 import { likenessIn, type Read } from './features.ts';
-import { type Gaps, gapsBetween } from './gaps.ts';
-import { freeOf, join, type Pairing } from './pairing.ts';
+import { gapsBetween } from './gaps.ts';
+import { isFree, join, type Pairing } from './pairing.ts';
 import type { Entry } from './passages.ts';
 
 /** What is taken for reworded, surest first; what stands in order needs less evidence than a move. */
@@ -21,19 +21,20 @@ type Scored = { readonly a: number; readonly b: number; readonly score: number }
 
 /** Pairs passages with much the same words, the most alike first. */
 export function pairSimilar(versions: Versions, read: Read, pairing: Pairing): void {
-  const likeness = likenessIn(read.weights);
+  const likeness = rememberedLikeness(read);
+  const sharing = sharingTerms(read, pairing);
   for (const least of ROUNDS) {
     const gaps = gapsBetween(pairing, read);
     const scored: Scored[] = [];
-    for (const [a, b] of candidates(versions, read, pairing, gaps)) {
-      const [x, y] = [versions.before[a], versions.after[b]];
-      const [one, other] = [read.before[a], read.after[b]];
-      if (!x || !y || !one || !other) continue;
-      const alike = likeness(one, other);
+    for (const [a, b] of [...sharing, ...byPlace(versions, pairing, gaps)]) {
+      const [old, now] = [versions.before[a], versions.after[b]];
+      if (!old || !now || !isFree(pairing, a, b)) continue;
+      const alike = likeness(a, b);
       const inOrder = gaps.before[a] === gaps.after[b];
       if (alike < (inOrder ? least.inOrder : least.elsewhere)) continue;
-      if (x.passage.part !== y.passage.part && alike < OTHER_PART) continue;
-      const bonus = (inOrder ? IN_ORDER : 0) + (haveSameParent(x, y, pairing) ? SAME_PARENT : 0);
+      if (old.passage.part !== now.passage.part && alike < OTHER_PART) continue;
+      const bonus =
+        (inOrder ? IN_ORDER : 0) + (haveSameParent(old, now, pairing) ? SAME_PARENT : 0);
       scored.push({ a, b, score: alike + bonus });
     }
     scored.sort((x, y) => y.score - x.score || x.a + x.b - (y.a + y.b) || x.a - y.a);
@@ -41,52 +42,19 @@ export function pairSimilar(versions: Versions, read: Read, pairing: Pairing): v
   }
 }
 
-const haveSameParent = (x: Entry, y: Entry, { after }: Pairing): boolean =>
-  x.parent < 0 ? y.parent < 0 : after[x.parent] === y.parent;
-
-/** Free passages that share rare terms, have the same path, or stand in the same place between pairs. */
-function candidates(
-  { before, after }: Versions,
-  read: Read,
-  pairing: Pairing,
-  gaps: Gaps,
-): readonly (readonly [a: number, b: number])[] {
-  const freeA = freeOf(pairing.after);
-  const freeB = freeOf(pairing.before);
-  const found = new Map<number, [number, number]>();
-  const add = (a: number | undefined, b: number | undefined): void => {
-    if (a !== undefined && b !== undefined) found.set(a * after.length + b, [a, b]);
+function rememberedLikeness(read: Read): (a: number, b: number) => number {
+  const likeness = likenessIn(read.weights);
+  const known = new Map<number, number>();
+  return (a, b) => {
+    const key = a * read.after.length + b;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const [one, other] = [read.before[a], read.after[b]];
+    const alike = one && other ? likeness(one, other) : 0;
+    known.set(key, alike);
+    return alike;
   };
-  const inAfter = indexed(read.after, freeB, read.weights);
-  const inBefore = indexed(read.before, freeA, read.weights);
-  for (const a of freeA) for (const b of read.before[a] ? inAfter(read.before[a]) : []) add(a, b);
-  for (const b of freeB) for (const a of read.after[b] ? inBefore(read.after[b]) : []) add(a, b);
-  const paths = new Map(freeB.map((b) => [after[b]?.passage.path ?? '', b]));
-  for (const a of freeA) {
-    const path = before[a]?.passage.path;
-    if (path) add(a, paths.get(path));
-  }
-  const rowsA = byGap(freeA, gaps.before);
-  const rowsB = byGap(freeB, gaps.after);
-  for (const [gap, places] of rowsA) {
-    const others = rowsB.get(gap) ?? [];
-    places.forEach((a, at) => {
-      for (const step of [-1, 0, 1]) {
-        add(a, others[at + step]);
-        add(a, others[others.length - places.length + at + step]);
-      }
-    });
-  }
-  return [...found.values()];
 }
 
-function byGap(places: readonly number[], gaps: Int32Array): ReadonlyMap<number, number[]> {
-  const rows = new Map<number, number[]>();
-  for (const place of places) {
-    const gap = gaps[place] ?? 0;
-    const row = rows.get(gap);
-    if (row) row.push(place);
-    else rows.set(gap, [place]);
-  }
-  return rows;
-}
+const haveSameParent = (old: Entry, now: Entry, { after }: Pairing): boolean =>
+  old.parent < 0 ? now.parent < 0 : after[old.parent] === now.parent;
