@@ -1,3 +1,4 @@
+import { type FoldedRow, folded } from '../../shared/compare/slots/folded.ts';
 import type { Slot, SlotRow } from '../../shared/compare/slots/types.ts';
 import { kindWords, rangeWords, standingWord } from '../../shared/compare/slots/words.ts';
 import { pathName } from '../path-name.ts';
@@ -25,7 +26,7 @@ export function SlotTable({ rows, names }: Props) {
   if (rows.length === 0) {
     return <p className="slots-none muted">本条没有可比的数额、期限或责任主体。</p>;
   }
-  const docs = [...names];
+  const shown = folded(rows);
   return (
     <table className="slots">
       <caption className="unseen">本稿与各先例的数额、比例、期限、数量、责任主体和条件</caption>
@@ -33,7 +34,7 @@ export function SlotTable({ rows, names }: Props) {
         <tr>
           <th scope="col">事项</th>
           <th scope="col">本稿</th>
-          {docs.map(([id, name]) => (
+          {[...names].map(([id, name]) => (
             <th key={id} scope="col">
               {name}
             </th>
@@ -43,23 +44,24 @@ export function SlotTable({ rows, names }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, index) => (
+        {shown.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own
-          <tr key={index} data-first={rows[index - 1]?.kind !== row.kind}>
+          <tr key={index} data-kind={row.kind} data-first={shown[index - 1]?.kind !== row.kind}>
             <th scope="row">
               <span className="slots-kind">{kindWords[row.kind]}</span> {row.about}
             </th>
             <td>
-              <Value slots={[row.draft]} />
+              <Value slots={row.draft} />
             </td>
-            {docs.map(([id]) => (
+            {[...names].map(([id]) => (
               <td key={id}>
-                <Value slots={ofDoc(row, id)} path={pathOf(row, id)} />
+                <Value {...cellOf(row, id)} />
               </td>
             ))}
-            <td>{rangeWords(row) || <None />}</td>
+            <td>{(row.row && rangeWords(row.row)) || <None />}</td>
             <td className="slots-standing" data-standing={row.standing}>
-              <span aria-hidden>{signs[row.standing]}</span> {standingWord(row)}
+              <span aria-hidden>{signs[row.standing]}</span>{' '}
+              {standingWord({ draft: row.draft[0] ?? null, standing: row.standing })}
             </td>
           </tr>
         ))}
@@ -68,26 +70,22 @@ export function SlotTable({ rows, names }: Props) {
   );
 }
 
+type Cell = { readonly slots: readonly Slot[]; readonly place?: string };
+
 /** A precedent may answer with several clauses. */
-const ofDoc = (row: SlotRow, id: string): readonly (Slot | null)[] =>
-  row.others.filter(({ doc }) => doc === id).map(({ slot }) => slot);
+function cellOf(row: FoldedRow, id: string): Cell {
+  const answers = row.others.filter(({ doc, slots }) => doc === id && slots.length > 0);
+  return {
+    slots: answers.flatMap(({ slots }) => slots),
+    place: answers.map(({ path }) => pathName(path)).join('、'),
+  };
+}
 
-const pathOf = (row: SlotRow, id: string): string =>
-  row.others
-    .filter(({ doc, slot }) => doc === id && slot !== null)
-    .map(({ path }) => pathName(path))
-    .join('、');
-
-function Value({
-  slots,
-  path,
-}: {
-  readonly slots: readonly (Slot | null)[];
-  readonly path?: string;
-}) {
-  const words = slots.flatMap((slot) => (slot === null ? [] : [slot.text]));
-  if (words.length === 0) return <None />;
-  return <span title={path === undefined ? undefined : `见${path}`}>{words.join('；')}</span>;
+function Value({ slots, place }: Cell) {
+  const [first] = slots;
+  if (first === undefined) return <None />;
+  const words = slots.map(({ text }) => text).join(first.kind === 'body' ? '、' : '；');
+  return <span title={place === undefined ? undefined : `见${place}`}>{words}</span>;
 }
 
 const None = () => (

@@ -1,22 +1,33 @@
-import type { Clause } from '../model/policy.ts';
+import type { Precedent } from '../model/document.ts';
+import type { Clause, Policy } from '../model/policy.ts';
 import type { Span } from '../model/span.ts';
+import { compared, findClause } from '../model/walk.ts';
 import { deadlinesIn } from './slots/dates.ts';
 import { match } from './slots/match.ts';
 import { withoutNames } from './slots/names.ts';
 import { quantitiesIn } from './slots/quantities.ts';
-import { readSlots } from './slots/read.ts';
+import { type ReadSlot, readSlots } from './slots/read.ts';
 import { rowsOf } from './slots/rows.ts';
 import type { Slot, SlotKind, SlotRow } from './slots/types.ts';
+import type { Link } from './types.ts';
 
 export type Counterpart = { readonly doc: string; readonly clause: Clause };
+
+/** A clause never changes, and the precedents' are compared with every draft. */
+const known = new WeakMap<Clause, readonly ReadSlot[]>();
+
+function read(clause: Clause): readonly ReadSlot[] {
+  const slots = known.get(clause) ?? readSlots(clause);
+  known.set(clause, slots);
+  return slots;
+}
 
 /**
  * The places of a clause that every city fills with its own figure, date, body or condition, in
  * order of the text, then those of its notes. The items of a list belong to the clause that
  * introduces it; `place.path` says which one. Never throws; linear time.
  */
-export const slotsOf = (clause: Clause): readonly Slot[] =>
-  readSlots(clause).map(({ slot }) => slot);
+export const slotsOf = (clause: Clause): readonly Slot[] => read(clause).map(({ slot }) => slot);
 
 /** The slots of a draft clause beside those of its counterparts, kind by kind. */
 export const compareSlots = (
@@ -24,9 +35,25 @@ export const compareSlots = (
   others: readonly Counterpart[],
 ): readonly SlotRow[] =>
   rowsOf(
-    draft === null ? [] : readSlots(draft),
-    others.map(({ doc, clause }) => ({ doc, path: clause.path, slots: readSlots(clause) })),
+    draft === null ? [] : read(draft),
+    others.map(({ doc, clause }) => ({ doc, path: clause.path, slots: read(clause) })),
   );
+
+/** The slots of a whole draft, clause by clause, each beside its best counterpart in every precedent. */
+export const draftSlots = (
+  draft: Policy,
+  links: readonly Link[],
+  precedents: readonly Precedent[],
+): readonly { readonly path: string; readonly rows: readonly SlotRow[] }[] =>
+  compared(draft.clauses).flatMap((clause) => {
+    const others = precedents.flatMap(({ id, policy }) => {
+      const best = links.find(({ draft: path, doc }) => path === clause.path && doc === id);
+      const other = best === undefined ? null : findClause(policy.clauses, best.path);
+      return other === null ? [] : [{ doc: id, clause: other }];
+    });
+    const rows = compareSlots(clause, others);
+    return rows.length === 0 ? [] : [{ path: clause.path, rows }];
+  });
 
 /** What both clauses fill, each in its own words. Conditions are texts, not figures, and left out. */
 export function slotPairs(
@@ -37,8 +64,8 @@ export function slotPairs(
   readonly draft: string;
   readonly other: string;
 }[] {
-  const own = readSlots(draft);
-  const theirs = readSlots(other);
+  const own = read(draft);
+  const theirs = read(other);
   return match(own, theirs).flatMap(({ a, b }) => {
     const one = own[a]?.slot;
     const two = theirs[b]?.slot;

@@ -91,6 +91,10 @@ function nounOf(
 
 /** The words of an about as a drafter reads them: 国际标准 资助 每项. */
 export const aboutWords = ({ noun, per, award }: About, withAward: boolean): string =>
-  [noun, withAward && !noun.includes(award) ? award : '', ...per]
+  [
+    per.some((word) => word.includes(noun)) ? '' : noun,
+    withAward && !noun.includes(award) ? award : '',
+    ...per,
+  ]
     .filter((word) => word !== '')
     .join(' ');

@@ -1,5 +1,5 @@
 import type { Responsible } from '../../model/policy.ts';
-import type { Slot, SlotValue } from './types.ts';
+import type { Placeless, SlotValue } from './types.ts';
 
 /** 市知识产权局, 本区…; 市场监管局 and 市政管理局 begin with no place. */
 const OWN_PLACE = /^(?:本|我|全)?(?:省|市|区|县|州)(?!场|政(?![府务])|民(?!政))/;
@@ -41,16 +41,15 @@ export const domainOf = (body: string): string =>
 export const bodyValue = (body: string): SlotValue => ({ kind: 'text', text: withoutPlace(body) });
 
 /** The bodies of the note behind a clause. */
-export function bodySlots({ lead, support, text }: Responsible): readonly Slot[] {
+export function bodySlots({ lead, support, text }: Responsible): readonly Placeless[] {
   const divided = support.length > 0 || text.includes('牵头');
   const slot =
     (about: string) =>
-    (body: string): Slot => ({
+    (body: string): Placeless => ({
       kind: 'body',
       text: body,
       value: bodyValue(body),
       about,
-      place: null,
     });
   return [...lead.map(slot(divided ? '牵头' : '责任')), ...support.map(slot('配合'))];
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 
 /** What a condition can speak of; the phrase ends with the first of them. */
 const WHO =
-  '(?:机构|企业|人才|人员|代理师|律师|单位|组织|园区|社区|项目|团队|高校|院所|院校|个人|主体|毕业生|高校生|学生|专家|海员|从业者|创业者|基地|工作站|示范区|区域|城区|街镇|地区|地市|地方|区县|市县|平台|载体|产品|标准|专利|技术|成果|区(?![域块、])|[A-Z]{2,8}(?:生态社区|社区|项目|主体|人才|企业|从业者|团队)?)';
+  '(?:机构|企业|人才|人员|代理师|律师|单位|组织|园区|社区|项目|团队|高校|院所|院校|个人|主体|毕业生|高校生|学生|专家|海员|从业者|创业者|基地|工作站|示范区|区域|城区|街镇|地区|地市|地方|区县|市县|平台|载体|产品|标准(?!化)|专利(?![代导权申])|技术(?!人)|成果|区(?![域块、])|[A-Z]{2,8}(?:生态社区|社区|项目|主体|人才|企业|从业者|团队)?)';
 const NAMED = `(?!可|最高|按|给予|予以|优先|申请)[^，。；：！\\n的]{0,16}?${WHO}(?:[、和及][^，。；：！\\n的给]{0,10}?${WHO})?`;
 /** Where the words break off behind 符合条件的, what follows must be the grant. */
 const BARE = '(?=[，。；]|可|最高|按|给予|予以|优先|由)';
@@ -61,8 +61,8 @@ function lengthOf(text: string): number {
   const parts = sentence.split('，', 3);
   let length = 0;
   for (const [index, part] of parts.entries()) {
-    if (index > 0 && BEGINS_GRANT.test(part)) return 0;
-    const holder = holderEnd(part);
+    if (index > 0 && (BEGINS_GRANT.test(part) || /^[对并但]/.test(part))) return 0;
+    const holder = holderEnd(part, parts[index + 1] ?? '');
     if (holder > 0) return length + holder;
     if (index === 0) {
       const plain = PLAIN.exec(part);
@@ -74,8 +74,14 @@ function lengthOf(text: string): number {
   return 0;
 }
 
-/** Where …的企业 ends; the grant may follow without a comma. 0 when there is none. */
-function holderEnd(part: string): number {
+/** Where …的企业 ends, 0 when there is none. Without a grant behind it, it must be someone who can hold one. */
+function holderEnd(part: string, next: string): number {
   const [match] = part.matchAll(HOLDER);
-  return match === undefined || match.index === 0 ? 0 : match.index + match[0].length;
+  if (match === undefined || match.index === 0) return 0;
+  const end = match.index + match[0].length;
+  const isHeld = end < part.length || BEGINS_GRANT.test(next) || HELD.test(match[0]);
+  return isHeld ? end : 0;
 }
+
+/** 的 alone (违反规定的) or with whom it is about. */
+const HELD = new RegExp(`^的$|(?:${WHO}|[人者员])(?:（[^（）]*）)?$`);

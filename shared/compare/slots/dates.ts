@@ -18,6 +18,10 @@ const POINT = `\\d{4}年(?:${MONTH}月(?:\\d{1,2}[日号]|底|末|初|[上中下
 const HAN_POINT = `[〇○零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日|底|末)?|底|末)?`;
 const DATE = new RegExp(`(?:(\\d{4})年?${TO})?(${POINT})(?:${TO}(${POINT}))?|${HAN_POINT}`, 'g');
 
+/** 每年3月31日前: a day of every year is no day of the calendar. */
+const YEARLY =
+  /(?<every>每年)?(?<!\d)(?<!\d年)(?<day>\d{1,2}月(?:\d{1,2}[日号]|底))(?:以前|之前|前)/g;
+
 const STARTS = /(?:自|从)$/;
 const UNTIL = /(?:有效期(?:限)?(?:至|到|截至)|截至|截止[至到]?|力争到|至|到|在|于)$/;
 const BEGINS = /^(?:起|开始|以来)/;
@@ -40,7 +44,14 @@ export function deadlinesIn(text: string): readonly Deadline[] {
     const deadline = placed(digits, core, read, match[1] !== undefined || match[3] !== undefined);
     if (deadline !== null) found.push(deadline);
   }
-  return found;
+  const yearly = [...digits.matchAll(YEARLY)].map((match): Deadline => {
+    const { every = '', day = '' } = match.groups ?? {};
+    const from = match.index + every.length;
+    const core = { from, to: from + day.length };
+    const to = match.index + match[0].length;
+    return { from: match.index, to, core, value: { kind: 'text', text: `每年${day}前` } };
+  });
+  return [...found, ...yearly].sort((a, b) => a.from - b.from);
 }
 
 function placed(text: string, core: Span, day: Day, isRange: boolean): Deadline | null {

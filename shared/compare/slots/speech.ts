@@ -39,6 +39,8 @@ function isTime(
 ): boolean {
   // 4月26日 is a day, 2026年 a year.
   if (/月$/.test(before) || (unit.unit === '年' && figure.length >= 4)) return false;
+  // 上一年度, 每三年 name a time and set none.
+  if (isHan && /[上前本每]$/.test(before)) return false;
   const bounded = INSIDE.test(after) || CUE.test(before) || SPAN_CUE.test(before);
   if (unit.unit === '小时' || unit.unit === '分钟') return bounded;
   return bounded || !isHan;

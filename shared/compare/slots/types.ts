@@ -23,9 +23,14 @@ export type Slot = {
   readonly value: SlotValue;
   /** What it is about, in the clause's words: 国际标准 每项. */
   readonly about: string;
-  /** Where it stands in the read `text` of the clause with this path; null in a trailing note. */
+  /** Its place among the slots of its clause, from 0. */
+  readonly order: number;
+  /** Where it stands in the read `text` of the clause with this path; null in a heading or note. */
   readonly place: { readonly path: string; readonly from: number; readonly to: number } | null;
 };
+
+/** A slot before its place in the clause is known. */
+export type Placeless = Omit<Slot, 'order' | 'place'>;
 
 /** One slot across the documents. */
 export type SlotRow = {

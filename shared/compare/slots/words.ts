@@ -11,7 +11,7 @@ export const kindWords: Readonly<Record<SlotKind, string>> = {
 };
 
 /** 低于先例; of a date 早于先例, of a length of time 短于先例. */
-export function standingWord({ draft, standing }: SlotRow): string {
+export function standingWord({ draft, standing }: Pick<SlotRow, 'draft' | 'standing'>): string {
   switch (standing) {
     case 'equal':
       return '一致';
@@ -35,17 +35,24 @@ function lessAndMore(slot: Slot | null): readonly [string, string] {
   return slot?.kind === 'deadline' ? ['短', '长'] : ['低', '高'];
 }
 
-/** 30—100万元, 50%, 2024年12月31日—2025年12月31日; '' where there is nothing to range. */
-export function rangeWords({ range, others }: SlotRow): string {
+/** 30—100万元, 50%, 2024年12月底—2025年12月底; '' where there is nothing to range. */
+export function rangeWords({ range, others }: Pick<SlotRow, 'range' | 'others'>): string {
   if (range !== null)
     return ends(range.least, range.most, (value) => figureWords(value, range.unit));
-  const days = others.flatMap(({ slot }) =>
-    slot?.value.kind === 'date' ? [slot.value.to ?? slot.value.from ?? ''] : [],
-  );
-  const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+  const days = others
+    .flatMap(({ slot }) =>
+      slot?.value.kind === 'date' ? [{ text: slot.text, value: slot.value }] : [],
+    )
+    .map(({ text, value }) => ({ text: bareDate(text), day: value.to ?? value.from ?? '' }))
+    .sort((a, b) => a.day.localeCompare(b.day));
+  const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return '';
-  return first === last ? dayWords(first) : `${dayWords(first)}—${dayWords(last)}`;
+  return first.day === last.day ? first.text : `${first.text}—${last.text}`;
 }
+
+/** 到2027年 is 2027年 in a range, 自2027年1月1日起 its day. */
+const bareDate = (text: string): string =>
+  text.replace(/^\D*(?=\d)/, '').replace(/(?:前|之前|以前|起)$/, '');
 
 /** 30—100万元: the unit once; 15%—30% twice, as the standard for numerals asks. */
 function ends(least: number, most: number, words: (value: number) => string): string {
@@ -66,8 +73,3 @@ export function figureWords(value: number, unit: string): string {
 const MEASURES: Readonly<Record<string, string>> = { 月: '个月', 工作日: '个工作日' };
 
 const plain = (value: number): string => String(Number(value.toPrecision(12)));
-
-const dayWords = (iso: string): string => {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${year}年${Number(month)}月${Number(day)}日`;
-};
