@@ -77,6 +77,32 @@ describe('numbers follow from what happened before them', () => {
   });
 });
 
+test('of clauses that say the same in every part each stays below its heading', () => {
+  const part = (number: string, name: string, own: string) =>
+    lines(`${number}、${name}`, '（一）加强组织领导。', `（二）${own}`, '（三）强化督促落实。');
+  const before = lines(
+    '徐汇区若干措施',
+    part('一', '集聚资源', BRANDS),
+    part('二', '产业融合', LOANS),
+  );
+  const after = lines(
+    '徐汇区若干措施',
+    part('一', '人才队伍', TALENT),
+    part('二', '集聚资源', TRADE),
+    part('三', '产业融合', LOANS),
+  );
+  expect(said(before, after)).toEqual([
+    'added  -> 一',
+    'added  -> 一.(一)',
+    'added  -> 一.(二)',
+    'added  -> 一.(三)',
+    'unchanged renumbered 一 -> 二',
+    'deleted 一.(二) -> ',
+    'added  -> 二.(二)',
+    'unchanged renumbered 二 -> 三',
+  ]);
+});
+
 describe('what moved', () => {
   test('a clause went to another part', () => {
     const after = lines(

@@ -30,7 +30,7 @@ export function wholeOf({ letters, pairs }: Features, weights: Float64Array): Wh
     }
     return length;
   };
-  /** Calls back with every stretch of the whole that stands in the part; the longest ones go first. */
+  /** Calls back with the stretches of the whole that make up the part, each as long as it goes. */
   const stretches = (part: Features, found: (from: number, to: number) => void): void => {
     for (let at = 0; at + RUN <= part.letters.length; ) {
       let [from, length] = [0, 0];

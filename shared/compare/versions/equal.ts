@@ -6,8 +6,8 @@ export type Versions = { readonly before: readonly Entry[]; readonly after: read
 
 /**
  * Pairs passages with the same words. Words that stand once on each side are sure wherever they are;
- * of those that stand more often (三、组织领导 in every part) the neighbours of pairs come first, then
- * those under the same number or below a pair, then the rest in order.
+ * of those that stand more often (（一）加强组织领导 in every part) the neighbours of pairs come first,
+ * then those below the same heading, those with the same path, and the rest in order.
  */
 export function pairEqual({ before, after }: Versions, pairing: Pairing): void {
   const groups = groupsOf(before, after);
@@ -15,10 +15,18 @@ export function pairEqual({ before, after }: Versions, pairing: Pairing): void {
     if (a.length === 1 && b.length === 1) join(pairing, a[0] ?? -1, b[0] ?? -1);
   const same = (a: number, b: number): boolean =>
     before[a] !== undefined && wordsOf(before[a]) === (after[b] && wordsOf(after[b]));
-  spread(pairing, same);
   const repeated = groups.filter(({ a, b }) => a.length > 1 || b.length > 1);
-  for (const group of repeated)
-    joinBy(group, pairing, (entry) => entry.passage.path, { before, after });
+  spread(pairing, same);
+  for (const group of repeated) {
+    joinNamed(group, pairing, {
+      a: (at) => pairing.after[before[at]?.parent ?? -1],
+      b: (at) => after[at]?.parent,
+    });
+    joinNamed(group, pairing, {
+      a: (at) => before[at]?.passage.path,
+      b: (at) => after[at]?.passage.path,
+    });
+  }
   spread(pairing, same);
   for (const { a, b } of repeated) {
     const freeB = b.filter((place) => pairing.before[place] === -1);
@@ -66,21 +74,24 @@ function spread(pairing: Pairing, same: (a: number, b: number) => boolean): void
   }
 }
 
-/** Pairs the members of a group that agree in something which tells them apart. */
-function joinBy(
-  { a, b }: Group,
+type Name = string | number | null | undefined;
+
+/** Pairs the members of a group that have the same name, if only one on either side has it. */
+function joinNamed(
+  group: Group,
   pairing: Pairing,
-  nameOf: (entry: Entry) => string | null,
-  { before, after }: Versions,
+  nameOf: { readonly a: (at: number) => Name; readonly b: (at: number) => Name },
 ): void {
-  const named = new Map<string, number>();
-  for (const place of b) {
-    const name = after[place] && nameOf(after[place]);
-    if (name) named.set(name, place);
-  }
-  for (const place of a) {
-    const name = before[place] && nameOf(before[place]);
-    const other = name ? named.get(name) : undefined;
-    if (other !== undefined) join(pairing, place, other);
-  }
+  const named = new Map<Name, { readonly a: number[]; readonly b: number[] }>();
+  const add = (side: 'a' | 'b', at: number): void => {
+    const name = nameOf[side](at);
+    if (name === null || name === undefined || name === -1) return;
+    const known = named.get(name) ?? { a: [], b: [] };
+    named.set(name, known);
+    known[side].push(at);
+  };
+  for (const at of group.a) if (pairing.after[at] === -1) add('a', at);
+  for (const at of group.b) if (pairing.before[at] === -1) add('b', at);
+  for (const { a, b } of named.values())
+    if (a.length === 1 && b.length === 1) join(pairing, a[0] ?? -1, b[0] ?? -1);
 }

@@ -52,9 +52,10 @@ export function gatherParts(versions: Versions, read: Read, pairing: Pairing): r
     const features = read[side][part];
     if (group === null || features === undefined) continue;
     const { strength, claim } = evidence[otherSide(side)];
-    const isAlone = group[side].length === 0;
     // Others may have claimed the same words since.
-    if (strength(whole, features) < (isAlone ? ALONE : Number.MIN_VALUE)) continue;
+    const left = strength(whole, features);
+    const isAlone = group[side].length === 0;
+    if (left === 0 || (isAlone && left < ALONE)) continue;
     claim(whole, features);
     grouping.put(side, part, whole);
   }
