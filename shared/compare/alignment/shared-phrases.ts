@@ -24,7 +24,7 @@ export function sharedPhrases(a: Unit, b: Unit): readonly string[] {
         const before = one.words[place - 1] ?? MARK;
         // Found already from the rare word in front.
         if (before === other.words[otherPlace - 1] && one.rare.has(before)) continue;
-        const phrase = trimmed(runAround(one, place, other, otherPlace)).join('');
+        const phrase = phraseAround(one.words, place, other.words, otherPlace);
         if (phrase.length >= LEAST_LENGTH) phrases.add(phrase);
       }
   const sorted = [...phrases].sort((x, y) => y.length - x.length);
@@ -36,17 +36,24 @@ export function sharedPhrases(a: Unit, b: Unit): readonly string[] {
   return telling;
 }
 
-/** The words around two places as far as both texts have them, up to a mark. */
-function runAround(one: Words, at: number, other: Words, otherAt: number): readonly string[] {
-  const isShared = (step: number): boolean => {
-    const word = one.words[at + step];
-    return word !== undefined && word !== MARK && word === other.words[otherAt + step];
-  };
-  let [from, to] = [0, 0];
-  while (isShared(from - 1)) from -= 1;
-  while (isShared(to + 1)) to += 1;
-  return one.words.slice(at + from, at + to + 1);
+/** What stands around two places as far as both texts have it, up to a mark; without loose ends. */
+function phraseAround(
+  one: readonly string[],
+  at: number,
+  other: readonly string[],
+  otherAt: number,
+): string {
+  let [from, to] = [at, at + 1];
+  const shift = otherAt - at;
+  while (from > 0 && one[from - 1] !== MARK && one[from - 1] === other[from - 1 + shift]) from -= 1;
+  while (to < one.length && one[to] !== MARK && one[to] === other[to + shift]) to += 1;
+  while (LOOSE_ENDS.has(one[from] ?? MARK)) from += 1;
+  while (LOOSE_ENDS.has(one[to - 1] ?? MARK)) to -= 1;
+  return one.slice(from, to).join('');
 }
+
+/** 的, 和 … at either end say nothing. */
+const LOOSE_ENDS = new Set('的和与及等在对为以将并或从向到由中其各');
 
 /** The words of a clause, marks as blanks, and where the rare ones stand. */
 type Words = {
@@ -74,13 +81,4 @@ function wordsOf(clause: Unit): Words {
   const fresh = { words, rare };
   known.set(clause, fresh);
   return fresh;
-}
-
-const LOOSE_ENDS = new Set('的和与及等在对为以将并或从向到由中其各');
-
-/** Without 的, 和 … at either end. */
-function trimmed(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !LOOSE_ENDS.has(word));
-  const last = words.findLastIndex((word) => !LOOSE_ENDS.has(word));
-  return first < 0 ? [] : words.slice(first, last + 1);
 }
