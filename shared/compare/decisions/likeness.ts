@@ -4,41 +4,55 @@
  */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1;
-  const a = pairsOf(one);
-  const b = pairsOf(other);
-  const [less, more] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-  // Not worth counting: all shared, they would still not be alike.
-  if (less === 0 || less < more * LEAST_SHARE) return 0;
-  return (2 * common(a, b)) / (a.length + b.length);
+  if (pairs.length > TEXTS_KEPT - 2) forget();
+  const [a, b] = [numberOf(one), numberOf(other)];
+  const pair = a < b ? a * TEXTS_KEPT + b : b * TEXTS_KEPT + a;
+  const before = known.get(pair);
+  if (before !== undefined) return before;
+  const share = shareOf(pairs[a] ?? NOTHING, pairs[b] ?? NOTHING);
+  known.set(pair, share);
+  return share;
 }
 
-const LEAST_SHARE = 0.05;
+/** Texts and pairs of texts seen lately: after a keystroke one clause is new, with its likenesses. */
+const TEXTS_KEPT = 4_000;
+const numbers = new Map<string, number>();
+const pairs: Uint32Array[] = [];
+const known = new Map<number, number>();
+const NOTHING = new Uint32Array(0);
 
-function common(a: Uint32Array, b: Uint32Array): number {
-  let count = 0;
+function numberOf(text: string): number {
+  const before = numbers.get(text);
+  if (before !== undefined) return before;
+  numbers.set(text, pairs.length);
+  pairs.push(pairsOf(text));
+  return pairs.length - 1;
+}
+
+function forget(): void {
+  numbers.clear();
+  known.clear();
+  pairs.length = 0;
+}
+
+/** The pairs of neighbouring characters, sorted. */
+function pairsOf(text: string): Uint32Array {
+  const own = new Uint32Array(Math.max(0, text.length - 1));
+  for (let at = 0; at < own.length; at += 1)
+    own[at] = text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return own.sort();
+}
+
+function shareOf(a: Uint32Array, b: Uint32Array): number {
+  if (a.length + b.length === 0) return 0;
+  let common = 0;
   let inB = 0;
   for (const pair of a) {
     while (inB < b.length && (b[inB] ?? 0) < pair) inB += 1;
     if (b[inB] === pair) {
-      count += 1;
+      common += 1;
       inB += 1;
     }
   }
-  return count;
-}
-
-const KEPT = 4_000;
-const known = new Map<string, Uint32Array>();
-
-/** The pairs of neighbouring characters, sorted; remembered, as most clauses stay as they are. */
-function pairsOf(text: string): Uint32Array {
-  const before = known.get(text);
-  if (before) return before;
-  const pairs = new Uint32Array(Math.max(0, text.length - 1));
-  for (let at = 0; at < pairs.length; at += 1)
-    pairs[at] = text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-  pairs.sort();
-  if (known.size >= KEPT) known.clear();
-  known.set(text, pairs);
-  return pairs;
+  return (2 * common) / (a.length + b.length);
 }

@@ -76,11 +76,13 @@ export function refound(
   for (const { anchor, place } of changed)
     if (!found.has(anchor) && (isFree(anchor, place) || place.path === anchor.path))
       take(anchor, place);
+  const lookalikes = new Map<Place, readonly string[]>();
   return new Map(
-    [...found].map(([anchor, place]) => [
-      anchor,
-      { clause: place.clause, anchor: renewed(anchor, place, places) },
-    ]),
+    [...found].map(([anchor, place]) => {
+      const alike = lookalikes.get(place) ?? alikeTo(place, places);
+      lookalikes.set(place, alike);
+      return [anchor, { clause: place.clause, anchor: renewed(anchor, place, alike) }];
+    }),
   );
 }
 
@@ -116,25 +118,28 @@ function scoreOf(anchor: ClauseAnchor, place: Place, places: readonly Place[]): 
   return isOther ? 0 : own + (sameHeading ? 0.02 : 0) + (samePath ? 0.01 : 0);
 }
 
-/** The anchor as of now; the very same where nothing changed. */
-function renewed(anchor: ClauseAnchor, place: Place, places: readonly Place[]): ClauseAnchor {
-  const { path, heading, text, words } = place;
-  const alike = places
+/** What other clauses say that look like one, most alike first. */
+const alikeTo = (place: Place, places: readonly Place[]): readonly string[] =>
+  places
     .flatMap((other) => {
       if (other === place) return [];
-      const sameHeading = heading !== null && other.heading === heading;
-      const share = likeness(words, other.words);
-      return sameHeading || share >= ALIKE ? [{ words: other.words, share }] : [];
+      const share = likeness(place.words, other.words);
+      const isNamesake = place.heading !== null && other.heading === place.heading;
+      return isNamesake || share >= ALIKE ? [{ words: other.words, share }] : [];
     })
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_ALIKE)
-    .map((other) => other.words);
+    .map(({ words }) => words);
+
+/** The anchor as of now; the very same where nothing changed. */
+function renewed(anchor: ClauseAnchor, place: Place, alike: readonly string[]): ClauseAnchor {
+  const { path, heading, text } = place;
   const fresh = { path, heading, text, alike };
-  const unchanged =
+  const isUnchanged =
     isSame(anchor, fresh) &&
     anchor.alike.length === alike.length &&
     anchor.alike.every((other, at) => other === alike[at]);
-  return unchanged ? anchor : fresh;
+  return isUnchanged ? anchor : fresh;
 }
 
 function mostBy<T>(items: readonly T[], rank: (item: T) => number): T | undefined {

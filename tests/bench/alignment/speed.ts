@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { diffChars } from 'diff';
+import { analyze } from '../../../shared/analyze.ts';
+import { align } from '../../../shared/compare/align.ts';
+import { unitsOf } from '../../../shared/compare/alignment/units.ts';
+import { clauseVector, type Vector } from '../../../shared/compare/alignment/vectors.ts';
+import { anchored, anchorOf } from '../../../shared/compare/decisions.ts';
+import { difference } from '../../../shared/compare/difference.ts';
+import type { Link, LinkDecision } from '../../../shared/compare/types.ts';
+import { builtInPrecedents } from '../../../shared/library/precedents.ts';
+import type { Policy } from '../../../shared/model/policy.ts';
+import { compared, findClause } from '../../../shared/model/walk.ts';
+import { atMost, type Figure, informs } from '../figure.ts';
+import { milliseconds } from '../timing.ts';
+import { precedent } from './readings.ts';
+import { syntheticLibrary } from './synthetic.ts';
+
+type Line = { readonly heading: string; readonly text: string };
+
+/** A draft of 30 clauses, from both drafts of the fixtures. */
+const lines: readonly Line[] = ['draft-raw.txt', 'draft-clean.txt']
+  .flatMap((file) =>
+    compared(analyze(readFileSync(`tests/fixtures/drafts/${file}`, 'utf8')).clauses),
+  )
+  .map(({ heading, text }) => ({ heading: heading ?? '其他', text: text.replaceAll('\n', '') }))
+  .slice(0, 30);
+
+const draftOf = (all: readonly Line[]): Policy =>
+  analyze(
+    [
+      '某区若干措施',
+      ...all.map(({ heading, text }, at) => `第${at + 1}条 ${heading}。${text}`),
+    ].join('\n'),
+  );
+
+/** The draft with every clause not seen before, or one of them. */
+const reworded = (call: number): Policy =>
+  draftOf(lines.map((line) => ({ ...line, text: line.text.replaceAll('。', `（${call}）。`) })));
+const edited = (at: number, call: number): Policy =>
+  draftOf(
+    lines.map((line, place) =>
+      place === at ? { ...line, text: line.text.replace('，', `，第${call}次修改的，`) } : line,
+    ),
+  );
+
+export function speedFigures(): readonly Figure[] {
+  return [...incremental(), ...library(), ...decisions()];
+}
+
+const CALLS = 60;
+
+function incremental(): readonly Figure[] {
+  const drafts = Array.from({ length: CALLS }, (_, call) => edited(call % 30, call));
+  const all = Array.from({ length: CALLS }, (_, call) => reworded(call));
+  const everything = milliseconds(
+    (call) => align(all[call % CALLS] ?? drafts[0] ?? reworded(0), builtInPrecedents),
+    5,
+    12,
+  );
+  align(draftOf(lines), builtInPrecedents);
+  const pathOf = (call: number): string => `第${1 + (call % 30)}条`;
+  let [one, withDifferences, plain] = [0, 0, 0];
+  // Sums over one edit in each clause, twice: clauses differ in length and in number of links.
+  drafts.forEach((draft, call) => {
+    const clause = compared(draft.clauses)[call % 30];
+    if (!clause) throw new Error(pathOf(call));
+    const begun = performance.now();
+    const { links } = align(draft, builtInPrecedents);
+    one += performance.now() - begun;
+    const own = links.filter((link) => link.draft === clause.path);
+    for (const link of own) difference(otherText(link), clause.text);
+    withDifferences += performance.now() - begun;
+    const five = bestOfEach(own);
+    const plainly = performance.now();
+    for (const link of five) diffChars(otherText(link), clause.text);
+    plain += performance.now() - plainly;
+  });
+  return [
+    atMost('一条改动后重新对齐 / 30 条全部重新对齐', 0.05, one / CALLS / everything, 3),
+    atMost(
+      '一条改动后对齐并求差异 / 每件先例最佳一对的 diffChars',
+      0.05,
+      withDifferences / plain,
+      3,
+    ),
+    informs(
+      '一条改动后',
+      `对齐 ${(one / CALLS).toFixed(2)} ms，连同差异 ${(withDifferences / CALLS).toFixed(2)} ms；全部对齐 ${everything.toFixed(1)} ms；diffChars ${(plain / CALLS).toFixed(1)} ms`,
+    ),
+  ];
+}
+
+const otherText = ({ doc, path }: Link): string =>
+  findClause(precedent(doc).policy.clauses, path)?.text ?? '';
+
+const bestOfEach = (links: readonly Link[]): readonly Link[] =>
+  builtInPrecedents.flatMap(({ id }) => links.find(({ doc }) => doc === id) ?? []);
+
+function library(): readonly Figure[] {
+  const before = heap();
+  const precedents = syntheticLibrary(10_000);
+  const held = heap();
+  const begun = performance.now();
+  align(draftOf([]), precedents);
+  const reading = performance.now() - begun;
+  const after = heap();
+  const drafts = [1, 2, 3].map((call) => reworded(1000 + call));
+  const ours = milliseconds((call) => align(drafts[call % 3] ?? reworded(0), precedents), 1, 3);
+  const vectors = precedents.flatMap(({ policy }) => vectorsOf(policy));
+  const bruteForce = milliseconds(
+    (call) => {
+      for (const vector of vectorsOf(drafts[call % 3] ?? reworded(0)))
+        for (const other of vectors) cosine(vector, other);
+    },
+    1,
+    2,
+  );
+  const oneEdit = milliseconds((call) => align(edited(3, 2000 + call), precedents), 1, 5);
+  return [
+    atMost('30 条对 1 万条先例：对齐 / 全部两两余弦', 0.1, ours / bruteForce, 3),
+    informs(
+      '1 万条先例',
+      `对齐 30 条 ${ours.toFixed(0)} ms，余弦 ${bruteForce.toFixed(0)} ms；改一条连同解析 ${oneEdit.toFixed(0)} ms；首次读入 ${(reading / 1000).toFixed(1)} s，占 ${(after - held).toFixed(0)} MB（先例本身 ${(held - before).toFixed(0)} MB）`,
+    ),
+  ];
+}
+
+const vectorsOf = ({ clauses }: Policy): readonly Vector[] =>
+  unitsOf(clauses).map(({ heading, body }) => clauseVector(heading, body));
+
+function cosine(one: Vector, other: Vector): number {
+  let sum = 0;
+  for (const [term, weight] of one) sum += weight * (other.get(term) ?? 0);
+  return sum;
+}
+
+/** Megabytes in use after the garbage is collected. */
+function heap(): number {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect === 'function') collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+function decisions(): readonly Figure[] {
+  const draft = draftOf(lines);
+  const clauses = compared(draft.clauses);
+  const fifty = Array.from({ length: 50 }, (_, at) => clauses[at % clauses.length])
+    .filter((clause) => clause !== undefined)
+    .map(
+      (clause, at): LinkDecision => ({ kind: 'none', draft: anchorOf(clause), doc: `doc-${at}` }),
+    );
+  const settled = anchored(fifty, draft);
+  const unmoved = milliseconds(() => anchored(settled, draft), 20);
+  return [atMost('50 个决定在 30 条草稿里找回（没有移动），毫秒', 1, unmoved)];
+}
