@@ -54,18 +54,16 @@ export function* alignSteps(
   const decided = decidedOn(decisions, draft, precedents);
   const links: Link[] = [];
   const novel: string[] = [];
+  const found = new Uint8Array(library.clauses.length);
   for (const unit of units) {
-    const own = linksOf(prepare(unit, topics[unit.path]), library, decided).flat();
-    links.push(...own);
-    if (own.length === 0) novel.push(unit.path);
+    const own = linksOf(prepare(unit, topics[unit.path]), library, decided.get(unit.path));
+    for (const link of own.links) links.push(link);
+    for (const number of own.numbers) found[number] = 1;
+    if (own.links.length === 0) novel.push(unit.path);
     done += 1;
     yield { done, total };
   }
-  const linked = new Set(links.map(({ doc, path }) => `${doc} ${path}`));
-  const missing = library.clauses
-    .map(({ doc, unit: { path } }) => ({ doc, path }))
-    .filter(({ doc, path }) => !linked.has(`${doc} ${path}`));
-  return { links, missing, novel };
+  return { links, missing: library.places.filter((_, number) => found[number] === 0), novel };
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);

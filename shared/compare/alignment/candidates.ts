@@ -2,7 +2,12 @@ import type { Library, LibraryClause } from './library.ts';
 import type { Features } from './prepared.ts';
 import { scoresOf } from './scores.ts';
 
-export type Candidate = { readonly clause: LibraryClause; readonly score: number };
+/** A clause of the library by its place there. */
+export type Candidate = {
+  readonly number: number;
+  readonly clause: LibraryClause;
+  readonly score: number;
+};
 
 /** From here on two clauses work on the same matter at least in part (相关). */
 const RELATED = 0.36;
@@ -32,7 +37,7 @@ function near(scores: Float32Array, { clauses }: Library, from: number, to: numb
   for (let number = from; number < to; number += 1) {
     const score = scores[number] ?? 0;
     const clause = clauses[number];
-    if (score >= RELATED && clause) candidates.push({ clause, score });
+    if (score >= RELATED && clause) candidates.push({ number, clause, score });
   }
   return candidates.sort((a, b) => b.score - a.score);
 }

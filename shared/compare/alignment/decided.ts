@@ -12,8 +12,8 @@ export type Decided = {
   readonly none: boolean;
 };
 
-/** Null where the drafter said nothing. */
-export type Decisions = (draft: string, doc: string) => Decided | null;
+/** By path of the draft clause, then by document. */
+export type Decisions = ReadonlyMap<string, ReadonlyMap<string, Decided>>;
 
 const UNDECIDED: Decided = { confirmed: new Set(), rejected: new Set(), none: false };
 
@@ -23,24 +23,24 @@ export function decidedOn(
   draft: Policy,
   precedents: readonly Precedent[],
 ): Decisions {
-  if (decisions.length === 0) return () => null;
+  if (decisions.length === 0) return new Map();
   const documents = new Map(precedents.map((precedent) => [precedent.id, precedent.policy]));
   const places = refound(
     decisions.map((decision) => decision.draft),
     draft.clauses,
   );
-  const byPair = new Map<string, Decided>();
+  const byClause = new Map<string, Map<string, Decided>>();
   for (const decision of decisions) {
     const path = places.get(decision.draft)?.clause.path;
     const document = documents.get(decision.doc);
     if (path === undefined || document === undefined) continue;
-    const pair = pairOf(path, decision.doc);
-    byPair.set(pair, withDecision(byPair.get(pair) ?? UNDECIDED, decision, document.clauses));
+    const byDocument = byClause.get(path) ?? new Map<string, Decided>();
+    const before = byDocument.get(decision.doc) ?? UNDECIDED;
+    byDocument.set(decision.doc, withDecision(before, decision, document.clauses));
+    byClause.set(path, byDocument);
   }
-  return (path, doc) => byPair.get(pairOf(path, doc)) ?? null;
+  return byClause;
 }
-
-const pairOf = (draft: string, doc: string): string => `${doc} ${draft}`;
 
 function withDecision(
   decided: Decided,

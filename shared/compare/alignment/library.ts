@@ -40,6 +40,8 @@ export type Library = {
     readonly from: number;
     readonly to: number;
   }[];
+  /** Where each clause stands, as an alignment names what the draft lacks. */
+  readonly places: readonly { readonly doc: string; readonly path: string }[];
   readonly tables: Tables;
 };
 
@@ -66,5 +68,11 @@ function build(read: readonly Document[]): Library {
     from += own.length;
     return { id, from: from - own.length, to: from };
   });
-  return { clauses, documents: spans, tables: tablesOf(clauses.map(({ features }) => features)) };
+  const places = clauses.map(({ doc, unit: { path } }) => ({ doc, path }));
+  return {
+    clauses,
+    documents: spans,
+    places,
+    tables: tablesOf(clauses.map(({ features }) => features)),
+  };
 }

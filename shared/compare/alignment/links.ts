@@ -1,6 +1,6 @@
 import type { Link } from '../types.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import type { Decided, Decisions } from './decided.ts';
+import type { Decided } from './decided.ts';
 import type { Library } from './library.ts';
 import type { Prepared } from './prepared.ts';
 import { scoreOf } from './scores.ts';
@@ -15,50 +15,60 @@ const MOST = 3;
  */
 const BESIDE_BEST = 0.85;
 
-const known = new WeakMap<Prepared, WeakMap<Library, readonly (readonly Link[])[]>>();
+/** The links of a draft clause, document by document, and the places of the clauses linked to. */
+export type Linked = { readonly links: readonly Link[]; readonly numbers: readonly number[] };
 
-/** The links of a draft clause, document by document; what the drafter confirmed first. */
+const known = new WeakMap<Prepared, WeakMap<Library, Linked>>();
+
+/** What the drafter said of the clause goes first, document by document; else the words say it. */
 export function linksOf(
   clause: Prepared,
   library: Library,
-  decided: Decisions,
-): readonly (readonly Link[])[] {
-  const own = known.get(clause) ?? new WeakMap<Library, readonly (readonly Link[])[]>();
+  decided: ReadonlyMap<string, Decided> | undefined,
+): Linked {
+  if (decided) return linked(clause, library, decided);
+  const own = known.get(clause) ?? new WeakMap<Library, Linked>();
   known.set(clause, own);
-  const byWords =
-    own.get(library) ??
-    candidatesOf(clause.features, library).map((near) =>
-      chosen(near).map((candidate) => linkOf(clause, candidate, 'words')),
-    );
-  own.set(library, byWords);
-  return library.documents.map(({ id }, at) => {
-    const said = decided(clause.unit.path, id);
-    return said === null ? (byWords[at] ?? []) : decidedLinks(clause, library, at, said);
-  });
+  const links = own.get(library) ?? linked(clause, library, new Map());
+  own.set(library, links);
+  return links;
 }
 
-function decidedLinks(
-  clause: Prepared,
-  library: Library,
+function linked(clause: Prepared, library: Library, decided: ReadonlyMap<string, Decided>): Linked {
+  const links: Link[] = [];
+  const numbers: number[] = [];
+  const add = (candidate: Candidate, by: Link['by']): void => {
+    links.push(linkOf(clause, candidate, by));
+    numbers.push(candidate.number);
+  };
+  candidatesOf(clause.features, library).forEach((near, at) => {
+    const said = decided.get(library.documents[at]?.id ?? '');
+    if (said?.none) return;
+    const confirmed = said ? confirmedOf(clause, library, at, said) : [];
+    const open = near.filter(
+      ({ clause: { unit } }) => !said?.confirmed.has(unit.path) && !said?.rejected.has(unit.path),
+    );
+    for (const candidate of confirmed) add(candidate, 'drafter');
+    for (const candidate of chosen(open).slice(0, Math.max(0, MOST - confirmed.length)))
+      add(candidate, 'words');
+  });
+  return { links, numbers };
+}
+
+/** Whatever the words say of them; the most alike first. */
+function confirmedOf(
+  { features }: Prepared,
+  { clauses, documents }: Library,
   at: number,
-  { none, confirmed, rejected }: Decided,
-): readonly Link[] {
-  if (none) return [];
-  const { from = 0, to = 0 } = library.documents[at] ?? {};
-  const byDrafter = library.clauses
+  { confirmed }: Decided,
+): readonly Candidate[] {
+  const { from = 0, to = 0 } = documents[at] ?? {};
+  return clauses
     .slice(from, to)
-    .filter(({ unit }) => confirmed.has(unit.path))
-    .map((other) => ({ clause: other, score: scoreOf(clause.features, other.features) }))
+    .map((clause, place) => ({ number: from + place, clause, score: 0 }))
+    .filter(({ clause: { unit } }) => confirmed.has(unit.path))
+    .map((one) => ({ ...one, score: scoreOf(features, one.clause.features) }))
     .sort((a, b) => b.score - a.score);
-  const near = (candidatesOf(clause.features, library)[at] ?? []).filter(
-    ({ clause: { unit } }) => !confirmed.has(unit.path) && !rejected.has(unit.path),
-  );
-  return [
-    ...byDrafter.map((candidate) => linkOf(clause, candidate, 'drafter')),
-    ...chosen(near)
-      .slice(0, Math.max(0, MOST - byDrafter.length))
-      .map((candidate) => linkOf(clause, candidate, 'words')),
-  ];
 }
 
 /** Of candidates in order, best first, those worth a drafter's look. */

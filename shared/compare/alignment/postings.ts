@@ -31,10 +31,3 @@ export function products(vector: Vector, { size, byTerm }: Postings): Float64Arr
   }
   return sums;
 }
-
-/** The product of two vectors. */
-export function product(one: Vector, other: Vector): number {
-  let sum = 0;
-  for (const [term, weight] of one) sum += weight * (other.get(term) ?? 0);
-  return sum;
-}

@@ -36,10 +36,10 @@ export function prepare(unit: Unit, labels: readonly ClauseTopic[] = []): Prepar
 }
 
 export function featuresOf(unit: Unit, labels: readonly ClauseTopic[]): Features {
-  const clause = clauseVector(unit.heading, unit.body);
-  const fits = labels.length > 0 ? [] : fitsOf(clause);
+  const words = packed(clauseVector(unit.heading, unit.body));
+  const fits = labels.length > 0 ? [] : fitsOf(words);
   return {
-    words: packed(clause),
+    words,
     heading: packed(textVector(unit.heading)),
     topics: topicsByLikeness(fits, labels),
     frame: frameOf(unit, labels[0]?.id),

@@ -3,7 +3,7 @@ import { builtInPrecedents } from '../../library/precedents.ts';
 import type { ClauseTopic, Precedent } from '../../model/document.ts';
 import type { Policy } from '../../model/policy.ts';
 import { frameOf } from './frame.ts';
-import { type Postings, postingsOf, products } from './postings.ts';
+import { overlap, type Packed, packed, type Table, tableOf } from './packed.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { clauseVector, unit, type Vector } from './vectors.ts';
 
@@ -19,7 +19,7 @@ const MOST_TOPICS = 3;
 const SECONDARY = 0.5;
 
 /** What labelled clauses say of the topics: the centre of each. */
-export type TopicModel = { readonly topics: readonly string[]; readonly centres: Postings };
+export type TopicModel = { readonly topics: readonly string[]; readonly centres: Table };
 
 let learnt: TopicModel | null = null;
 
@@ -42,7 +42,7 @@ export const topicsByLikeness = (
 export function topicsOfClause(
   clause: Unit,
   labels: readonly ClauseTopic[] = [],
-  fits: () => readonly Fit[] = () => fitsOf(clauseVector(clause.heading, clause.body)),
+  fits: () => readonly Fit[] = () => fitsOf(packed(clauseVector(clause.heading, clause.body))),
 ): readonly ClauseTopic[] {
   if (labels.length > 0) return labels;
   if (frameOf(clause, undefined) === 'closing') return [];
@@ -67,10 +67,10 @@ export const topicsOfPolicy = (
 export type Fit = ClauseTopic & { readonly likeness: number };
 
 /** How the topics fit a clause, best first; the score is the squared share of the best. */
-export function fitsOf(clause: Vector, model?: TopicModel): readonly Fit[] {
+export function fitsOf(clause: Packed, model?: TopicModel): readonly Fit[] {
   learnt ??= learnTopics(builtInPrecedents);
   const { topics, centres } = model ?? learnt;
-  const likeness = products(clause, centres);
+  const likeness = overlap(clause, centres).products;
   const best = Math.max(...likeness);
   return topics
     .map((id, number) => {
@@ -95,5 +95,6 @@ export function learnTopics(precedents: readonly Precedent[]): TopicModel {
       const vector = clauseVector(heading, body);
       for (const { id, score } of topics[path] ?? []) add(id, vector, score);
     }
-  return { topics: [...centres.keys()], centres: postingsOf([...centres.values()].map(unit)) };
+  const vectors = [...centres.values()].map((centre) => packed(unit(centre)));
+  return { topics: [...centres.keys()], centres: tableOf(vectors) };
 }

@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../text/segment-sentences.ts';
+import { packed } from '../alignment/packed.ts';
 import { postingsOf, products } from '../alignment/postings.ts';
 import { fitsOf } from '../alignment/topics.ts';
 import { textVector, type Vector } from '../alignment/vectors.ts';
@@ -137,7 +138,7 @@ function readSentence(text: string): ReadSentence {
   const before = known.get(text);
   if (before !== undefined) return before;
   const vector = textVector(text);
-  const likeness = new Map(fitsOf(vector).map((fit) => [fit.id, fit.likeness]));
+  const likeness = new Map(fitsOf(packed(vector)).map((fit) => [fit.id, fit.likeness]));
   const sentence = { text, vector, likeness };
   if (known.size >= SENTENCES_KEPT) known.clear();
   known.set(text, sentence);

@@ -1,4 +1,5 @@
 import { align } from '../../../shared/compare/align.ts';
+import { packed } from '../../../shared/compare/alignment/packed.ts';
 import { fitsOf, learnTopics, topicsByLikeness } from '../../../shared/compare/alignment/topics.ts';
 import { unitsOf } from '../../../shared/compare/alignment/units.ts';
 import { clauseVector } from '../../../shared/compare/alignment/vectors.ts';
@@ -57,7 +58,7 @@ function topicsKnown(draft: Precedent, knowledge: Knowledge): Precedent['topics'
   return Object.fromEntries(
     unitsOf(draft.policy.clauses).map(({ path, heading, body }) => [
       path,
-      topicsByLikeness(fitsOf(clauseVector(heading, body), model), []),
+      topicsByLikeness(fitsOf(packed(clauseVector(heading, body)), model), []),
     ]),
   );
 }
