@@ -157,12 +157,25 @@ test('no clause is lost: each is a candidate in a row or stands in exactly one b
   );
 });
 
+test('the bands hold what the alignment calls missing', () => {
+  const source = analyze(readFileSync('templates/drafts/example.txt', 'utf8'));
+  const alignment = align(source, builtInPrecedents);
+  const columns = builtInPrecedents.slice(0, 3);
+  const banded = gridOf(source, columns, alignment).rows.flatMap((row) =>
+    row.kind === 'band' ? row.clauses.map(({ doc, clause }) => `${doc} ${clause.path}`) : [],
+  );
+  const missing = alignment.missing
+    .filter(({ doc }) => columns.some(({ id }) => id === doc))
+    .map(({ doc, path }) => `${doc} ${path}`);
+  expect(banded.toSorted()).toEqual(missing.toSorted());
+});
+
 describe('filters', () => {
   const source = analyze(readFileSync('templates/drafts/example.txt', 'utf8'));
   const grid = gridOf(source, builtInPrecedents, align(source, builtInPrecedents));
 
   test('each shows as many as it says, under their headings', () => {
-    for (const filter of ['missing', 'novel', 'partly', 'same', 'copied'] as const) {
+    for (const filter of ['missing', 'novel', 'partly', 'same', 'copied', 'amounts'] as const) {
       const rows = filtered(grid, filter);
       const shown = rows.reduce(
         (sum, row) =>
@@ -188,6 +201,18 @@ describe('filters', () => {
   test('no filter is the whole grid', () => {
     expect(filtered(grid, null)).toBe(grid.rows);
   });
+});
+
+test('数额不同 finds a clause whose figures another city sets otherwise, however they are written', () => {
+  const figures = (amount: string) =>
+    analyze(
+      `某区若干措施\n一、支持标准研制。对主导制定国际标准的机构给予资助，每项不超过${amount}。`,
+    );
+  const other = { ...city, policy: figures('50万元') };
+  const link = aligned({ ...linked('一', '一') });
+  const differing = (amount: string): number =>
+    countOf(gridOf(figures(amount), [other], link), 'amounts');
+  expect([differing('30万元'), differing('50万元'), differing('500000元')]).toEqual([1, 0, 0]);
 });
 
 test('a clause that introduces a list is compared with its items, line by line', () => {

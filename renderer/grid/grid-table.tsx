@@ -19,7 +19,7 @@ type Props = RowContext & {
 /** From here on rows out of sight are not laid out; below, every place in the grid is exact. */
 const MANY = 150;
 /** Rows around the one with the focus that are drawn in full at once. */
-const SOON = 6;
+const SOON = 4;
 
 /** The rows with their sticky head; arrow keys go from cell to cell, one stop for the Tab key. */
 export function GridTable(props: Props) {

@@ -8,7 +8,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Progress } from '../../shared/compare/align.ts';
 import { gridOf } from '../../shared/compare/grid.ts';
 import type { LinkDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
@@ -24,6 +23,7 @@ import { useLatest } from '../use-latest.ts';
 import { useDrawing } from './draw.ts';
 import { focusCell } from './focus.ts';
 import './grid.css';
+import { absence } from './absence.tsx';
 import type { GridActions } from './grid-actions.ts';
 import { GridFilters } from './grid-filters.tsx';
 import { GridMap } from './grid-map.tsx';
@@ -130,7 +130,7 @@ export const GridView = memo(function GridView(props: Props) {
           <GridWalk show={show} walk={walk} />
         </div>
       )}
-      {stateOf(clauses, columns.length, alignment) ??
+      {absence(clauses, columns.length, alignment, rows) ??
         (rows !== null && (
           <div className="grid-body">
             <GridTable
@@ -161,35 +161,3 @@ const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> => 
   if (!next.delete(key)) next.add(key);
   return next;
 };
-
-const progressWords = ({ done, total }: Progress): string =>
-  ` ${Math.floor((done / total) * 100)}%`;
-
-/** What stands in place of the grid when there is none yet; null when there is one. */
-function stateOf(clauses: number, columns: number, alignment: AlignmentState) {
-  if (alignment.stage === 'failed') {
-    return (
-      <p className="grid-state" role="alert">
-        对照没有算出。草稿未受影响，继续编辑时会自动重算。
-      </p>
-    );
-  }
-  if (clauses === 0) {
-    return (
-      <p className="grid-state muted">
-        草稿还没有条款。按 Escape 回到正文，写下第一条后，这里逐条列出先例中的对应条款。
-      </p>
-    );
-  }
-  if (columns === 0) {
-    return <p className="grid-state muted">请在上方选择要对照的先例，可以同时选几份。</p>;
-  }
-  if (alignment.stage === 'working') {
-    return (
-      <p className="grid-state muted" role="status">
-        正在对照先例…{alignment.progress !== null && progressWords(alignment.progress)}
-      </p>
-    );
-  }
-  return null;
-}

@@ -25,7 +25,10 @@ export type FullControl = {
   /** Where the keys stand in the grid; outlives the grid. */
   readonly place: RefObject<Cell | null>;
   readonly actions: GridActions;
-  /** Opens the grid at the caret's clause, or where it was left when the caret has not moved since. */
+  /**
+   * Opens the grid at the caret's clause, or where it was left when the caret has not moved since.
+   * In the open view it leads back into the grid.
+   */
   readonly enter: () => void;
   /** Does something on the page, out of the grid if need be. */
   readonly onPage: (work: () => void) => void;
@@ -52,7 +55,11 @@ export function useFull(parts: Parts): FullControl {
       place,
       onPage,
       enter: () => {
-        const { policy, caret } = latest.current;
+        const { open, policy, caret } = latest.current;
+        if (open) {
+          document.querySelector<HTMLElement>('.full [role="grid"] [tabindex="0"]')?.focus();
+          return;
+        }
         const clause = policy && clauseAt(policy.clauses, caret);
         if (policy !== null && clause !== null && caret !== leftAt) {
           const { path } = comparedAs(policy.clauses, clause.path) ?? clause;

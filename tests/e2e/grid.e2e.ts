@@ -146,6 +146,11 @@ describe('全幅对照', () => {
     await expect.poll(() => cell('提升代理服务质量', 2).textContent()).toMatch(/^十二/);
     await cell('提升代理服务质量', 3).focus();
     await press('Enter');
+    await desk.page.getByRole('menuitem', { name: '无对应' }).waitFor();
+    // Escape closes the list and nothing else.
+    await press('Escape');
+    await expect.poll(() => focused(desk)).toContain('传统知识产权服务领域');
+    await press('Enter');
     await desk.page.getByRole('menuitem', { name: '无对应' }).click();
     await cell('提升代理服务质量', 3).getByText('无对应 ✓ 已确认').waitFor();
   });
