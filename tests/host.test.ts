@@ -37,6 +37,19 @@ describe('the host', () => {
     expect((await api.openDraft({})).draft.name).toMatch(name);
   });
 
+  it('keeps what a save replaces as an earlier version', async () => {
+    const id = 'example';
+    await api.saveDraft({ id, text: '初稿', decisions: [], revision: 0 });
+    await api.saveDraft({ id, text: '二稿', decisions: [], revision: 1 });
+    const { snapshots, problems } = await api.listSnapshots({ id });
+    expect([snapshots.length, problems]).toEqual([1, []]);
+    const [snapshot] = snapshots;
+    expect(await api.showSnapshot({ id, snapshot: snapshot?.id ?? '' })).toEqual({
+      snapshot: { ...snapshot, name: null, words: 2 },
+      text: '初稿',
+    });
+  });
+
   it('lists the precedents and shows each', async () => {
     const { precedents } = await api.listLibrary({});
     expect(precedents.map(({ name, level, clauses }) => [name, level, clauses])).toEqual([

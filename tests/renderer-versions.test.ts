@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { firstSession, reduce } from '../renderer/session.ts';
 import { columnsOf, joined } from '../renderer/versions/marks.ts';
+import { gathered } from '../renderer/versions/row-kind.ts';
 import { foldWords, placeOf, regrouped, renumbering } from '../renderer/versions/row-words.ts';
 import { keyOf, reversedRow, type ShownRow, shownRows } from '../renderer/versions/shown.ts';
 import { type Earlier, wordsOf } from '../renderer/versions/state.ts';
@@ -44,11 +45,11 @@ const line = (shown: ShownRow): string => {
   }
 };
 const linesOf = (before: string, after: string): readonly string[] =>
-  shownRows(compare(before, after), null, new Set()).map(line);
+  shownRows(gathered(compare(before, after).rows), null, new Set()).map(line);
 
 describe('what stands in the view', () => {
   test('a working draft: what changed, where it moved from, headings above it', () => {
-    expect(shownRows(working, null, new Set()).map(line)).toEqual([
+    expect(shownRows(working.rows, null, new Set()).map(line)).toEqual([
       'reworded 标题',
       'reworded 发文字号',
       'reworded 引言',
@@ -134,10 +135,17 @@ describe('what stands in the view', () => {
     ]);
   });
 
+  test('a table that was added at the end is one row, not one for every cell', () => {
+    const table = ['附件', '重点任务分工表', '序号', '任务', '1', '建设集聚区'].join('\n');
+    const text = written(clauses.slice(0, 3));
+    const [fold, added, ...others] = linesOf(text, `${text}\n\n${table}`);
+    expect([fold, added, others]).toEqual(['未改动 3 条，以及标题', 'added 附件', []]);
+  });
+
   test('an opened fold shows its rows', () => {
-    const comparison = compare(written(clauses), written(clauses));
-    const [fold] = shownRows(comparison, null, new Set());
-    expect(shownRows(comparison, null, new Set([fold?.key ?? ''])).map(line)).toEqual([
+    const { rows } = compare(written(clauses), written(clauses));
+    const [fold] = shownRows(rows, null, new Set());
+    expect(shownRows(rows, null, new Set([fold?.key ?? ''])).map(line)).toEqual([
       '未改动 6 条，以及标题',
       'unchanged 标题',
       ...clauses.map((_, at) => `unchanged (${'一二三四五六'[at]})`),
@@ -145,7 +153,7 @@ describe('what stands in the view', () => {
   });
 
   test('keys are unique, and stay while the draft is edited', () => {
-    const keys = shownRows(working, null, new Set()).map(({ key }) => key);
+    const keys = shownRows(working.rows, null, new Set()).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     const again = compare(
       draft('draft-raw.txt'),

@@ -13,6 +13,7 @@ import { focusCell } from '../grid/focus.ts';
 import { useWalk } from '../grid/use-walk.ts';
 import { Failure } from '../start/failure.tsx';
 import type { VersionsProps } from './props.ts';
+import { gathered } from './row-kind.ts';
 import { reversedRow, shownRows } from './shown.ts';
 import { type Earlier, type VersionsState, wordsOf } from './state.ts';
 import { summaryOf } from './tally.ts';
@@ -36,18 +37,22 @@ export function ComparisonView(props: Props) {
 
   // Two thousand rows take the window a moment: the switch that was pressed shows it at once.
   const comparison = useDeferredValue(state.stage === 'ready' ? state.comparison : null);
+  const compared = useMemo(
+    () => (comparison === null ? null : gathered(comparison.rows)),
+    [comparison],
+  );
   const filter = useDeferredValue(versions.filter);
   const columns = useDeferredValue(versions.columns);
   const reversed = useDeferredValue(versions.reversed);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const turn = useCallback((key: string) => setTurned((now) => toggled(now, key)), []);
   const rows = useMemo(
-    () => (comparison === null ? null : shownRows(comparison, filter, turned)),
-    [comparison, filter, turned],
+    () => (compared === null ? null : shownRows(compared, filter, turned)),
+    [compared, filter, turned],
   );
   const directed = useMemo(
-    () => (reversed ? comparison?.rows.map(reversedRow) : comparison?.rows),
-    [comparison, reversed],
+    () => (reversed ? (compared?.map(reversedRow) ?? null) : compared),
+    [compared, reversed],
   );
 
   const scroller = useRef<HTMLDivElement>(null);
@@ -84,10 +89,10 @@ export function ComparisonView(props: Props) {
         walk={walk}
         dispatch={dispatch}
       />
-      {comparison !== null && directed !== undefined && (
+      {compared !== null && directed !== null && (
         <div className="versions-bar">
           <VersionFilters
-            rows={comparison.rows}
+            rows={compared}
             filter={versions.filter}
             onFilter={(next) => dispatch({ type: 'versionsFiltered', filter: next })}
           />

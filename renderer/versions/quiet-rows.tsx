@@ -52,7 +52,7 @@ type DepartureProps = {
   readonly onGo: (key: string) => void;
 };
 
-/** The place a passage moved away from: 二.(五) 打击非正常申请 移至 三.(三). */
+/** The place a passage has in the other version: 原二.(五) 提升会展服务能力 移至 三.(三). */
 export const DepartureRow = memo(function DepartureRow(props: DepartureProps) {
   const { rowKey, row, focusable, reversed, onGo } = props;
   return (
@@ -64,7 +64,10 @@ export const DepartureRow = memo(function DepartureRow(props: DepartureProps) {
         data-column={0}
         tabIndex={focusable ? 0 : -1}
       >
-        <span className="muted">原{placeOf(row.before)}</span>
+        <span className="muted">
+          {!reversed && '原'}
+          {placeOf(row.before)}
+        </span>
         <span className="cut">{rowName(row)}</span>
         <span className="versions-moved">
           <span aria-hidden>⇅</span> {reversed ? '移自' : '移至'} {placeOf(row.after)}

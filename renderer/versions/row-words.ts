@@ -1,5 +1,6 @@
 import type { Passage, VersionRow } from '../../shared/compare/versions/types.ts';
 import { pathName } from '../path-name.ts';
+import { isClause, isSection } from './row-kind.ts';
 
 export const partWords: Readonly<Record<Passage['part'], string>> = {
   title: '标题',
@@ -16,9 +17,6 @@ export const partWords: Readonly<Record<Passage['part'], string>> = {
   attachment: '附件',
   other: '其他文字',
 };
-
-export const isClause = ({ before, after }: VersionRow): boolean =>
-  [...before, ...after].some(({ part }) => part === 'clause');
 
 const SHORT = 16;
 
@@ -53,15 +51,22 @@ const markersOf = (passages: readonly Passage[]): string =>
     .map(({ marker }) => (marker === '' ? '无序号' : marker.replace(/[、.．\s]+$/u, '')))
     .join('');
 
-/** What is folded away: 未改动 12 条, 未改动 2 条：拓展法律服务、… , or the parts by their names. */
+/**
+ * What is folded away: 未改动 12 条, 未改动 2 条：拓展法律服务、… , or the parts by their names. Headings
+ * above clauses are not counted as such.
+ */
 export function foldWords(rows: readonly VersionRow[], lead: string): string {
-  const clauses = rows.filter(isClause);
-  const others = rows.filter((row) => !isClause(row)).map(rowName);
-  if (clauses.length === 0) return `${lead}：${others.join('、')}`;
+  const clauses = rows.filter((row) => isClause(row) && !isSection(row));
+  const others = namesOf(rows.filter((row) => !isClause(row)));
+  if (clauses.length === 0) return `${lead}：${namesOf(rows)}`;
   const count = `${lead} ${clauses.length.toLocaleString('zh-CN')} 条`;
-  const named = clauses.length <= 2 ? `：${clauses.map(rowName).join('、')}` : '';
-  return others.length === 0 ? `${count}${named}` : `${count}${named}，以及${others.join('、')}`;
+  const named = clauses.length <= 2 ? `：${namesOf(clauses)}` : '';
+  return others === '' ? `${count}${named}` : `${count}${named}，以及${others}`;
 }
+
+/** 标题、附件: each name once. */
+export const namesOf = (rows: readonly VersionRow[]): string =>
+  [...new Set(rows.map(rowName))].join('、');
 
 export const rowName = ({ before, after }: VersionRow): string => {
   const [passage] = after.length > 0 ? after : before;

@@ -1,6 +1,7 @@
-import type { VersionComparison, VersionRow } from '../../shared/compare/versions/types.ts';
+import type { VersionRow } from '../../shared/compare/versions/types.ts';
+import { isClause, isRenumberedOnly, isSection, isUntouched } from './row-kind.ts';
 import type { VersionFilter } from './state.ts';
-import { filtered, isRenumberedOnly, isSection, isUntouched } from './tally.ts';
+import { filtered } from './tally.ts';
 
 /** One line of the view. */
 export type ShownRow =
@@ -33,7 +34,7 @@ export const keyOf = ({ before, after }: VersionRow): string => {
 
 /** @param turned keys of the folds that stand open. */
 export function shownRows(
-  { rows }: VersionComparison,
+  rows: readonly VersionRow[],
   filter: VersionFilter | null,
   turned: ReadonlySet<string>,
 ): readonly ShownRow[] {
@@ -77,8 +78,9 @@ function folded(rows: readonly ShownRow[], turned: ReadonlySet<string>): readonl
     if (!short) lines.push({ kind: 'fold', key, of, rows, open });
     if (short || open) for (const row of rows) lines.push(shown(row));
   };
-  const close = (): void => {
-    const section = run.findLastIndex(isSection);
+  const close = (next: ShownRow | null): void => {
+    const leads = next !== null && next.kind !== 'fold' && isClause(next.row);
+    const section = leads ? run.findLastIndex(isSection) : -1;
     const row = run[section];
     if (of !== null) {
       fold(
@@ -92,12 +94,12 @@ function folded(rows: readonly ShownRow[], turned: ReadonlySet<string>): readonl
   };
   for (const line of rows) {
     const next = foldOf(line);
-    if (next !== of) close();
+    if (next !== of) close(line);
     of = next;
     if (next !== null && line.kind === 'row') run.push(line.row);
     else lines.push(line);
   }
-  close();
+  close(null);
   return lines;
 }
 

@@ -1,17 +1,7 @@
 import type { VersionRow } from '../../shared/compare/versions/types.ts';
-import { isClause, rowName } from './row-words.ts';
+import { isClause, isRenumberedOnly, isSection, isUntouched } from './row-kind.ts';
+import { namesOf } from './row-words.ts';
 import type { VersionFilter } from './state.ts';
-
-/** Only its number changed, as follows from what happened before it. */
-export const isRenumberedOnly = ({ kind, moved, renumbered }: VersionRow): boolean =>
-  kind === 'unchanged' && !moved && renumbered;
-
-export const isUntouched = ({ kind, moved, renumbered }: VersionRow): boolean =>
-  kind === 'unchanged' && !moved && !renumbered;
-
-/** A heading that only gathers clauses under it: 二、集聚优质服务资源. */
-export const isSection = (row: VersionRow): boolean =>
-  isUntouched(row) && row.after.every(({ heading, text }) => heading === text);
 
 const isReworded = ({ kind }: VersionRow): boolean =>
   kind === 'reworded' || kind === 'split' || kind === 'merged';
@@ -41,11 +31,11 @@ export function summaryOf(rows: readonly VersionRow[]): string {
     ['仅序号', clauses.filter(isRenumberedOnly).length],
     ['未改动', clauses.filter(isUntouched).length],
   ];
-  const others = rows.filter((row) => !isClause(row) && row.kind !== 'unchanged').map(rowName);
+  const others = namesOf(rows.filter((row) => !isClause(row) && row.kind !== 'unchanged'));
   return [
     ...counts.flatMap(([word, count]) =>
       count === 0 ? [] : `${word} ${count.toLocaleString('zh-CN')} 条`,
     ),
-    ...(others.length === 0 ? [] : [`${[...new Set(others)].join('、')}有改动`]),
+    ...(others === '' ? [] : [`${others}有改动`]),
   ].join(' · ');
 }

@@ -1,9 +1,9 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { VersionRow } from '../../shared/compare/versions/types.ts';
 import type { Drawing } from '../grid/draw.ts';
+import { isRenumberedOnly } from './row-kind.ts';
 import { placeOf, regrouped, renumbering } from './row-words.ts';
 import { reversedRow } from './shown.ts';
-import { isRenumberedOnly } from './tally.ts';
 import { type Show, VersionTexts } from './version-texts.tsx';
 
 type Props = Show & {
@@ -44,7 +44,7 @@ export const VersionRowView = memo(function VersionRowView(props: Props) {
       >
         <span className="versions-place">
           <span>
-            {draft === undefined && !reversed && '原'}
+            {draft === undefined && !reversed && row.before[0]?.path && '原'}
             {placeOf(draft === undefined ? row.before : row.after)}
           </span>
           {draft !== undefined && (

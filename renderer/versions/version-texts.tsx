@@ -23,11 +23,11 @@ type Props = {
 /** The words of a row: old beside new, or both in one column; once where nothing changed. */
 export const VersionTexts = memo(function VersionTexts({ row, drawn, columns, grain }: Props) {
   const { kind, before, after } = row;
+  const whole = kind === 'added' || kind === 'deleted';
   const pieces = useMemo((): readonly Piece[] => {
     const [old, now] = [joined(before), joined(after)];
-    if (drawn || kind === 'added' || kind === 'deleted') return difference(old, now, grain);
-    return [{ op: 'equal', text: now }];
-  }, [drawn, kind, before, after, grain]);
+    return whole || drawn ? difference(old, now, grain) : [{ op: 'equal', text: now }];
+  }, [whole, drawn, before, after, grain]);
   const sides = useMemo(() => columnsOf(pieces, before, after), [pieces, before, after]);
 
   if (kind === 'unchanged') {
@@ -61,10 +61,14 @@ export const VersionTexts = memo(function VersionTexts({ row, drawn, columns, gr
   return (
     <>
       <Cell column={1}>
-        <Marked passages={before} marks={drawn ? sides.before : plain(before)} />
+        {before.length === 0 ? (
+          <None />
+        ) : (
+          <Marked passages={before} marks={whole || drawn ? sides.before : plain(before)} />
+        )}
       </Cell>
       <Cell column={2}>
-        <Marked passages={after} marks={sides.after} />
+        {after.length === 0 ? <None /> : <Marked passages={after} marks={sides.after} />}
       </Cell>
     </>
   );
@@ -87,6 +91,8 @@ const Cell = ({ column, wide = false, children }: CellProps) => (
     {children}
   </td>
 );
+
+const None = () => <p className="clause-text muted">无对应</p>;
 
 type MarkedProps = {
   readonly passages: readonly Passage[];

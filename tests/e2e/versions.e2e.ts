@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { type Desk, focused, openDesk, replaceDraft, savedText } from './desk.ts';
+import { type Desk, focused, openDesk, replaceDraft, savedText, usual } from './desk.ts';
 import { newHome, type Product, removeHome, startProduct } from './product.ts';
 
 const brands = '（一）培育服务品牌。支持机构创建品牌，给予一次性奖励50万元。';
@@ -109,6 +109,20 @@ describe('版本对比', () => {
     await row('± 改动').locator('del', { hasText: '建立信用档案' }).waitFor();
     await row('移至 一.(一)').waitFor();
     await button('本稿为旧').click();
+  });
+
+  it('has room at 1100 x 700, and nothing is cut at the side', async () => {
+    await desk.page.setViewportSize({ width: 1100, height: 700 });
+    for (const columns of ['合并', '并排']) {
+      await full.getByText(columns, { exact: true }).click();
+      const overhang = await full.evaluate((view) =>
+        [view, ...view.querySelectorAll('.versions, .versions-scroller, .versions-bar')].map(
+          ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+        ),
+      );
+      expect(Math.max(...overhang)).toBe(0);
+    }
+    await desk.page.setViewportSize(usual);
   });
 
   it('compares with a reviewer’s Word file, revised or not, and leaves the draft alone', async () => {
