@@ -8,8 +8,8 @@ type Weight = (id: number) => number;
 /** What a kept end of a sentence is worth beyond the cost of a run: it parts two changes. */
 const END_WORTH = 0.25;
 /**
- * What it is worth that a change does not run on from one sentence into the next: as much as a long
- * half-sentence in common. Where a text was only edited, ……[-取得实效。要-]…… loses more and stays.
+ * What it is worth that a change does not run on from one sentence into the next: as much as half a
+ * sentence in common. Where a text was only edited, ……[-取得实效。要-]…… loses more and stays.
  */
 const PRICE = 30;
 
@@ -18,22 +18,60 @@ const NEVER = Number.NEGATIVE_INFINITY;
 /**
  * How a change stands in one of the texts.
  * INSIDE: begins inside a sentence and has not left it. FIRST: begins with a sentence and has not
- * left it. MORE: begins with a sentence and is in a later one; must end with a sentence or pay.
- * PAID: began inside a sentence and left it.
+ * left it. MORE: begins with a sentence and is in a later one; it must end with a sentence or pay.
+ * PAID: began inside a sentence and left it. NONE: this text has no part in the change.
  */
-const INSIDE = 1;
-const FIRST = 2;
-const MORE = 3;
-const PAID = 4;
+const INSIDE = 0;
+const FIRST = 1;
+const MORE = 2;
+const PAID = 3;
+const NONE = 4;
+const STATES = 4;
 
-// How the best of each state in a cell came about, a bit or three each. GOES_ON: from the same state
-// and not from the one a change begins with.
+/**
+ * One word more in a change: `values` holds the best of each state from `at` on, `begin` the best
+ * with which a change may begin here. Tells by a bit for each state whether it goes on from itself.
+ */
+function advance(values: Float64Array, at: number, begin: number, startsSentence: boolean): number {
+  const inside = values[at + INSIDE] ?? NEVER;
+  if (!startsSentence) {
+    if (inside >= begin) return 1 << INSIDE;
+    values[at + INSIDE] = begin;
+    return 0;
+  }
+  const first = values[at + FIRST] ?? NEVER;
+  const leaves = inside - PRICE;
+  let goesOn = 0;
+  if ((values[at + MORE] ?? NEVER) >= first) goesOn |= 1 << MORE;
+  else values[at + MORE] = first;
+  if ((values[at + PAID] ?? NEVER) >= leaves) goesOn |= 1 << PAID;
+  else values[at + PAID] = leaves;
+  values[at + INSIDE] = NEVER;
+  values[at + FIRST] = begin;
+  return goesOn;
+}
+
+/** What a state is worth when the change ends here: at the end of a sentence or not. */
+const endedAt = (values: Float64Array, at: number, state: number, isEnd: boolean): number =>
+  (values[at + state] ?? NEVER) - (state === MORE && !isEnd ? PRICE : 0);
+
+/** The state that is worth most when the change ends here, NONE if that is `none`. */
+function bestEnded(values: Float64Array, at: number, none: number, isEnd: boolean): number {
+  let [state, best] = [NONE, none];
+  for (let one = 0; one < STATES; one += 1) {
+    const value = endedAt(values, at, one, isEnd);
+    if (value > best) [state, best] = [one, value];
+  }
+  return state;
+}
+
+// How the best of a cell came about, in one number: whether equal words go on, for both texts
+// whether the states of a change go on, and for both the state that is best when it ends here.
 const EQUAL_GOES_ON = 1;
-const GONE_GOES_ON = [0, 2, 0, 4, 8] as const;
-const COME_GOES_ON = [0, 16, 0, 32, 64] as const;
-/** The state that is best where words went, where words came in; 0: none did. */
-const GONE_SHIFT = 7;
-const COME_SHIFT = 10;
+const GONE = 1;
+const COME = 1 + STATES;
+const GONE_STATE = 1 + 2 * STATES;
+const COME_STATE = GONE_STATE + 3;
 
 /**
  * The words two stretches have in common, as runs in order, such that no change between two runs
@@ -50,119 +88,80 @@ export function boundedRuns(
 ): readonly Run[] {
   const [rows, width] = [a.ids.length + 1, b.ids.length + 1];
   const steps = new Uint16Array(rows * width);
-  const row = () => new Float64Array(width).fill(NEVER);
-  const [equal, settled] = [row(), row()];
-  const [inside, first, more, paid] = [row(), row(), row(), row()];
+  // By column, from the row above: the best that ends in equal words, the best of all, and the best
+  // that ends in words gone from `a`; along the row the best that ends in words come in from `b`.
+  const equal = new Float64Array(width).fill(NEVER);
+  const settled = new Float64Array(width).fill(NEVER);
+  const gone = new Float64Array(width * STATES).fill(NEVER);
+  const come = new Float64Array(STATES);
   for (let i = 0; i < rows; i += 1) {
     const id = a.ids[i - 1] ?? -1;
-    const worth = a.ends[i] === 1 && i > 0 ? Math.max(weight(id), runCost + END_WORTH) : weight(id);
-    const startsA = i > 0 && a.ends[i - 1] === 1;
-    const owedA = a.ends[i] === 1 ? 0 : PRICE;
-    let [equalDiagonal, settledDiagonal] = [NEVER, NEVER];
-    let left = NEVER;
-    let [comeInside, comeFirst, comeMore, comePaid] = [NEVER, NEVER, NEVER, NEVER];
+    const isEndA = a.ends[i] === 1;
+    const worth = isEndA ? Math.max(weight(id), runCost + END_WORTH) : weight(id);
+    let [equalBefore, settledBefore, left] = [NEVER, NEVER, NEVER];
+    come.fill(NEVER);
     for (let j = 0; j < width; j += 1) {
+      const equalAbove = equal[j] ?? NEVER;
+      const settledAbove = settled[j] ?? NEVER;
       let step = 0;
-      const equalUp = equal[j] ?? NEVER;
-      const settledUp = settled[j] ?? NEVER;
-
-      let same = i + j === 0 ? 0 : NEVER;
+      let best = i + j === 0 ? 0 : NEVER;
       if (i > 0 && j > 0 && b.ids[j - 1] === id) {
-        const fresh = settledDiagonal - runCost;
-        if (equalDiagonal >= fresh) step |= EQUAL_GOES_ON;
-        same = worth + Math.max(equalDiagonal, fresh);
+        const fresh = settledBefore - runCost;
+        if (equalBefore >= fresh) step |= EQUAL_GOES_ON;
+        best = worth + Math.max(equalBefore, fresh);
       }
-      [equalDiagonal, settledDiagonal] = [equalUp, settledUp];
-      equal[j] = same;
+      [equalBefore, settledBefore] = [equalAbove, settledAbove];
+      equal[j] = best;
 
-      let gInside = inside[j] ?? NEVER;
-      let gFirst = first[j] ?? NEVER;
-      let gMore = more[j] ?? NEVER;
-      let gPaid = paid[j] ?? NEVER;
-      if (i > 0) {
-        if (startsA) {
-          const leaves = gInside - PRICE;
-          if (gMore >= gFirst) step |= GONE_GOES_ON[MORE];
-          else gMore = gFirst;
-          if (gPaid >= leaves) step |= GONE_GOES_ON[PAID];
-          else gPaid = leaves;
-          gInside = NEVER;
-          gFirst = equalUp;
-        } else if (gInside >= equalUp) step |= GONE_GOES_ON[INSIDE];
-        else gInside = equalUp;
-        inside[j] = gInside;
-        first[j] = gFirst;
-        more[j] = gMore;
-        paid[j] = gPaid;
-      }
-      let gone = 0;
-      let best = same;
-      if (gInside > best) [gone, best] = [INSIDE, gInside];
-      if (gFirst > best) [gone, best] = [FIRST, gFirst];
-      if (gMore - owedA > best) [gone, best] = [MORE, gMore - owedA];
-      if (gPaid > best) [gone, best] = [PAID, gPaid];
-      const afterGone = best;
+      const at = j * STATES;
+      if (i > 0) step |= advance(gone, at, equalAbove, a.ends[i - 1] === 1) << GONE;
+      const goneState = bestEnded(gone, at, best, isEndA);
+      if (goneState !== NONE) best = endedAt(gone, at, goneState, isEndA);
 
-      if (j > 0) {
-        if (b.ends[j - 1] === 1) {
-          const leaves = comeInside - PRICE;
-          if (comeMore >= comeFirst) step |= COME_GOES_ON[MORE];
-          else comeMore = comeFirst;
-          if (comePaid >= leaves) step |= COME_GOES_ON[PAID];
-          else comePaid = leaves;
-          comeInside = NEVER;
-          comeFirst = left;
-        } else if (comeInside >= left) step |= COME_GOES_ON[INSIDE];
-        else comeInside = left;
-      }
-      left = afterGone;
-      const owedB = b.ends[j] === 1 ? 0 : PRICE;
-      let come = 0;
-      if (comeInside > best) [come, best] = [INSIDE, comeInside];
-      if (comeFirst > best) [come, best] = [FIRST, comeFirst];
-      if (comeMore - owedB > best) [come, best] = [MORE, comeMore - owedB];
-      if (comePaid > best) [come, best] = [PAID, comePaid];
+      if (j > 0) step |= advance(come, 0, left, b.ends[j - 1] === 1) << COME;
+      left = best;
+      const isEndB = b.ends[j] === 1;
+      const comeState = bestEnded(come, 0, best, isEndB);
+      if (comeState !== NONE) best = endedAt(come, 0, comeState, isEndB);
+
       settled[j] = best;
-      steps[i * width + j] = step | (gone << GONE_SHIFT) | (come << COME_SHIFT);
+      steps[i * width + j] = step | (goneState << GONE_STATE) | (comeState << COME_STATE);
     }
   }
-  const atEnd = equal[width - 1] ?? NEVER;
-  return traced(steps, a, b, atEnd + runCost >= (settled[width - 1] ?? NEVER));
+  const inEqual = (equal[width - 1] ?? NEVER) + runCost >= (settled[width - 1] ?? NEVER);
+  return traced(steps, a, b, inEqual ? 'equal' : 'settled');
 }
 
-type Side = 'equal' | 'gone' | 'come' | 'after-gone' | 'settled';
+type Side = 'equal' | 'gone' | 'after-gone' | 'come' | 'settled';
 
-/** The way back through the table, from its last cell; `equal`: the last words are equal. */
-function traced(steps: Uint16Array, a: Stretch, b: Stretch, equal: boolean): readonly Run[] {
+/** The way back through the table, from its last cell, where `side` is best. */
+function traced(steps: Uint16Array, a: Stretch, b: Stretch, last: Side): readonly Run[] {
   const width = b.ids.length + 1;
   const places: (readonly [number, number])[] = [];
   let [i, j] = [a.ids.length, b.ids.length];
-  let side: Side = equal ? 'equal' : 'settled';
-  let state = 0;
+  let side: Side = last;
+  let state = NONE;
   while (i > 0 || j > 0) {
     const step = steps[i * width + j] ?? 0;
-    if (side === 'settled') {
-      state = (step >> COME_SHIFT) & 7;
-      side = state > 0 ? 'come' : 'after-gone';
-    } else if (side === 'after-gone') {
-      state = (step >> GONE_SHIFT) & 7;
-      side = state > 0 ? 'gone' : 'equal';
+    if (side === 'settled' || side === 'after-gone') {
+      const isSettled = side === 'settled';
+      state = (step >> (isSettled ? COME_STATE : GONE_STATE)) & 7;
+      if (state !== NONE) side = isSettled ? 'come' : 'gone';
+      else side = isSettled ? 'after-gone' : 'equal';
     } else if (side === 'equal') {
       i -= 1;
       j -= 1;
       places.push([i, j]);
       if ((step & EQUAL_GOES_ON) === 0) side = 'settled';
     } else {
-      const [text, at] = side === 'gone' ? [a, i - 1] : [b, j - 1];
-      const goesOn = ((side === 'gone' ? GONE_GOES_ON : COME_GOES_ON)[state] ?? 0) & step;
-      const begins: Side = side === 'gone' ? 'equal' : 'after-gone';
-      const starts = text.ends[at] === 1;
-      if (side === 'gone') i -= 1;
+      const isGone: boolean = side === 'gone';
+      const goesOn = ((step >> (isGone ? GONE : COME)) & (1 << state)) !== 0;
+      if (isGone) i -= 1;
       else j -= 1;
-      if (state === INSIDE && goesOn === 0) side = begins;
-      else if (state === FIRST && starts) side = begins;
-      else if (state === MORE && starts && goesOn === 0) state = FIRST;
-      else if (state === PAID && starts && goesOn === 0) state = INSIDE;
+      const startsSentence = (isGone ? a.ends[i] : b.ends[j]) === 1;
+      if (state === FIRST ? startsSentence : state === INSIDE && !goesOn)
+        side = isGone ? 'equal' : 'after-gone';
+      else if (startsSentence && !goesOn) state = state === MORE ? FIRST : INSIDE;
     }
   }
   return runsOf(places.reverse());
