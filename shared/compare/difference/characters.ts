@@ -1,8 +1,7 @@
-import { segmentSentence } from '../../text/segment.ts';
 import { quantityAt } from '../../text/segment-literals.ts';
 import { type Block, type Change, withoutIslands } from './clean.ts';
 import { blocksBetween } from './inside.ts';
-import { type Sentence, sentenceOf } from './sentences.ts';
+import { type Sentence, sentenceOf, wordsOf } from './sentences.ts';
 
 /** Two changed phrases keep this share of their characters, or are shown whole. */
 const LEAST_KEPT = 1 / 3;
@@ -29,7 +28,7 @@ function refined(change: Change): readonly Block[] {
 const charactersOf = (phrase: string): Sentence =>
   sentenceOf(
     phrase,
-    segmentSentence(phrase).flatMap((word) => (isWhole(word) ? [word] : [...word])),
+    wordsOf(phrase).flatMap((word) => (isWhole(word) ? [word] : [...word])),
   );
 
 /** 50万元, 三年, 第二条, 〔2024〕32号, 《 and Latin words are not taken apart. */

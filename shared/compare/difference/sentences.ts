@@ -50,7 +50,7 @@ export function readBoth(
 function read(text: string): Sentence {
   const known = sentences.get(text);
   if (known) return known;
-  const sentence = sentenceOf(text, joinTitleMarks(segmentSentence(text)));
+  const sentence = sentenceOf(text, wordsOf(text));
   if (text.length <= SENTENCE_KEPT) sentences.set(text, sentence);
   return sentence;
 }
@@ -80,6 +80,9 @@ function numberOf(word: string): number {
   weights.push(/[\p{L}\p{N}]/u.test(word) ? Math.min(word.length, 8) : 0.5);
   return weights.length - 1;
 }
+
+/** The words of a sentence or a part of one, as they are compared. */
+export const wordsOf = (text: string): readonly string[] => joinTitleMarks(segmentSentence(text));
 
 /** 《 and 》 never stand alone: a cited title that changes is struck with its brackets. */
 function joinTitleMarks(words: readonly string[]): readonly string[] {
