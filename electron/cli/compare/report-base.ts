@@ -50,7 +50,8 @@ function rowLines(row: VersionRow, pairs: readonly Pair[]): readonly string[] {
   if (row.kind === 'unchanged' && !row.moved && !row.renumbered) return [];
   const [shown] = row.after.length > 0 ? row.after : row.before;
   if (shown === undefined) return [];
-  const title = `${nameOf(shown)}${headingOf(shown)}（${fateOf(row)}）`;
+  const name = row.kind === 'unchanged' ? (shown.heading ?? opening(shown)) : (shown.heading ?? '');
+  const title = `${`${nameOf(shown)} ${name}`.trimEnd()}（${fateOf(row)}）`;
   return [title, ...textLines(row), ...figureLines(row, pairs)];
 }
 
@@ -81,7 +82,10 @@ const PARTS: Readonly<Record<Passage['part'], string>> = {
   other: '其他',
 };
 
-const headingOf = ({ heading }: Passage): string => (heading === null ? '' : ` ${heading}`);
+/** What a clause without heading is known by where its text is not shown. */
+const opening = ({ text }: Passage): string =>
+  text.length <= OPENING ? onOneLine(text) : `${onOneLine(text.slice(0, OPENING))}…`;
+const OPENING = 16;
 
 function fateOf(row: VersionRow): string {
   const { kind, before, after, moved, renumbered } = row;
@@ -107,9 +111,11 @@ function textLines({ kind, before, after }: VersionRow): readonly string[] {
   const textOf = (passages: readonly Passage[]): string =>
     passages.map(({ text }) => text).join('\n');
   if (kind === 'unchanged') return [];
-  return kind === 'added' || kind === 'deleted'
-    ? [`    ${onOneLine(textOf(kind === 'added' ? after : before))}`]
-    : [`    ${marked(difference(textOf(before), textOf(after)))}`];
+  if (kind !== 'added' && kind !== 'deleted')
+    return [`    ${marked(difference(textOf(before), textOf(after)))}`];
+  const shown = kind === 'added' ? after : before;
+  const text = textOf(shown);
+  return text === shown[0]?.heading ? [] : [`    ${onOneLine(text)}`];
 }
 
 const figureLines = (row: VersionRow, pairs: readonly Pair[]): readonly string[] => {
