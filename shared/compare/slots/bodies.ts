@@ -12,6 +12,11 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/市场监督管理局/, '市场监管局'],
   [/人力资源(?:和|与)?社会保障|人力社保/, '人社'],
   [/科学技术委员会|科技委/, '科委'],
+  [/教育委员会/, '教委'],
+  [/卫生健康/, '卫健'],
+  [/文化和?旅游/, '文旅'],
+  [/住房(?:和|与)?城乡建设/, '住建'],
+  [/规划(?:和|与)自然资源/, '规划资源'],
   [/科学技术局/, '科技局'],
   [/经济和?信息化|工业和信息化/, '经信'],
   [/发展和?改革|发改/, '发展改革'],
@@ -31,12 +36,28 @@ export function withoutPlace(body: string): string {
   return SHORT.reduce((text, [full, short]) => text.replace(full, short), office || name);
 }
 
-/** 科委 and 科技局, 金融办 and 地方金融监管局: the office for the same matter. */
-export const domainOf = (body: string): string =>
+/** 科委 and 科技局, 教委 and 教育局, 金融办 and 地方金融监管局: the office for the same matter. */
+const domainOf = (body: string): string =>
   body
-    .replace(/^地方/, '')
-    .replace(/(?:监管局|管理局|局|委|办|厅|部)$/, '')
-    .replace(/^科技$/, '科');
+    .replace(/^(?:地方|大(?=数据))/, '')
+    .replace(/(?:监管局|管理局|分局|局|委|办|厅|部)$/, '')
+    .replace(/^(?:[高中]级?)?(?:法院|院)$/, '法院')
+    .replace('投资促进', '投促')
+    .replace(/^科技$/, '科')
+    .replace(/^教育$/, '教');
+
+/**
+ * Since 2018 the 知识产权局 of a district is its 市场监管局, which also took over the trademarks of
+ * the 工商局.
+ */
+const OF_PROPERTY: ReadonlySet<string> = new Set(['市场监管局', '知识产权局', '工商局']);
+
+/** How surely two bodies, named without their place, have the same duty, 0 to 1. */
+export function sameDuty(a: string, b: string): number {
+  if (a === b) return 1;
+  if (domainOf(a) === domainOf(b)) return 0.8;
+  return OF_PROPERTY.has(a) && OF_PROPERTY.has(b) ? 0.5 : 0;
+}
 
 export const bodyValue = (body: string): SlotValue => ({ kind: 'text', text: withoutPlace(body) });
 

@@ -1,4 +1,4 @@
-import { domainOf } from './bodies.ts';
+import { sameDuty } from './bodies.ts';
 import type { ReadSlot } from './read.ts';
 import type { Slot, SlotValue } from './types.ts';
 
@@ -17,9 +17,9 @@ export function measureOf({ kind, value, about }: Slot): string {
 export function likeness(one: ReadSlot, other: ReadSlot, weigh: Weigh): number {
   const { kind, value: a, about } = one.slot;
   const { value: b } = other.slot;
-  if (a.kind === 'text' && b.kind === 'text' && kind === 'body') {
-    if (a.text === b.text) return about === other.slot.about ? 1 : 0.95;
-    return domainOf(a.text) === domainOf(b.text) ? 0.8 : 0;
+  if (kind === 'body' && a.kind === 'text' && b.kind === 'text') {
+    // The same office in the same role goes before the same office in another.
+    return sameDuty(a.text, b.text) * (about === other.slot.about ? 1 : 0.95);
   }
   if (kind === 'condition') return dice(one.slot.text, other.slot.text);
   if (a.kind !== 'number' || b.kind !== 'number') return 1;
