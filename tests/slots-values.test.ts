@@ -38,6 +38,15 @@ describe('amounts in 万元', () => {
     expect(figures(sentence)).toEqual([expected]);
   });
 
+  it('are no range with what follows', () => {
+    expect(figures('投入50万元到2027年底前完成，培育5家至2027年。')).toEqual([
+      '50万元 = 50万元',
+      '到2027年底前 = <=2027-12-31',
+      '5家 = 5家',
+      '至2027年 = <=2027-12-31',
+    ]);
+  });
+
   it('share the unit of the last', () => {
     expect(figures('分别给予10万、30万和50万元奖励。')).toEqual([
       '10万 = 10万元',

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { behindLast, ledNoun, shortened } from './phrase.ts';
+import type { SlotKind } from './types.ts';
 
 /** What the words around a figure say it is about. */
 export type About = {
@@ -23,8 +24,7 @@ export type Surroundings = {
   readonly after: number;
   readonly next: number;
   readonly intro: string;
-  /** Of a count the thing stands behind the figure: 5家运营机构. */
-  readonly counted: boolean;
+  readonly kind: SlotKind;
 };
 
 /** Further away nothing is about the figure. */
@@ -37,11 +37,7 @@ const AWARD = /奖励|资助|补助|补贴|贴息|扶持|贷款|配套|奖金|�
 const AWARDS = new RegExp(AWARD, 'g');
 
 /** What the words around the figure say; `at.from` is where the words before it end. */
-export function aboutAt(
-  text: string,
-  at: Span,
-  { after, next, intro, counted }: Surroundings,
-): About {
+export function aboutAt(text: string, at: Span, { after, next, intro, kind }: Surroundings): About {
   const back = text.slice(Math.max(0, at.from - REACH), at.from);
   const sentence = behindLast(back, /[。；！？\n]/);
   const clause = behindLast(sentence, /[，：:]/);
@@ -52,10 +48,13 @@ export function aboutAt(
   const [tail = ''] = ahead.split(/[，。；：！？\n]|或(?=最高)/);
   const behind = PER_BEHIND.exec(tail)?.[1];
   const said = perIn(own);
-  const per = said.length > 0 ? said : perIn(clause);
+  // 保险费总额的50% is a share of the total, not a limit of it.
+  const per = (said.length > 0 ? said : perIn(clause)).filter(
+    (word) => kind !== 'ratio' || /^[每单]/.test(word),
+  );
   const awards = [AWARD.exec(tail)?.[0], ...[own, sentence, intro].map(lastAward)];
   return {
-    noun: nounOf(own, tail.replace(PER_BEHIND, ''), { near, sentence, counted }),
+    noun: nounOf(own, tail.replace(PER_BEHIND, ''), { near, sentence, kind }),
     per: [...new Set(behind === undefined ? per : [...per, `每${behind}`])],
     award: awards.find((award) => award !== undefined) ?? '',
     near: near + tail,
@@ -73,11 +72,12 @@ const lastAward = (text: string): string | undefined => [...text.matchAll(AWARDS
 function nounOf(
   own: string,
   tail: string,
-  { near, sentence, counted }: { near: string; sentence: string; counted: boolean },
+  { near, sentence, kind }: { near: string; sentence: string; kind: SlotKind },
 ): string {
   const words = own.replace(PER, '□');
   const ahead = shortened(tail.replace(PER, '□'), 'behind');
-  const follows = counted ? !/^[的、或和及且并]/.test(tail) : ledNoun(words);
+  // Of a count the thing stands behind the figure: 5家运营机构.
+  const follows = kind === 'count' ? !/^[的、或和及且并]/.test(tail) : ledNoun(words);
   const before = shortened(words, 'before');
   const named = ahead !== '' && (follows || ledNoun(words)) ? ahead : before || ahead;
   if (named !== '') return named;

@@ -31,7 +31,10 @@ export function slotsIn(text: string, intro: string): readonly Found[] {
     span,
   });
   const timed = dates.map((date) =>
-    found('deadline', date, date.value, named(purposeOf(text, date))),
+    found('deadline', date, date.value, {
+      ...named(purposeOf(text, date)),
+      near: text.slice(date.to, date.to + AIM).split(/[。；\n]/)[0] ?? '',
+    }),
   );
   const measured = abouts(spoken, figures, dates, intro).map(({ figure, about }) => {
     const { kind, unit, least, most } = figure;
@@ -48,6 +51,9 @@ export function slotsIn(text: string, intro: string): readonly Found[] {
     (a, b) => a.span.from - b.span.from,
   );
 }
+
+/** How much behind a date says what is to be done by then. */
+const AIM = 40;
 
 const named = (noun: string): About => ({ ...NOTHING, noun });
 
@@ -67,7 +73,7 @@ function abouts(
       after: marks[index - 1]?.to ?? 0,
       next: marks[index + 1]?.from ?? text.length,
       intro,
-      counted: figure.kind === 'count',
+      kind: figure.kind,
     });
     return { figure, about: { ...about, noun: shared(text, figures, at) ?? about.noun } };
   });

@@ -22,7 +22,9 @@ export function likeness(one: ReadSlot, other: ReadSlot, weigh: Weigh): number {
     return sameDuty(a.text, b.text) * (about === other.slot.about ? 1 : 0.95);
   }
   if (kind === 'condition') return dice(one.slot.text, other.slot.text);
-  if (a.kind !== 'number' || b.kind !== 'number') return 1;
+  if (a.kind !== 'number' || b.kind !== 'number') {
+    return 0.6 + 0.4 * dice(one.about.near, other.about.near);
+  }
   if (opposed(a, b)) return 0;
   const scope = scopeOf(one) === scopeOf(other) ? 1 : 0;
   const award = one.about.award === other.about.award ? 1 : 0;

@@ -1,9 +1,9 @@
 import { segment } from '../../text/segment.ts';
 
-/** The thing a phrase names, without the words that only lead from it to a figure. */
-
+/** A longer one names no thing. */
 const LONGEST = 16;
 
+/** Words at the beginning that only lead to the thing a phrase names. */
 const LEADS =
   /^(?:[—\-·…\s\d:：]+|(?:符合(?:相关|一定|规定)?条件|经[审核认定备案评]{2,4})的?|其中|同时|对于|对|按照|按|并且|并|且|将|在(?![京沪津杭校册建])|由|以|向|给予|予以|给|可以|可(?=获|享|申)|再(?![担生制贷])|另行|另|及(?!时)|和|或|、|的|为|到(?!位)|共(?![享同建])|等(?!级)|时(?![间限])|者|后(?!补)|从(?!业)|与|该|其(?!他)|上述|标准(?![化制])|比例)/;
 /** Verbs and measure words at the end of what stands before a figure. */

@@ -21,6 +21,7 @@ const RUN =
   /[\d０-９]+(?:(?:,\d{3}|，000)(?!\d))*(?:[.．][\d０-９]+)?[十百千万亿]*|[〇○零一二两三四五六七八九十百千万亿]+/g;
 const RUN_HERE = new RegExp(RUN.source, 'y');
 const TO = /\s?[—–~～\-－至到]{1,2}\s?/y;
+const UNIT = /[%％‰]|元|个百分点|个?工作日|个月|平方米|[家个名位人场件项年天日户]/y;
 const PARTS_OF = /分之/y;
 const LONGEST = 24;
 
@@ -58,15 +59,18 @@ function quantityAt(text: string, run: Span): Quantity | null {
   const share = shareAt(text, run);
   if (share !== null) return share;
   const figure = text.slice(run.from, run.to);
-  const range = rangeAt(text, run);
-  const last = range ?? run;
-  const unit = unitAt(text, run.from, last);
-  if (unit === null) return null;
-  const [least, most] =
-    range === null
-      ? [numberOf(figure), numberOf(figure)]
-      : numbersOf(figure, text.slice(range.from, range.to), range.ownUnit);
-  return bounded(text, { from: run.from, to: unit.to }, unit, least, most);
+  const own = unitAt(text, run.from, run);
+  const last = rangeAt(text, run);
+  const unit = last === null ? null : unitAt(text, run.from, last);
+  // 投入50万元到2027年底: the second figure says something else.
+  const isRange = unit !== null && (own === null || own.unit === unit.unit);
+  if (last !== null && isRange) {
+    const [least, most] = numbersOf(figure, text.slice(last.from, last.to), own !== null);
+    return bounded(text, { from: run.from, to: unit.to }, unit, least, most);
+  }
+  if (own === null) return null;
+  const value = numberOf(figure);
+  return bounded(text, { from: run.from, to: own.to }, own, value, value);
 }
 
 /** 百分之三十, 千分之五, 三分之一. */
@@ -85,15 +89,12 @@ function shareAt(text: string, run: Span): Quantity | null {
 }
 
 /** The second figure of 50万元至100万元, 15%～30%, 3—5个; the first may carry its unit. */
-function rangeAt(text: string, run: Span): (Span & { readonly ownUnit: boolean }) | null {
-  const own = /[%％‰]|元|个百分点|家|个|名|场|件|项|年|天|日|个月/y;
-  own.lastIndex = run.to;
-  const end = run.to + (own.exec(text)?.[0].length ?? 0);
+function rangeAt(text: string, run: Span): Span | null {
+  UNIT.lastIndex = run.to;
+  const end = run.to + (UNIT.exec(text)?.[0].length ?? 0);
   TO.lastIndex = end;
   const to = TO.exec(text);
-  if (to === null) return null;
-  const next = runAt(text, end + to[0].length);
-  return next === null ? null : { ...next, ownUnit: end > run.to };
+  return to === null ? null : runAt(text, end + to[0].length);
 }
 
 function bounded(

@@ -8,7 +8,7 @@ const CUE =
 const SPAN_CUE = /(?:有效期|期限|为期|连续|近|满|试行|暂定|试点期)[为是]?$/;
 /** Figures of speech: 三个方面, 四个层次; 上述两项 points back; 前10名 is a rank. */
 const SPEECH = /^(?:方面|层次|维度|环节|阶段|领域|统一|坚持|自觉|重点|关键|主体)/;
-const POINTS = /(?:以上|上述|以下|前述|下列|这|该|其他|其中|任意|同一|各|哪|另|前|后|上|下|月|每)$/;
+const POINTS = /(?:这|该|其他|其中|任意|同一|各|哪|另|前|后|上|下|月|每)$/;
 const INSIDE = /^(?:以内|之内|内(?![部容外涵地])|以上|以下|后(?!续))/;
 
 /** Is the figure said of something? Chinese digits are words as often as figures (一项, 十分, 三方). */
@@ -22,6 +22,7 @@ export function isSaid(text: string, from: number, figure: string, unit: Said): 
   if (/^[万亿千]/.test(figure) || /^[1一１]$/.test(figure))
     return CUE.test(before) && !/每[^，。；]{0,8}$/.test(before);
   if (/前$/.test(before) && (unit.unit === '人' || unit.unit === '家')) return false;
+  if (/(?:以上|上述|以下|前述|下列)$/.test(before)) return false;
   if (!isHan) return true;
   if (unit.unit === '分' || POINTS.test(before) || (unit.unit === '个' && SPEECH.test(after)))
     return false;
