@@ -32,15 +32,12 @@ export function useOpenFile({ api, draft, ask, readText, dispatch }: Parts) {
     }
     const agreed = readText().trim() === '' || (await ask(question(file.name, opened.text)));
     if (!agreed) return;
-    const refused = isDraftersOwn(draft)
-      ? await keepFormer(api, draft.id, readText(), file.name)
-      : null;
+    const kept = await keepFormer(api, draft, readText(), file.name);
     dispatch({ type: 'replaced', text: opened.text });
-    const undo = `已打开“${file.name}”。按 Ctrl+Z 可恢复原来的草稿。`;
-    const notice: Notice =
-      refused === null
-        ? { tone: 'good', text: undo }
-        : { tone: 'bad', text: `${undo}原来的草稿没有存为版本：${refused}` };
+    const notice: Notice = {
+      tone: kept.ok ? 'good' : 'bad',
+      text: `已打开“${file.name}”。按 Ctrl+Z 可恢复原来的草稿。${kept.words}`,
+    };
     dispatch({ type: 'noticed', notice });
   };
 
@@ -66,23 +63,26 @@ export function useOpenFile({ api, draft, ask, readText, dispatch }: Parts) {
   return { field, open: () => input.current?.click() };
 }
 
-/** Everything but the example as it came. */
-const isDraftersOwn = (draft: OpenDraft): boolean =>
-  draft.stored.savedAt !== null || isUnsaved(draft);
-
-/** @returns null when the text was kept, else a sentence why not; the undo has it in any case. */
+/**
+ * Keeps the drafter's own words as a version; the example as it came needs no keeping.
+ *
+ * @returns what to say of it; the undo has the former text in any case.
+ */
 async function keepFormer(
   api: Api,
-  id: string,
+  draft: OpenDraft,
   text: string,
   fileName: string,
-): Promise<string | null> {
-  if (text.trim() === '') return null;
+): Promise<{ readonly ok: boolean; readonly words: string }> {
+  const untouched = draft.stored.savedAt === null && !isUnsaved(draft);
+  if (untouched || text.trim() === '') return { ok: true, words: '' };
+  const name = `打开“${fileName.slice(0, 60)}”之前`;
   try {
-    await api.keepSnapshot({ id, text, name: `打开“${fileName.slice(0, 60)}”之前` });
-    return null;
+    await api.keepSnapshot({ id: draft.id, text, name });
+    return { ok: true, words: '它也已存入版本。' };
   } catch (error) {
-    return error instanceof Refusal ? error.message : '程序出错。';
+    const reason = error instanceof Refusal ? error.message : '程序出错。';
+    return { ok: false, words: `它没有存入版本：${reason}` };
   }
 }
 
