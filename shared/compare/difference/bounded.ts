@@ -9,7 +9,7 @@ type Texts = { readonly a: readonly Sentence[]; readonly b: readonly Sentence[] 
 
 /** Combinations of words that are weighed at once, and in one comparison. */
 const MOST_CELLS = 100_000;
-const MOST_CELLS_IN_ALL = 1_000_000;
+const MOST_CELLS_IN_ALL = 400_000;
 /** What keeps more than this of its text is a sentence edited, not another one. */
 const EDITED = 0.5;
 

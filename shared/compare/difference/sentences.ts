@@ -65,11 +65,15 @@ export function joinedSentence(parts: readonly Sentence[]): Sentence {
 
 /** A stretch of text read as these words. */
 export function sentenceOf(text: string, words: readonly string[]): Sentence {
-  const ids = Int32Array.from(words, numberOf);
+  const ids = new Int32Array(words.length);
   const starts = new Int32Array(words.length + 1);
-  words.forEach((word, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + word.length;
-  });
+  let end = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    ids[at] = numberOf(word);
+    end += word.length;
+    starts[at + 1] = end;
+  }
   return { text, words, ids, starts };
 }
 
