@@ -1,8 +1,9 @@
 import type { Responsible } from '../../model/policy.ts';
 import type { Placeless, SlotValue } from './types.ts';
 
-/** 市知识产权局, 本区…; 市场监管局 and 市政管理局 begin with no place. */
-const OWN_PLACE = /^(?:本|我|全)?(?:省|市|区|县|州)(?!场|政(?![府务])|民(?!政))/;
+/** 市知识产权局, 市委人才办; 市场监管局 and 市政管理局 begin with no place. */
+const OWN_PLACE =
+  /^(?:本|我|全)?(?:省|市|区|县|州)(?!场|政(?![府务])|民(?!政))(?:委(?=组织部|宣传部|统战部|政法委|网信办|人才办|编办|办公室))?/;
 /** 上海市知识产权局, 朝阳区政府; a 新片区 or 开发区 is part of the body's name. */
 const NAMED_PLACE =
   /^(?!国家|各|有关|相关)\p{Script=Han}{2,5}?(?<!新片|开发|商务|功能|示范|集聚|自贸|试验|园)(?:省|市|自治区|自治州|新区|区|县)(?!场|政(?![府务])|域)(?=\p{Script=Han}{2})/u;
