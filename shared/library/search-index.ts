@@ -79,11 +79,14 @@ export function find({ entries: all, text, starts }: SearchIndex, word: string):
     const end = starts[entry + 1] ?? text.length;
     entries.push(entry);
     headings[entry] = at - start < (all[entry]?.heading?.length ?? 0) ? 1 : 0;
-    let count = 0;
-    for (; at >= 0 && at < end && count < ENOUGH; at = text.indexOf(word, at + word.length))
+    let count = 1;
+    let next = text.indexOf(word, at + word.length);
+    while (next >= 0 && next < end && count < ENOUGH) {
       count += 1;
+      next = text.indexOf(word, count < ENOUGH ? next + word.length : end);
+    }
     counts[entry] = count;
-    if (at >= 0 && at < end) at = text.indexOf(word, end);
+    at = next;
   }
   return { entries, counts, headings };
 }

@@ -46,10 +46,11 @@ export function search(index: SearchIndex, query: Query): readonly Hit[] {
   const orders = common(index, found);
   const passing = filtered ? orders.filter((order) => passes(index.entries[order], query)) : orders;
   const hits: Hit[] = [];
-  for (const key of ranked(passing, scorer(index, found))) {
-    const entry = index.entries[key % ORDERS];
-    if (entry !== undefined) hits.push(new LazyHit(entry, words, scoreIn(key)));
-  }
+  for (const { score, orders: equals } of ranked(passing, scorer(index, found)))
+    for (const order of equals) {
+      const entry = index.entries[order];
+      if (entry !== undefined) hits.push(new LazyHit(entry, words, score));
+    }
   return hits;
 }
 
@@ -91,27 +92,32 @@ const BY_COUNT = Array.from({ length: ENOUGH + 1 }, (_, count) =>
   count === 0 ? 0 : 1 + Math.log(count),
 );
 
-/** Scores have three digits; a query of a hundred rare words stays below the highest. */
-const HIGHEST = 10_000;
+/** Scores have three digits. */
 const DIGITS = 1000;
-const ORDERS = 2 ** 24;
+
+type Equals = { readonly score: number; readonly orders: readonly number[] };
 
 /**
- * Best score first, then in order of the library. Each key packs score and order into one number
- * (both fit: 10^7 scores by 2^24 clauses), because sorting plain numbers is ten times as fast as
- * sorting with a comparison, and a common character is in every clause.
+ * Best score first, then in order of the library. Of a hundred thousand clauses with a common
+ * character most have one of six scores, so they are put in a pile for each score: only the piles
+ * are sorted.
  */
-function ranked(orders: readonly number[], scoreOf: (order: number) => number): Float64Array {
-  const keys = new Float64Array(orders.length);
-  for (let place = 0; place < orders.length; place += 1) {
-    const order = orders[place] ?? 0;
-    const score = Math.min(Math.round(scoreOf(order) * DIGITS), HIGHEST * DIGITS);
-    keys[place] = (HIGHEST * DIGITS - score) * ORDERS + order;
+function ranked(orders: readonly number[], scoreOf: (order: number) => number): readonly Equals[] {
+  const piles = new Map<number, number[]>();
+  let [last, pile]: [number, number[]] = [-1, []];
+  for (const order of orders) {
+    const score = Math.round(scoreOf(order) * DIGITS);
+    if (score !== last) {
+      pile = piles.get(score) ?? [];
+      if (pile.length === 0) piles.set(score, pile);
+      last = score;
+    }
+    pile.push(order);
   }
-  return keys.sort();
+  return [...piles]
+    .sort(([a], [b]) => b - a)
+    .map(([score, equals]) => ({ score: score / DIGITS, orders: equals }));
 }
-
-const scoreIn = (key: number): number => HIGHEST - Math.floor(key / ORDERS) / DIGITS;
 
 /**
  * A hit that cuts its snippet when it is looked at: of a thousand hits a window shows twenty. A
