@@ -4,6 +4,8 @@ import { analyze } from '../shared/analyze.ts';
 import { align } from '../shared/compare/align.ts';
 import type { Alignment } from '../shared/compare/types.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
+import { agreement, total } from './bench/alignment/agreement.ts';
+import { given, readings } from './bench/alignment/readings.ts';
 import { agreementWithReader, borrowings, precedent } from './bench/alignment.ts';
 
 const aligned = (draft: string, ...ids: readonly string[]): Alignment =>
@@ -48,6 +50,22 @@ describe('Shanghai against Tianjin, as a reader would put them side by side', ()
         '信用联动和评价结果应用',
       ],
     });
+  });
+});
+
+describe('three more pairs of precedents both ways, by our own reading', () => {
+  const counts = total(
+    readings.filter((one) => one !== given).map((one) => agreement(one, 'others')),
+  );
+
+  test('main counterparts come first, or at least among the first three', () => {
+    expect(counts.first / counts.mains).toBeGreaterThanOrEqual(0.9);
+    expect(counts.amongThree).toBe(counts.mains);
+  });
+
+  test('most first suggestions are acceptable, most reported pairs right', () => {
+    expect(counts.acceptable / counts.partnered).toBeGreaterThanOrEqual(0.85);
+    expect(counts.right / counts.reported).toBeGreaterThanOrEqual(0.65);
   });
 });
 
@@ -156,6 +174,21 @@ describe('a score means the same wherever it is taken', () => {
         .links.map(({ draft: path, path: other }) => `${path} ${other}`)
         .sort();
     expect(links(backwards)).toEqual(links(policy));
+  });
+});
+
+describe('texts that mean harm', () => {
+  test.each([
+    ['one rare word again and again', `一、${'区块链'.repeat(30_000)}。`],
+    ['a hundred thousand marks', `一、${'，。'.repeat(50_000)}`],
+    [
+      'five thousand clauses',
+      Array.from({ length: 5_000 }, (_, at) => `第${at}条 专利`).join('\n'),
+    ],
+  ])('%s', (_, text) => {
+    const begun = performance.now();
+    aligned(`某区措施\n${text}`, 'tianjin-2023');
+    expect(performance.now() - begun).toBeLessThan(20_000);
   });
 });
 

@@ -83,6 +83,35 @@ describe('what the drafter decides', () => {
   });
 });
 
+describe('a confirmed link', () => {
+  const alignment = align(draft, [tianjin], [decision('confirmed', '一.(五)', '十五')]);
+
+  test('stands whatever the words say, and says what they say', () => {
+    const [link] = alignment.links.filter(({ by }) => by === 'drafter');
+    expect(link).toMatchObject({ draft: '一.(五)', path: '十五', relation: 'same', by: 'drafter' });
+    expect(link?.score).toBeLessThan(0.36);
+  });
+
+  test('takes the clause out of what the draft lacks', () => {
+    const lacks = ({ missing }: typeof alignment) => missing.some(({ path }) => path === '十五');
+    expect(lacks(align(draft, [tianjin]))).toBe(true);
+    expect(lacks(alignment)).toBe(false);
+  });
+
+  test('is found by its heading when the precedent was replaced', () => {
+    const [first, ...others] = tianjin.policy.clauses;
+    const renumbered = others.map((clause, at) => ({ ...clause, path: `新${at + 1}` }));
+    const replaced = { ...tianjin, policy: { ...tianjin.policy, clauses: renumbered } };
+    const confirm = decision('confirmed', '一.(五)', '十五');
+    const links = align(draft, [replaced], [confirm]).links;
+    expect(links.find(({ by }) => by === 'drafter')?.path).toBe('新14');
+    // The first clause is not there any more: no other one is taken for it.
+    expect(first?.path).toBe('一');
+    const gone = align(draft, [replaced], [decision('confirmed', '一.(五)', '一')]).links;
+    expect(gone.filter(({ by }) => by === 'drafter')).toEqual([]);
+  });
+});
+
 describe('a decision finds its clause again', () => {
   const decisions = anchored([decision('confirmed', '三.(四)', '十五')], draft);
   const paths = (text: string) => described(anchored(decisions, analyze(text)));
@@ -101,5 +130,92 @@ describe('a decision finds its clause again', () => {
     expect(asleep).toBe(decisions);
     expect(align(analyze(''), [tianjin], asleep).links).toEqual([]);
     expect(anchored(asleep, draft)).toEqual(decisions);
+  });
+
+  test('when it moves to another part and gets another heading and other words, bit by bit', () => {
+    const lines = source.split('\n');
+    const own = lines.find((line) => line.startsWith('（四）完善公共服务网络。')) ?? '';
+    const moved = lines
+      .filter((line) => line !== own)
+      .flatMap((line) =>
+        line.startsWith('四、') ? [line, own.replace('（四）', '（十）')] : [line],
+      );
+    let text = moved.join('\n');
+    let followed = anchored(decisions, analyze(text));
+    expect(described(followed)).toEqual(['confirmed 四.(十) 十五']);
+    text = text.replace('完善公共服务网络', '换了一个标题的条款');
+    followed = anchored(followed, analyze(text));
+    const phrases = own.slice(own.indexOf('。') + 1).match(/[^，。；]+[，。；]/g) ?? [];
+    for (const phrase of phrases.slice(0, Math.ceil(phrases.length / 2))) {
+      text = text.replace(phrase, '另行规定的有关事项由主管部门研究后确定，');
+      followed = anchored(followed, analyze(text));
+    }
+    expect(described(followed)).toEqual(['confirmed 四.(十) 十五']);
+    expect(followed[0]?.draft.heading).toBe('换了一个标题的条款');
+  });
+
+  test('with the larger half when it is split', () => {
+    const clause = findClause(draft.clauses, '一.(二)');
+    const sentences = clause?.text.split(/(?<=。)/) ?? [];
+    expect(sentences.length).toBeGreaterThan(1);
+    const [first = ''] = sentences;
+    const rest = (clause?.text ?? '').slice(first.length);
+    const split = source.replace(`${first}${rest}`, `${first}\n（九）另一半。${rest}`);
+    const half = anchored([decision('confirmed', '一.(二)', '二')], draft);
+    const expected = first.length > rest.length ? '一.(二)' : '一.(九)';
+    expect(described(anchored(half, analyze(split)))).toEqual([`confirmed ${expected} 二`]);
+  });
+});
+
+describe('clauses that look alike', () => {
+  const levels = ['国际', '国家', '行业'];
+  const list = (of: readonly string[]): Policy =>
+    analyze(
+      `某区措施\n一、标准\n${of
+        .map(
+          (level, at) =>
+            `（${'一二三'[at]}）制定${level}标准。对主导制定${level}标准的机构，每项给予不超过50万元的资助。`,
+        )
+        .join('\n')}`,
+    );
+  const three = list(levels);
+
+  test.each(levels)(
+    'are not taken for %s when that is deleted and the rest renumbered',
+    (level) => {
+      const at = levels.indexOf(level);
+      const clause = three.clauses[0]?.children[at];
+      if (!clause) throw new Error(level);
+      const made = anchored([{ kind: 'none', draft: anchorOf(clause), doc: 'x' }], three);
+      const two = levels.filter((other) => other !== level);
+      expect(anchored(made, list(two))).toBe(made);
+      expect(anchored(anchored(made, list(two)), three)).toEqual(made);
+    },
+  );
+
+  test('keep their decisions when their order is turned', () => {
+    const made = anchored(
+      (three.clauses[0]?.children ?? []).map((clause, at) => ({
+        kind: 'none',
+        draft: anchorOf(clause),
+        doc: levels[at] ?? '',
+      })),
+      three,
+    );
+    expect(
+      anchored(made, list(levels.toReversed())).map(({ doc, draft: { path } }) => `${doc} ${path}`),
+    ).toEqual(['国际 一.(三)', '国家 一.(二)', '行业 一.(一)']);
+  });
+
+  test('with the same number stay apart: 二.(二) and 二.(二)#2', () => {
+    const raw = readFileSync('tests/fixtures/drafts/draft-raw.txt', 'utf8');
+    const policy = analyze(raw);
+    const second = anchored(
+      [{ kind: 'none', draft: anchor(policy, '二.(二)#2'), doc: 'x' }],
+      policy,
+    );
+    const without = raw.replace(/\n（二）培育品牌服务机构[^\n]*/, '');
+    expect(anchored(second, analyze(without))).toBe(second);
+    expect(anchored(second, policy)).toBe(second);
   });
 });

@@ -45,8 +45,8 @@ export type Library = {
   readonly tables: Tables;
 };
 
-/** Libraries at hand: the window aligns with one, its chips with a few more. */
-const KEPT = 4;
+/** The window aligns with one library; a large one takes some tens of megabytes. */
+const KEPT = 2;
 const kept: { readonly read: readonly Document[]; readonly library: Library }[] = [];
 
 export function libraryOf(read: readonly Document[]): Library {

@@ -4,7 +4,7 @@
  */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1;
-  if (pairs.length > TEXTS_KEPT - 2) forget();
+  if (pairs.length > TEXTS_KEPT - 2 || known.size > PAIRS_KEPT) forget();
   const [a, b] = [numberOf(one), numberOf(other)];
   const pair = a < b ? a * TEXTS_KEPT + b : b * TEXTS_KEPT + a;
   const before = known.get(pair);
@@ -15,7 +15,8 @@ export function likeness(one: string, other: string): number {
 }
 
 /** Texts and pairs of texts seen lately: after a keystroke one clause is new, with its likenesses. */
-const TEXTS_KEPT = 4_000;
+const TEXTS_KEPT = 10_000;
+const PAIRS_KEPT = 500_000;
 const numbers = new Map<string, number>();
 const pairs: Uint32Array[] = [];
 const known = new Map<number, number>();
