@@ -1,5 +1,6 @@
 import general from '../../templates/lexicon/general.json';
 import trade from '../../templates/lexicon/terms.json';
+import { type Beginnings, beginnings } from './beginnings.ts';
 
 /**
  * The words that segmentation knows, with their costs (about -10 ln of a word's share of all
@@ -8,8 +9,10 @@ import trade from '../../templates/lexicon/terms.json';
  */
 export type Lexicon = {
   readonly costs: ReadonlyMap<string, number>;
-  /** Length of the longest word by its first UTF-16 unit; 0 where no word begins. */
-  readonly longest: Uint8Array;
+  /** Cost of a character by itself, by its UTF-16 unit. */
+  readonly single: Uint8Array;
+  /** Length of the longest word by its first two UTF-16 units; 0 where no word begins. */
+  readonly longest: Beginnings['longest'];
 };
 
 /** Cost of a character that no list knows: dearer than any known one. */
@@ -28,11 +31,12 @@ export function lexicon(): Lexicon {
 
 function load(): Lexicon {
   const costs = new Map<string, number>();
-  const longest = new Uint8Array(0x1_0000);
+  const single = new Uint8Array(0x1_0000).fill(UNKNOWN);
+  const { add: begin, longest } = beginnings();
   const add = (word: string, cost: number): void => {
     costs.set(word, cost);
-    const first = word.charCodeAt(0);
-    longest[first] = Math.max(longest[first] ?? 0, word.length);
+    if (word.length === 1) single[word.charCodeAt(0)] = cost;
+    else begin(word);
   };
   // A key such as "74-2" says: cost 74, words of two characters written one after another.
   for (const [key, words] of Object.entries(general.words)) {
@@ -44,7 +48,7 @@ function load(): Lexicon {
   for (const term of [...new Set(terms)].sort((a, b) => a.length - b.length)) {
     add(term, Math.round(cheapest(term, costs) * TERM_SHARE));
   }
-  return { costs, longest };
+  return { costs, single, longest };
 }
 
 /** Cost of the cheapest way to split a term into known words. */

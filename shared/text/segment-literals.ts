@@ -59,6 +59,9 @@ export const literalAt = (text: string, from: number): string =>
 /** The unit right behind a number: 万元, 个工作日; '' when there is none. */
 export const unitAt = (text: string, from: number): string => at(UNIT_AT, text, from);
 /** A quantity or reference in Chinese digits: 三年, 十二条, 第二十条, 百分之三十. */
-export const quantityAt = (text: string, from: number): string => at(QUANTITY, text, from);
+export const quantityAt = (text: string, from: number): string =>
+  QUANTITY_BEGINS.has(text.charCodeAt(from)) ? at(QUANTITY, text, from) : '';
+// Asked at every character: the pattern is tried only where it can begin.
+const QUANTITY_BEGINS = new Set(Array.from(`第${HAN_DIGITS}`, (digit) => digit.charCodeAt(0)));
 export const endsInDigit = (literal: string): boolean => /[\d%％‰]$/.test(literal);
 export const isDocNumber = (literal: string): boolean => DOC_NUMBER.test(literal);

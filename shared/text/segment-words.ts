@@ -25,7 +25,7 @@ const NOT_IN_CODE = /[和与及或按据照以由经见依在对的《》]/;
  * of the lists, a unigram model). Ties go to the longer last word, so the result is fixed.
  */
 export function splitRun(run: string, around: Surroundings): string[] {
-  const { costs, longest } = lexicon();
+  const { costs, single, longest } = lexicon();
   const size = run.length;
   const cost = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
   const start = new Int32Array(size + 1);
@@ -37,8 +37,12 @@ export function splitRun(run: string, around: Surroundings): string[] {
     start[to] = from;
   };
   for (let from = 0; from < size; from += 1) {
-    const limit = Math.min(size - from, longest[run.charCodeAt(from)] ?? 0);
-    offer(from, from + 1, limit === 0 ? UNKNOWN : (costs.get(run.charAt(from)) ?? UNKNOWN));
+    const first = run.charCodeAt(from);
+    offer(from, from + 1, single[first] ?? UNKNOWN);
+    const limit = Math.min(
+      size - from,
+      from + 1 < size ? longest(first, run.charCodeAt(from + 1)) : 0,
+    );
     for (let length = 2; length <= limit; length += 1) {
       const price = costs.get(run.slice(from, from + length));
       if (price === undefined) continue;

@@ -9,16 +9,21 @@ const source = ['shanghai-2024', 'pudong-2018', 'beijing-2018']
 
 let made = 0;
 
+/** The text with a character before every mark that no other text has there: no phrase is known. */
+export function neverSeen(text: string): string {
+  return text.replaceAll(/[，。；：、,;:]/g, (mark) => {
+    made += 1;
+    return String.fromCharCode(0x4e00 + ((made * 7) % 20_000)) + mark;
+  });
+}
+
 /**
- * A text of some size and what became of it, with words never compared before: real text again and
- * again, every sentence numbered, a share of its phrases taken out or replaced at places that are
- * the same in every run.
+ * A text of some size and what became of it: real text again and again, every phrase new, a share of
+ * it taken out or replaced at places that are the same in every run.
  */
 export function editedText(size: number, share: number): TextPair {
-  made += 1;
   let text = '';
-  let count = made * 1_000_000;
-  while (text.length < size) text += source.replaceAll('。', () => `${count++}。`);
+  while (text.length < size) text += neverSeen(source);
   const other = text.slice(0, size);
   return { other, draft: edited(other, share) };
 }
