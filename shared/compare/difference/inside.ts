@@ -1,4 +1,5 @@
 import { type Block, withoutIslands } from './clean.ts';
+import { remembered } from './remembered.ts';
 import { replaced } from './replaced.ts';
 import { type Sentence, weightOf, wordsFrom } from './sentences.ts';
 import { commonRuns, type Run } from './words.ts';
@@ -10,18 +11,8 @@ import { commonRuns, type Run } from './words.ts';
  */
 const LEAST_KEPT = 0.1;
 
-// One keystroke changes one sentence: what changed inside the other pairs is still known.
-const known = new WeakMap<Sentence, WeakMap<Sentence, readonly Block[]>>();
-
 /** What changed between two corresponding sentences, in words. */
-export function insideSentence(a: Sentence, b: Sentence): readonly Block[] {
-  const pairs = known.get(a) ?? new WeakMap<Sentence, readonly Block[]>();
-  const blocks = pairs.get(b) ?? compared(a, b);
-  known.set(a, pairs.set(b, blocks));
-  return blocks;
-}
-
-function compared(a: Sentence, b: Sentence): readonly Block[] {
+export const insideSentence = remembered((a: Sentence, b: Sentence): readonly Block[] => {
   if (a.text === b.text) return [{ kind: 'equal', text: a.text }];
   const blocks = blocksBetween(a, b);
   let kept = 0;
@@ -29,7 +20,7 @@ function compared(a: Sentence, b: Sentence): readonly Block[] {
   return kept * 2 < LEAST_KEPT * (a.text.length + b.text.length)
     ? replaced([a], [b], false)
     : blocks;
-}
+});
 
 /** What two stretches of words have in common and what changed, islands cleared away. */
 export const blocksBetween = (a: Sentence, b: Sentence): readonly Block[] =>

@@ -2,6 +2,7 @@ import { shareRun } from '../copied/shared-run.ts';
 import type { Pair } from './best-pairs.ts';
 import type { Block } from './clean.ts';
 import { insideSentence } from './inside.ts';
+import { remembered } from './remembered.ts';
 import { joinedSentence, type Sentence, textOf } from './sentences.ts';
 
 type Range = readonly [from: number, to: number];
@@ -98,7 +99,8 @@ function alone(texts: Texts, range: Range, side: 'a' | 'b'): Match {
 
 /** Two neighbours compared as one, where that saves enough; else null. */
 function asOne(texts: Texts, first: Match, second: Match): Match | null {
-  if (!mayBeOne(first, second)) return null;
+  if (isUnchanged(first) || isUnchanged(second)) return null;
+  if (!mayBeOne(first.blocks, second.blocks)) return null;
   const before = keptIn(first.blocks) + keptIn(second.blocks);
   if (before === 0) return null;
   const one = inside(texts, together(first.a, second.a), together(first.b, second.b));
@@ -114,14 +116,13 @@ const together = (first: Range, second: Range): Range => {
 };
 
 /** Whether a phrase went from one and came into the other. */
-function mayBeOne(first: Match, second: Match): boolean {
-  if (isUnchanged(first) || isUnchanged(second)) return false;
-  const [gone, come] = changesOf(first.blocks);
-  const [nextGone, nextCome] = changesOf(second.blocks);
+const mayBeOne = remembered((first: readonly Block[], second: readonly Block[]): boolean => {
+  const [gone, come] = changesOf(first);
+  const [nextGone, nextCome] = changesOf(second);
   if (gone.length + nextGone.length > LONGEST || come.length + nextCome.length > LONGEST)
     return false;
   return sharePhrase(gone, nextCome) || sharePhrase(come, nextGone);
-}
+});
 
 const isUnchanged = ({ blocks }: Match): boolean =>
   blocks.length === 1 && blocks[0]?.kind === 'equal';
