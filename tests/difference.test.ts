@@ -227,9 +227,36 @@ describe('a hundred thousand characters are no trouble', () => {
 describe('the grain', () => {
   const other = '深入推进专项行动，最高不超过50万元。';
   const draft = '深入推动专项行动，最高不超过30万元。';
-  test('字: characters inside a word, but amounts whole', () => {
-    expect(marked(difference(other, draft, 'character'))).toBe(
-      '深入推[-进-]{+动+}专项行动，最高不超过[-50万元-]{+30万元+}。',
+  test.each([
+    [
+      'characters inside a word, but amounts whole',
+      '深入推[-进-]{+动+}专项行动，最高[-50万元-]{+30万元+}。',
+    ],
+    ['a word that grew', '{+不+}定期组织培训，鼓励各[-区-]{+街镇+}参加。'],
+    [
+      'phrases with little in common stay whole',
+      '[-依照法律、行政法规和国家有关规定-]{+依法+}追究责任。',
+    ],
+    ['a bracket goes with the word beside it', '根据[-《专利代理-]{+《商标代理+}条例》制定规定。'],
+    ['a lone character is no island', '[-持续的推进-]{+扎实的做好+}专项行动。'],
+  ])('字: %s', (_, expected) => {
+    const [one, two] = [/\{\+.*?\+\}|\[-|-\]/gs, /\[-.*?-\]|\{\+|\+\}/gs];
+    expect(
+      marked(difference(expected.replace(one, ''), expected.replace(two, ''), 'character')),
+    ).toBe(expected);
+  });
+  test('句: sentences that became one stand together', () => {
+    expect(
+      marked(
+        difference(
+          '支持机构做大。完善工作制度和工作流程。建立质量监控机制，定期评估。',
+          '支持机构做大。完善工作制度和工作流程，建立质量监控机制，定期评估。',
+          'sentence',
+        ),
+      ),
+    ).toBe(
+      '支持机构做大。[-完善工作制度和工作流程。建立质量监控机制，定期评估。-]' +
+        '{+完善工作制度和工作流程，建立质量监控机制，定期评估。+}',
     );
   });
   test('句: whole sentences', () => {

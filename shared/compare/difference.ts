@@ -1,5 +1,4 @@
 import { sentencesOf } from '../text/segment-sentences.ts';
-import { withinSentences } from './difference/bounded.ts';
 import { inCharacters } from './difference/characters.ts';
 import { apart, type Block } from './difference/clean.ts';
 import { type Match, matched } from './difference/matches.ts';
@@ -7,6 +6,7 @@ import { isSwapped } from './difference/order.ts';
 import { pairSentences } from './difference/pairs.ts';
 import { replaced } from './difference/replaced.ts';
 import { readBoth, type Sentence, textOf } from './difference/sentences.ts';
+import { withinSentences } from './difference/within-sentences.ts';
 import type { Grain, Piece } from './types.ts';
 
 /**
