@@ -66,12 +66,13 @@ function incremental(): readonly Figure[] {
   const all = Array.from({ length: EDITS }, (_, call) => reworded(call));
   const everything = median(all.map((draft) => timed(() => align(draft, builtInPrecedents))[1]));
   align(draftOf(lines), builtInPrecedents);
-  const edits = Array.from({ length: EDITS }, (_, call) => {
-    const draft = edited(call % 30, call);
+  const drafts = Array.from({ length: EDITS }, (_, call) => edited(call % 30, call));
+  const alignments = drafts.map((draft) => timed(() => align(draft, builtInPrecedents)));
+  const edits = alignments.map(([{ links }, aligned], call) => {
+    const draft = drafts[call] ?? draftOf(lines);
     const clause = compared(draft.clauses)[call % 30];
-    const [{ links }, aligned] = timed(() => align(draft, builtInPrecedents));
-    const own = links.filter((link) => link.draft === clause?.path);
     const text = clause?.text ?? '';
+    const own = links.filter((link) => link.draft === clause?.path);
     const [, differenced] = timed(() => own.map((link) => difference(otherText(link), text)));
     const best = bestOfEach(draft, clause?.path ?? '');
     const [, plain] = timed(() => best.map((other) => diffChars(other, text)));
