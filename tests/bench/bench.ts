@@ -1,16 +1,29 @@
-import { benchCompare } from './compare.ts';
+import { alignmentFigures } from './alignment.ts';
 import { differenceFigures } from './difference.ts';
-import { benchParse } from './parse.ts';
-import { tableOf } from './table.ts';
+import type { Figure } from './figure.ts';
+import { parseFigures } from './parse.ts';
+import { slotFigures } from './slots.ts';
+import { summaryOf, tableOf } from './table.ts';
+import { versionFigures } from './versions.ts';
 
-/** `npm run bench`: everything measured in one run, as ratios that mean the same on any machine. */
-const sections: readonly (readonly [string, () => readonly string[]])[] = [
-  ['解析 parse', benchParse],
-  ['对应 alignment', benchCompare],
-  ['差异 difference', () => tableOf(differenceFigures())],
+/**
+ * `npm run bench`: everything measured in one run beside the bars of the design, as ratios that mean
+ * the same on any machine. One part alone: `npm run bench -- 对应`.
+ */
+const sections: readonly (readonly [string, () => readonly Figure[]])[] = [
+  ['解析 parse', parseFigures],
+  ['对应 alignment', alignmentFigures],
+  ['差异 difference', differenceFigures],
+  ['版本 versions', versionFigures],
+  ['要素 slots', slotFigures],
 ];
 
-for (const [title, run] of sections) {
+const [wanted = ''] = process.argv.slice(2);
+const measured: Figure[] = [];
+for (const [title, measure] of sections.filter(([name]) => name.includes(wanted))) {
   console.log(`\n== ${title}`);
-  for (const line of run()) console.log(line);
+  const figures = measure();
+  for (const line of tableOf(figures)) console.log(line);
+  measured.push(...figures);
 }
+console.log(`\n${summaryOf(measured)}`);

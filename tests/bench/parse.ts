@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { analyze } from '../../shared/analyze.ts';
+import { type Figure, informs } from './figure.ts';
 
 /**
  * Time of the whole way from text to structure, and whether it grows with the text and no faster:
@@ -29,14 +30,13 @@ function median(size: number): number {
   return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
 }
 
-/** One line a size: milliseconds, milliseconds a million characters, growth against the size before. */
-export function benchParse(): string[] {
+/** Milliseconds a size, and how they grew against the size before. */
+export function parseFigures(): readonly Figure[] {
   let before: number | null = null;
   return SIZES.map((size) => {
     const time = median(size);
-    const growth = before === null ? '' : `, ${(time / before).toFixed(1)} times the size before`;
+    const growth = before === null ? '' : `，为前一档的 ${(time / before).toFixed(1)} 倍`;
     before = time;
-    const million = (time * 1_000_000) / size;
-    return `parse ${size} characters: ${time.toFixed(1)} ms (${million.toFixed(0)} ms a million${growth})`;
+    return informs(`${size} 字`, `${time.toFixed(0)} ms${growth}`);
   });
 }
