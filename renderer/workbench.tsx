@@ -138,6 +138,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
           alignment={alignment}
           decisions={draft.decisions}
           place={full.place}
+          turned={full.turned}
           walker={gridWalker}
           versions={
             desk.full.tab === 'versions' && (

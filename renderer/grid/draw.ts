@@ -43,14 +43,18 @@ export function useDrawing(scroller: RefObject<HTMLElement | null>): Drawing {
     };
     return {
       watch: (row, drawRow) => {
-        observer ??= new IntersectionObserver(
-          (entries) => {
-            for (const { isIntersecting, target } of entries) if (isIntersecting) draw(target);
-          },
-          { root: scroller.current, rootMargin: AHEAD },
-        );
+        // The area goes and comes again, for instance while no precedent is chosen.
+        if (observer?.root !== scroller.current) {
+          observer?.disconnect();
+          observer = new IntersectionObserver(
+            (entries) => {
+              for (const { isIntersecting, target } of entries) if (isIntersecting) draw(target);
+            },
+            { root: scroller.current, rootMargin: AHEAD },
+          );
+        }
         draws.set(row, drawRow);
-        observer.observe(row);
+        observer?.observe(row);
         goOn();
         return () => forget(row);
       },

@@ -23,6 +23,7 @@ type Props = {
   readonly alignment: AlignmentState;
   readonly decisions: readonly LinkDecision[];
   readonly place: RefObject<Cell | null>;
+  readonly turned: RefObject<ReadonlySet<string>>;
   readonly walker: RefObject<HunkWalker | null>;
   /** The tab 版本 while it is shown. */
   readonly versions: ReactNode;

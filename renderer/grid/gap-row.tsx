@@ -45,6 +45,7 @@ export const GapRowView = memo(function GapRowView(props: Props) {
                     type="link"
                     size="small"
                     className="grid-quiet"
+                    data-open=""
                     tabIndex={-1}
                     title={`到《${name}》原处查看本条`}
                     onClick={() => actions.openPlace({ doc: id, path: clause.path })}

@@ -43,6 +43,10 @@ export function GridTable(props: Props) {
   /** Enter, F2 and the space bar in a cell; false when the key means nothing there. */
   const entered = (target: HTMLElement, { row, column }: Cell, key: string): boolean => {
     const found = rows.find((shown) => shown.key === row);
+    if (found?.kind === 'gap' && key === 'Enter') {
+      target.querySelector<HTMLElement>('[data-open]')?.click();
+      return true;
+    }
     if (found?.kind !== 'clause') return false;
     if (key === 'F2') onEdit(row, true);
     else if (key === ' ') onTurn(row);

@@ -43,6 +43,8 @@ type Props = {
   readonly desk: Desk;
   /** Where the drafter stood when the grid was last left, or the clause of the caret. */
   readonly place: RefObject<Cell | null>;
+  /** Rows folded or unfolded there. */
+  readonly turned: RefObject<ReadonlySet<string>>;
   readonly walker: RefObject<HunkWalker | null>;
   readonly actions: GridActions;
   readonly dispatch: Dispatch;
@@ -63,8 +65,11 @@ export const GridView = memo(function GridView(props: Props) {
       alignment.stage === 'ready' ? gridOf(policy, columns, alignment.alignment, decisions) : null,
     [policy, columns, alignment, decisions],
   );
-  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [turned, setTurned] = useState(props.turned.current);
   const turn = useCallback((key: string) => setTurned((now) => toggled(now, key)), []);
+  useEffect(() => {
+    props.turned.current = turned;
+  }, [props.turned, turned]);
   const rows = useMemo(
     () => (grid === null ? null : shownRows(grid, full.filter, turned)),
     [grid, full.filter, turned],
@@ -101,7 +106,9 @@ export const GridView = memo(function GridView(props: Props) {
     afterDrawing(() => {
       const table = scroller.current;
       const cell = place.current ?? { row: '', column: 0 };
-      if (table !== null && !focusCell(table, cell, 'center', drawing))
+      // Who walks along the tabs stays there.
+      if (table === null || document.activeElement?.closest('[role="tablist"]')) return;
+      if (!focusCell(table, cell, 'center', drawing))
         table.querySelector<HTMLElement>('[data-column][tabindex="0"]')?.focus();
     });
   }, [ready, place, drawing]);

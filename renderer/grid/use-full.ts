@@ -24,6 +24,8 @@ type Parts = {
 export type FullControl = {
   /** Where the keys stand in the grid; outlives the grid. */
   readonly place: RefObject<Cell | null>;
+  /** Rows the drafter folded or unfolded there; outlive the grid too. */
+  readonly turned: RefObject<ReadonlySet<string>>;
   readonly actions: GridActions;
   /**
    * Opens the grid at the caret's clause, or where it was left when the caret has not moved since.
@@ -38,6 +40,7 @@ export type FullControl = {
 export function useFull(parts: Parts): FullControl {
   const latest = useLatest(parts);
   const place = useRef<Cell | null>(null);
+  const turned = useRef<ReadonlySet<string>>(new Set());
   return useMemo(() => {
     let leftAt: number | null = null;
     const { editor, dispatch } = latest.current;
@@ -53,6 +56,7 @@ export function useFull(parts: Parts): FullControl {
     };
     return {
       place,
+      turned,
       onPage,
       enter: () => {
         const { open, policy, caret } = latest.current;

@@ -120,6 +120,17 @@ describe('全幅对照', () => {
     await expect.poll(() => grid.getByRole('row').count()).toBe(all);
   });
 
+  it('opens a missing clause at its place in the precedent and comes back to it', async () => {
+    const band = grid.getByRole('button', { name: /^此处先例另有1条 天津 十一/ });
+    await band.focus();
+    await press('Enter', 'ArrowDown', 'ArrowRight', 'ArrowRight');
+    await expect.poll(() => focused(desk)).toContain('十一 促进知识产权服务机构自治');
+    await press('Enter');
+    await desk.side.getByLabel('先例全文').getByText('促进知识产权服务机构自治').waitFor();
+    await press('Control+4');
+    await expect.poll(() => focused(desk)).toContain('十一 促进知识产权服务机构自治');
+  });
+
   it('unfolds the figures of a clause', async () => {
     await cell('支持海外维权服务', 0).focus();
     await press(' ');
