@@ -39,10 +39,10 @@ export function ClauseEditor({ passage, name, actions, onLeave }: Props) {
     const own = field.current;
     own?.focus({ preventScroll: true });
     own?.setSelectionRange(own.value.length, own.value.length);
-    // Before the page itself goes: the last copy of the draft is made then.
+    // Before pagehide, when the last copy of the draft is made.
     const write = (): void => void latest.current();
-    addEventListener('pagehide', write, { capture: true });
-    return () => removeEventListener('pagehide', write, { capture: true });
+    addEventListener('beforeunload', write);
+    return () => removeEventListener('beforeunload', write);
   }, [latest]);
 
   const press = (event: KeyboardEvent): void => {

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type KeyboardEvent, memo, type ReactNode, type RefObject } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { LinkDecision } from '../../shared/compare/types.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { HunkWalker } from '../compare/compare-pane.tsx';
@@ -40,8 +40,17 @@ const tabs: readonly { readonly key: FullTab; readonly label: string }[] = [
 /** 全幅对照: takes the place of the three panes until Escape. */
 export const FullView = memo(function FullView(props: Props) {
   const { desk, library, policy, alignment, actions, dispatch } = props;
+  // Keys work at once, also where there is no grid to take the focus, and after a click beside it.
+  const area = useRef<HTMLElement>(null);
+  useEffect(() => area.current?.focus({ preventScroll: true }), []);
   return (
-    <main className="full" aria-label="全幅对照" onKeyDown={(event) => press(event, actions)}>
+    <main
+      className="full"
+      aria-label="全幅对照"
+      ref={area}
+      tabIndex={-1}
+      onKeyDown={(event) => press(event, actions)}
+    >
       <Tabs
         label="全幅对照"
         tabs={tabs}

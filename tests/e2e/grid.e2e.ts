@@ -144,7 +144,7 @@ describe('全幅对照', () => {
   it('confirms a counterpart, chooses another and says there is none, with the keys alone', async () => {
     await cell('提升代理服务质量', 1).focus();
     await press('Enter');
-    await desk.page.getByRole('menuitem', { name: '确认对应' }).waitFor();
+    await expect.poll(() => focused(desk)).toBe('✓ 确认对应');
     await press('Enter');
     await cell('提升代理服务质量', 1).getByText('✓ 已确认').waitFor();
     await press('ArrowRight', 'Enter');
@@ -190,6 +190,18 @@ describe('全幅对照', () => {
     await expect.poll(() => savedText(desk)).toContain(added);
   });
 
+  it('keeps what stands in the field when the window is reloaded', async () => {
+    await cell('提升代理服务质量', 0).focus();
+    await press('F2');
+    await grid.getByRole('textbox').waitFor();
+    await desk.page.keyboard.insertText('刚写下。');
+    await desk.page.reload();
+    await desk.text.waitFor();
+    await expect.poll(() => savedText(desk)).toContain('增补一句。刚写下。');
+    await press('Control+4');
+    await grid.waitFor();
+  });
+
   it('goes to the clause on the page and comes back to its row, updated', async () => {
     await cell('提升代理服务质量', 0).focus();
     await press('Enter');
@@ -219,6 +231,23 @@ describe('全幅对照', () => {
     await press('Enter');
     await desk.page.getByRole('menuitem', { name: '撤销更正' }).click();
     await expect.poll(() => cell('提升代理服务质量', 2).textContent()).toMatch(/^四/);
+    expect(desk.problems).toEqual([]);
+  });
+
+  it('says what to do where there is nothing to compare; Escape leads back from there too', async () => {
+    const chips = desk.page.locator('.full').getByRole('group', { name: '对照的先例' });
+    for (const name of ['上海', '天津', '北京'])
+      await chips.getByRole('button', { name, exact: true }).click();
+    await desk.page.getByText('可以同时选几份').click();
+    for (const name of ['北京', '上海', '天津'])
+      await chips.getByRole('button', { name, exact: true }).click();
+    // The columns stand in the order they were chosen in.
+    await expect
+      .poll(() => grid.getByRole('columnheader').allTextContents())
+      .toEqual(['本稿 21条', '北京 2018年 市级', '上海 2024年 市级', '天津 2023年 市级']);
+    await desk.page.locator('.full').getByText('共有', { exact: true }).click();
+    await press('Escape');
+    await expect.poll(() => focused(desk)).toContain('草稿正文');
     expect(desk.problems).toEqual([]);
   });
 
