@@ -26,7 +26,7 @@ export const GapRowView = memo(function GapRowView(props: Props) {
         data-column={0}
         tabIndex={column === 0 ? 0 : -1}
       >
-        本稿无
+        <div className="grid-stay">本稿无</div>
       </th>
       {precedents.map(({ id, name }, at) => {
         const clause = clauses[at] ?? null;
