@@ -1,7 +1,6 @@
 import topicData from '../../../templates/topics.json';
 import { builtInPrecedents } from '../../library/precedents.ts';
 import type { ClauseTopic, Precedent } from '../../model/document.ts';
-import type { Policy } from '../../model/policy.ts';
 import { frameOf } from './frame.ts';
 import { overlap, type Packed, packed, type Table, tableOf } from './packed.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -51,18 +50,6 @@ export function topicsOfClause(
     .slice(0, MOST_TOPICS)
     .map(({ id, score }) => ({ id, score }));
 }
-
-/** The topics of every compared clause of a document, by path. */
-export const topicsOfPolicy = (
-  policy: Policy,
-  labels: Precedent['topics'] = {},
-): ReadonlyMap<string, readonly ClauseTopic[]> =>
-  new Map(
-    unitsOf(policy.clauses).map((clause) => [
-      clause.path,
-      topicsOfClause(clause, labels[clause.path]),
-    ]),
-  );
 
 export type Fit = ClauseTopic & { readonly likeness: number };
 

@@ -33,49 +33,20 @@ export function refound(
 ): ReadonlyMap<ClauseAnchor, Refound> {
   const places = compared(clauses).map(placeOf);
   const found = new Map<ClauseAnchor, Place>();
-  const taken = new Map<Place, ClauseAnchor>();
-  const take = (anchor: ClauseAnchor, place: Place): void => {
-    found.set(anchor, place);
-    taken.set(place, anchor);
+  const holders = new Map<Place, ClauseAnchor>();
+  const claims: Claims = {
+    left: () => anchors.filter((anchor) => !found.has(anchor)),
+    isFree: (place, anchor) => {
+      const holder = holders.get(place);
+      return holder === undefined || isSame(holder, anchor);
+    },
+    take: (anchor, place) => {
+      found.set(anchor, place);
+      holders.set(place, anchor);
+    },
   };
-  const isFree = (anchor: ClauseAnchor, place: Place): boolean => {
-    const holder = taken.get(place);
-    return holder === undefined || isSame(holder, anchor);
-  };
-
-  const byWords = new Map<string, Place[]>();
-  for (const place of places) {
-    const copies = byWords.get(place.words);
-    if (copies) copies.push(place);
-    else byWords.set(place.words, [place]);
-  }
-  const stay = (anchor: ClauseAnchor): Place | undefined =>
-    byWords.get(wordsOf(anchor))?.find(({ path }) => path === anchor.path);
-  for (const anchor of anchors) {
-    const place = stay(anchor);
-    if (place) take(anchor, place);
-  }
-  for (const anchor of anchors) {
-    if (found.has(anchor)) continue;
-    const words = wordsOf(anchor);
-    const copies = byWords.get(words) ?? [];
-    if (copies.length <= anchor.alike.filter((other) => other === words).length) continue;
-    const free = copies.filter((place) => isFree(anchor, place));
-    const best = mostBy(free, ({ path }) => commonEnd(path, anchor.path));
-    if (best) take(anchor, best);
-  }
-  const changed = anchors
-    .filter((anchor) => !found.has(anchor))
-    .flatMap((anchor) =>
-      places.flatMap((place) => {
-        const score = scoreOf(anchor, place, places);
-        return score > 0 ? [{ anchor, place, score }] : [];
-      }),
-    )
-    .sort((a, b) => b.score - a.score);
-  for (const { anchor, place } of changed)
-    if (!found.has(anchor) && (isFree(anchor, place) || place.path === anchor.path))
-      take(anchor, place);
+  takeUnchanged(claims, places);
+  takeChanged(claims, places);
   const lookalikes = new Map<Place, readonly string[]>();
   return new Map(
     [...found].map(([anchor, place]) => {
@@ -84,6 +55,52 @@ export function refound(
       return [anchor, { clause: place.clause, anchor: renewed(anchor, place, alike) }];
     }),
   );
+}
+
+/** Which anchors have their clause, and whose the clauses are. */
+type Claims = {
+  readonly left: () => readonly ClauseAnchor[];
+  readonly isFree: (place: Place, anchor: ClauseAnchor) => boolean;
+  readonly take: (anchor: ClauseAnchor, place: Place) => void;
+};
+
+/** The same words: at the same path, else wherever they went. */
+function takeUnchanged({ left, isFree, take }: Claims, places: readonly Place[]): void {
+  const byWords = new Map<string, Place[]>();
+  for (const place of places) {
+    const copies = byWords.get(place.words);
+    if (copies) copies.push(place);
+    else byWords.set(place.words, [place]);
+  }
+  for (const anchor of left()) {
+    const stayed = byWords.get(wordsOf(anchor))?.find(({ path }) => path === anchor.path);
+    if (stayed) take(anchor, stayed);
+  }
+  for (const anchor of left()) {
+    const words = wordsOf(anchor);
+    const copies = byWords.get(words) ?? [];
+    // As many as there were others with these words: the anchored one is not among them.
+    if (copies.length <= anchor.alike.filter((other) => other === words).length) continue;
+    const free = copies.filter((place) => isFree(place, anchor));
+    const best = mostBy(free, ({ path }) => commonEnd(path, anchor.path));
+    if (best) take(anchor, best);
+  }
+}
+
+/** Other words: the surest first. One path may answer for two anchors of the same clause. */
+function takeChanged({ left, isFree, take }: Claims, places: readonly Place[]): void {
+  const candidates = left().flatMap((anchor) =>
+    places.flatMap((place) => {
+      const score = scoreOf(anchor, place, places);
+      return score > 0 ? [{ anchor, place, score }] : [];
+    }),
+  );
+  const done = new Set<ClauseAnchor>();
+  for (const { anchor, place } of candidates.sort((a, b) => b.score - a.score)) {
+    if (done.has(anchor) || !(isFree(place, anchor) || place.path === anchor.path)) continue;
+    take(anchor, place);
+    done.add(anchor);
+  }
 }
 
 function placeOf(clause: Clause): Place {
