@@ -237,7 +237,7 @@ describe('the grain', () => {
       'phrases with little in common stay whole',
       '[-依照法律、行政法规和国家有关规定-]{+依法+}追究责任。',
     ],
-    ['a bracket goes with the word beside it', '根据[-《专利代理-]{+《商标代理+}条例》制定规定。'],
+    ['a cited title is whole', '根据[-《专利代理条例》-]{+《商标代理条例》+}制定规定。'],
     ['a lone character is no island', '[-持续的推进-]{+扎实的做好+}专项行动。'],
   ])('字: %s', (_, expected) => {
     const [one, two] = [/\{\+.*?\+\}|\[-|-\]/gs, /\[-.*?-\]|\{\+|\+\}/gs];

@@ -88,13 +88,25 @@ function numberOf(word: string): number {
 /** The words of a sentence or a part of one, as they are compared. */
 export const wordsOf = (text: string): readonly string[] => joinTitleMarks(segmentSentence(text));
 
-/** 《 and 》 never stand alone: a cited title that changes is struck with its brackets. */
+/** A longer one is most likely an unclosed 《; whole it would hide what changed in it. */
+const LONGEST_TITLE = 60;
+
+/**
+ * A cited title is one word with its brackets: 《专利代理条例》 -> 《商标代理条例》 is another document, not
+ * another word of it. A 《 or 》 without its partner goes with its neighbour.
+ */
 function joinTitleMarks(words: readonly string[]): readonly string[] {
   if (!words.includes('《') && !words.includes('》')) return words;
   const whole: string[] = [];
   let open = '';
-  for (const word of words) {
-    if (word === '《') open += word;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const title = word === '《' ? titleAt(words, at) : null;
+    if (title !== null) {
+      whole.push(open + title.text);
+      open = '';
+      at = title.last;
+    } else if (word === '《') open += word;
     else if (word === '》' && open === '' && whole.length > 0)
       whole.push((whole.pop() ?? '') + word);
     else {
@@ -104,4 +116,21 @@ function joinTitleMarks(words: readonly string[]): readonly string[] {
   }
   if (open !== '') whole.push(open);
   return whole;
+}
+
+/** The title that begins at a 《, with the titles cited inside it; null where it is not closed. */
+function titleAt(
+  words: readonly string[],
+  from: number,
+): { readonly text: string; readonly last: number } | null {
+  let text = '';
+  let depth = 0;
+  for (let at = from; at < words.length && text.length <= LONGEST_TITLE; at += 1) {
+    const word = words[at] ?? '';
+    text += word;
+    if (word === '《') depth += 1;
+    if (word === '》') depth -= 1;
+    if (depth === 0) return text.length <= LONGEST_TITLE ? { text, last: at } : null;
+  }
+  return null;
 }
