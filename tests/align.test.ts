@@ -51,6 +51,18 @@ describe('Shanghai against Tianjin, as a reader would put them side by side', ()
       ],
     });
   });
+
+  test('whatever is compared, no link stands without a reason', () => {
+    const drafts = ['draft-raw.txt', 'draft-clean.txt'].map((file) =>
+      analyze(readFileSync(`tests/fixtures/drafts/${file}`, 'utf8')),
+    );
+    const links = [...drafts, ...builtInPrecedents.map(({ policy }) => policy)].flatMap(
+      (draft) => align(draft, builtInPrecedents).links,
+    );
+    expect(links.length).toBeGreaterThan(300);
+    expect(links.filter(({ shared, topic }) => shared.length === 0 && topic === null)).toEqual([]);
+    expect(links.filter(({ shared }) => shared.includes('知识产权'))).toEqual([]);
+  });
 });
 
 describe('three more pairs of precedents both ways, by our own reading', () => {

@@ -4,7 +4,7 @@ import type { Decided } from './decided.ts';
 import type { Library } from './library.ts';
 import type { Prepared } from './prepared.ts';
 import { scoreOf } from './scores.ts';
-import { sharedPhrases } from './shared-phrases.ts';
+import { sharedPhrases, sharedWords } from './shared-phrases.ts';
 
 /** From here on a reader puts them side by side as main counterparts (相近). */
 const SAME = 0.46;
@@ -38,7 +38,10 @@ function linked(clause: Prepared, library: Library, decided: ReadonlyMap<string,
   const links: Link[] = [];
   const numbers: number[] = [];
   const add = (candidate: Candidate, by: Link['by']): void => {
-    links.push(linkOf(clause, candidate, by));
+    const link = linkOf(clause, candidate, by);
+    // Alike in pairs of letters alone (规范申报兑现流程, 落实经费保障): nothing to show for it.
+    if (by === 'words' && link.shared.length === 0 && link.topic === null) return;
+    links.push(link);
     numbers.push(candidate.number);
   };
   candidatesOf(clause.features, library).forEach((near, at) => {
@@ -78,15 +81,17 @@ function chosen(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 function linkOf(clause: Prepared, { clause: other, score }: Candidate, by: Link['by']): Link {
-  const { topic } = clause.features;
+  const topic = clause.features.topic === other.features.topic ? clause.features.topic : null;
+  const phrases = sharedPhrases(clause.unit, other.unit);
+  const isUnexplained = phrases.length === 0 && topic === null;
   return {
     draft: clause.unit.path,
     doc: other.doc,
     path: other.unit.path,
     score,
     relation: by === 'drafter' || score >= SAME ? 'same' : 'related',
-    shared: sharedPhrases(clause.unit, other.unit),
-    topic: topic === other.features.topic ? topic : null,
+    shared: isUnexplained ? sharedWords(clause.unit, other.unit) : phrases,
+    topic,
     by,
   };
 }

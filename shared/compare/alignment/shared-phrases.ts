@@ -24,8 +24,11 @@ export function sharedPhrases(a: Unit, b: Unit): readonly string[] {
         const before = one.words[place - 1] ?? MARK;
         // Found already from the rare word in front.
         if (before === other.words[otherPlace - 1] && one.rare.has(before)) continue;
-        const phrase = phraseAround(one.words, place, other.words, otherPlace);
-        if (phrase.length >= LEAST_LENGTH) phrases.add(phrase);
+        const words = phraseAround(one.words, place, other.words, otherPlace);
+        const phrase = words.join('');
+        // In 在知识产权 the rare word was a loose end; what is left says nothing.
+        if (phrase.length >= LEAST_LENGTH && words.some((each) => one.rare.has(each)))
+          phrases.add(phrase);
       }
   const sorted = [...phrases].sort((x, y) => y.length - x.length);
   const telling: string[] = [];
@@ -42,14 +45,27 @@ function phraseAround(
   at: number,
   other: readonly string[],
   otherAt: number,
-): string {
+): readonly string[] {
   let [from, to] = [at, at + 1];
   const shift = otherAt - at;
   while (from > 0 && one[from - 1] !== MARK && one[from - 1] === other[from - 1 + shift]) from -= 1;
   while (to < one.length && one[to] !== MARK && one[to] === other[to + shift]) to += 1;
   while (LOOSE_ENDS.has(one[from] ?? MARK)) from += 1;
   while (LOOSE_ENDS.has(one[to - 1] ?? MARK)) to -= 1;
-  return one.slice(from, to).join('');
+  return one.slice(from, to);
+}
+
+/**
+ * The words of two or more characters both clauses have that are found in fewest clauses, rarest
+ * first: all that can be said of a link whose clauses share no phrase.
+ */
+export function sharedWords(a: Unit, b: Unit): readonly string[] {
+  const { rarity } = background();
+  const other = new Set(wordsOf(b).words);
+  return [...new Set(wordsOf(a).words)]
+    .filter((word) => word.length > 1 && other.has(word))
+    .sort((x, y) => rarity(y) - rarity(x))
+    .slice(0, MOST);
 }
 
 /** 的, 和 … at either end say nothing. */
