@@ -7,6 +7,8 @@ const MOST = 4;
 const LEAST_LENGTH = 4;
 /** Log rarity a phrase's rarest word needs: found in less than about a fifth of all clauses. */
 const LEAST_RARITY = 1.6;
+/** The same for a word where there is no phrase: not 服务, but 标准. */
+const LEAST_WORD_RARITY = 0.3;
 const LONGEST_TEXT = 2_000;
 
 /**
@@ -62,10 +64,12 @@ function phraseAround(
 export function sharedWords(a: Unit, b: Unit): readonly string[] {
   const { rarity } = background();
   const other = new Set(wordsOf(b).words);
-  return [...new Set(wordsOf(a).words)]
+  const common = [...new Set(wordsOf(a).words)]
     .filter((word) => word.length > 1 && other.has(word))
-    .sort((x, y) => rarity(y) - rarity(x))
-    .slice(0, MOST);
+    .sort((x, y) => rarity(y) - rarity(x));
+  // 知识产权 and 服务 are in nearly every clause: only where there is nothing else.
+  const telling = common.filter((word) => rarity(word) >= LEAST_WORD_RARITY);
+  return (telling.length > 0 ? telling : common).slice(0, MOST);
 }
 
 /** 的, 和 … at either end say nothing. */
