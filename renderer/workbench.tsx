@@ -50,9 +50,10 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     library.stage === 'open' ? library.precedents : null,
     draft.decisions,
   );
-  const decided = draft.decisions.length;
+  const decided = draft.decisions;
+  // For a decision just made as well: what looks like its clause now is not taken for it later.
   useEffect(() => {
-    if (decided > 0 && policy !== null) dispatch({ type: 'read', policy });
+    if (decided.length > 0 && policy !== null) dispatch({ type: 'read', policy });
   }, [decided, policy, dispatch]);
   const caret = useDeferredValue(draft.caret);
   const currentPath = useMemo(

@@ -5,7 +5,7 @@ import { align } from '../shared/compare/align.ts';
 import { anchored, anchorOf, decide, undecide } from '../shared/compare/decisions.ts';
 import type { LinkDecision } from '../shared/compare/types.ts';
 import type { Policy } from '../shared/model/policy.ts';
-import { findClause } from '../shared/model/walk.ts';
+import { compared, findClause } from '../shared/model/walk.ts';
 import { precedent } from './bench/alignment.ts';
 
 const source = readFileSync('tests/fixtures/drafts/draft-clean.txt', 'utf8');
@@ -164,6 +164,37 @@ describe('a decision finds its clause again', () => {
     const half = anchored([decision('confirmed', '一.(二)', '二')], draft);
     const expected = first.length > rest.length ? '一.(二)' : '一.(九)';
     expect(described(anchored(half, analyze(split)))).toEqual([`confirmed ${expected} 二`]);
+  });
+});
+
+describe('a text of two megabytes', () => {
+  /** What the host takes in one call. */
+  const most = 16 * 1024 * 1024;
+  const sentence = '对服务机构给予一次性奖励，并按规定公开办理流程。';
+  const made = (policy: Policy, docs: number): readonly LinkDecision[] =>
+    anchored(
+      compared(policy.clauses).flatMap((clause) =>
+        Array.from({ length: docs }, (_, at): LinkDecision => {
+          return { kind: 'none', draft: anchorOf(clause), doc: `先例${at}` };
+        }),
+      ),
+      policy,
+    );
+  const sizeOf = (text: string, decisions: readonly LinkDecision[]): number =>
+    Buffer.byteLength(JSON.stringify({ id: 'example', text, decisions, revision: 1 }));
+
+  test.each([
+    ['of a hundred clauses much alike, each decided on in five precedents', 100, 270, 5],
+    ['that is one clause without end', 1, 27_000, 20],
+  ])('%s, can still be saved', (_, clauses, sentences, docs) => {
+    const text = Array.from(
+      { length: clauses },
+      (_, at) => `第${at + 1}条 ${sentence.repeat(sentences)}第${at + 1}项另行规定。`,
+    ).join('\n');
+    const decisions = made(analyze(text), docs);
+    expect(decisions.length).toBe(clauses * docs);
+    expect(sizeOf(text, decisions)).toBeLessThan(most);
+    expect(anchored(decisions, analyze(`序言。\n${text}`))).toBe(decisions);
   });
 });
 

@@ -1,16 +1,15 @@
 import type { Clause, Policy } from '../model/policy.ts';
-import { bodyOf } from './alignment/units.ts';
+import { anchoredText } from './decisions/anchor.ts';
 import { refound } from './decisions/refound.ts';
 import type { ClauseAnchor, LinkDecision } from './types.ts';
 
-/**
- * What is kept of a compared clause of the draft, to find it again. With all clauses of the draft it
- * also knows which of them look like it; else `anchored` adds that.
- */
-export function anchorOf(clause: Clause, clauses: readonly Clause[] = []): ClauseAnchor {
-  const anchor = { path: clause.path, heading: clause.heading, text: bodyOf(clause), alike: [] };
-  return clauses.length === 0 ? anchor : (refound([anchor], clauses).get(anchor)?.anchor ?? anchor);
-}
+/** What is kept of a compared clause of the draft, to find it again. `anchored` adds what looks like it. */
+export const anchorOf = (clause: Clause): ClauseAnchor => ({
+  path: clause.path,
+  heading: clause.heading,
+  text: anchoredText(clause),
+  alike: [],
+});
 
 /**
  * The decisions with one more, which replaces what contradicts it: confirming a pair takes back its

@@ -31,7 +31,7 @@ export type Link = {
 export type ClauseAnchor = {
   readonly path: string;
   readonly heading: string | null;
-  /** Its words with those of the items it introduces. */
+  /** How its words begin, with those of the items it introduces; as a rule all of them. */
   readonly text: string;
   /**
    * Other clauses of the draft that looked like it when it was last seen (heading and text): when it

@@ -1,7 +1,7 @@
 import type { Clause } from '../../model/policy.ts';
 import { compared } from '../../model/walk.ts';
-import { bodyOf } from '../alignment/units.ts';
 import type { ClauseAnchor } from '../types.ts';
+import { anchoredText, wordsOf } from './anchor.ts';
 import { likeness } from './likeness.ts';
 
 /** A clause of the present text as an anchor describes it. */
@@ -105,12 +105,9 @@ function takeChanged({ left, isFree, take }: Claims, places: readonly Place[]): 
 
 function placeOf(clause: Clause): Place {
   const { path, heading } = clause;
-  const text = bodyOf(clause);
+  const text = anchoredText(clause);
   return { clause, path, heading, text, words: wordsOf({ heading, text }) };
 }
-
-const wordsOf = ({ heading, text }: Pick<ClauseAnchor, 'heading' | 'text'>): string =>
-  `${heading ?? ''}\n${text}`;
 
 const isSame = (a: ClauseAnchor, b: ClauseAnchor): boolean =>
   a.path === b.path && a.heading === b.heading && a.text === b.text;
