@@ -15,6 +15,16 @@ const MOST = 3;
  */
 const BESIDE_BEST = 0.85;
 
+/**
+ * Without a phrase in common the words are scattered (优化, 培育, 产业): documents on other subjects
+ * have as many. Then two clauses must be more alike.
+ */
+const WITHOUT_PHRASE = 0.42;
+const PHRASE_LENGTH = 4;
+
+const leastScore = (shared: readonly string[]): number =>
+  shared.some(({ length }) => length >= PHRASE_LENGTH) ? 0 : WITHOUT_PHRASE;
+
 /** The links of a draft clause, document by document, and the places of the clauses linked to. */
 export type Linked = { readonly links: readonly Link[]; readonly numbers: readonly number[] };
 
@@ -39,8 +49,7 @@ function linked(clause: Prepared, library: Library, decided: ReadonlyMap<string,
   const numbers: number[] = [];
   const add = (candidate: Candidate, by: Link['by']): void => {
     const link = linkOf(clause, candidate, by);
-    // Alike in pairs of letters alone (规范申报兑现流程, 落实经费保障): nothing to show for it.
-    if (by === 'words' && link.shared.length === 0 && link.topic === null) return;
+    if (by === 'words' && link.topic === null && link.score < leastScore(link.shared)) return;
     links.push(link);
     numbers.push(candidate.number);
   };
