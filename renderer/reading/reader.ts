@@ -1,5 +1,6 @@
 import type { LinkDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import { openWorker, type WorkerLike } from '../open-worker.ts';
 import type { Answer, Order } from './protocol.ts';
 
 export type Reader = {
@@ -9,22 +10,37 @@ export type Reader = {
   readonly close: () => void;
 };
 
+const startWorker = (): WorkerLike =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
 /** The worker that reads and aligns, so that typing never waits for it. */
-export function openReader(onAnswer: (answer: Answer) => void): Reader {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+export function openReader(
+  onAnswer: (answer: Answer) => void,
+  start: () => WorkerLike = startWorker,
+): Reader {
   let inWork = '';
-
-  const send = (order: Order): void => worker.postMessage(order);
-
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => onAnswer(data));
-  worker.addEventListener('error', () => onAnswer({ kind: 'failed', source: inWork }));
-
+  let library: readonly Precedent[] = [];
+  let knowsLibrary = true;
+  const { send, close } = openWorker<Order, Answer>({
+    start,
+    onAnswer,
+    onBroken: () => {
+      knowsLibrary = false;
+      onAnswer({ kind: 'failed', source: inWork });
+    },
+  });
+  const setLibrary = (precedents: readonly Precedent[]): void => {
+    library = precedents;
+    knowsLibrary = true;
+    send({ kind: 'library', precedents });
+  };
   return {
-    setLibrary: (precedents) => send({ kind: 'library', precedents }),
+    setLibrary,
     read: (source, decisions) => {
       inWork = source;
+      if (!knowsLibrary) setLibrary(library);
       send({ kind: 'draft', source, decisions });
     },
-    close: () => worker.terminate(),
+    close,
   };
 }

@@ -1,8 +1,9 @@
 import type { VersionComparison } from '../../shared/compare/versions/types.ts';
+import { openWorker, type WorkerLike } from '../open-worker.ts';
 import type { Answer, Order } from './protocol.ts';
 
 export type Comparer = {
-  /** Answers once, unless another comparison was asked for in the meantime. */
+  /** Answers once, unless another comparison was asked for in the meantime; null: it failed. */
   readonly compare: (
     before: string,
     after: string,
@@ -11,22 +12,26 @@ export type Comparer = {
   readonly close: () => void;
 };
 
+const startWorker = (): WorkerLike =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
 /** The worker that compares versions: a statute of 2,000 clauses must not hold up the window. */
-export function openComparer(): Comparer {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+export function openComparer(start: () => WorkerLike = startWorker): Comparer {
   let job = 0;
   let answer: (comparison: VersionComparison | null) => void = () => undefined;
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    if (data.job === job) answer(data.kind === 'compared' ? data.comparison : null);
+  const { send, close } = openWorker<Order, Answer>({
+    start,
+    onAnswer: (data) => {
+      if (data.job === job) answer(data.kind === 'compared' ? data.comparison : null);
+    },
+    onBroken: () => answer(null),
   });
-  worker.addEventListener('error', () => answer(null));
   return {
     compare: (before, after, onAnswer) => {
       job += 1;
       answer = onAnswer;
-      const order: Order = { job, before, after };
-      worker.postMessage(order);
+      send({ job, before, after });
     },
-    close: () => worker.terminate(),
+    close,
   };
 }
