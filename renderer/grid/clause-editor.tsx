@@ -19,11 +19,12 @@ type Props = {
 export function ClauseEditor({ passage, name, actions, onLeave }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const written = useRef(passage);
+  const typed = useRef(passage.printed);
   const [lost, setLost] = useState(false);
 
   /** False when the words found no place any more; they stay in the field. */
   const write = (): boolean => {
-    const words = field.current?.value ?? written.current.printed;
+    const words = typed.current;
     if (words === written.current.printed) return true;
     const next = actions.rewrite(written.current, words);
     if (next !== null) written.current = next;
@@ -42,7 +43,11 @@ export function ClauseEditor({ passage, name, actions, onLeave }: Props) {
     // Before pagehide, when the last copy of the draft is made.
     const write = (): void => void latest.current();
     addEventListener('beforeunload', write);
-    return () => removeEventListener('beforeunload', write);
+    return () => {
+      removeEventListener('beforeunload', write);
+      // The row went away under the field, as when an edit just made joined its clause to another.
+      write();
+    };
   }, [latest]);
 
   const press = (event: KeyboardEvent): void => {
@@ -62,6 +67,9 @@ export function ClauseEditor({ passage, name, actions, onLeave }: Props) {
         aria-label={`修改 ${name}`}
         title="Ctrl+Enter 或 Escape 写入正文"
         defaultValue={passage.printed}
+        onChange={({ target }) => {
+          typed.current = target.value;
+        }}
         spellCheck={false}
         onKeyDown={press}
         // Another window in front: the words are in the draft, the field stays.

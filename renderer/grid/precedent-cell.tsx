@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { copied } from '../../shared/compare/copied.ts';
 import type { Candidate, GridCell } from '../../shared/compare/grid/types.ts';
 import { wordsOf } from '../../shared/compare/grid/words.ts';
@@ -107,7 +107,7 @@ function Answer({ clause, cell, show, best, menu }: AnswerProps) {
 
 /** 照搬 31%: how much of the draft's clause stands word for word in this one. */
 function Copied({ draft, other }: { readonly draft: string; readonly other: string }) {
-  const percent = Math.round(copied(draft, other) * 100);
+  const percent = useMemo(() => Math.round(copied(draft, other) * 100), [draft, other]);
   return (
     percent > 0 && (
       <span title={`本稿这一条有${percent}%的文字与先例逐字相同`}>照搬 {percent}%</span>
