@@ -137,6 +137,26 @@ test('a document on another subject has next to no counterparts', () => {
   expect(others.length).toBeLessThanOrEqual(4);
 });
 
+describe('a draft about another subject', () => {
+  const alignment = aligned(
+    `某区保障中小企业款项支付若干措施
+一、约定付款期限。大型企业从中小企业采购货物、工程，应当自交付之日起60日内支付款项。
+二、规范保证金。除投标保证金、履约保证金外，工程建设中不得收取其他保证金，保证金不得限定为现金。
+三、支付逾期利息。迟延支付中小企业款项的，应当支付逾期利息，未作约定的按照每日利率万分之五支付。
+四、加强审计监督。审计机关依法对国有大型企业支付中小企业款项情况实施审计监督。
+五、支持知识产权质押融资。鼓励担保、保险机构参与知识产权融资产品创新，降低企业融资成本。`,
+    ...builtInPrecedents.map(({ id }) => id),
+  );
+
+  test('is new throughout, though some topic is nearest to any words', () => {
+    expect(alignment.novel).toEqual(['一', '二', '三', '四']);
+  });
+
+  test('but finds what its one clause about the subject corresponds to', () => {
+    expect(counterparts(alignment, '五').slice(-1)).toEqual(['≈ pudong-2018 三.(三).3']);
+  });
+});
+
 describe('several draft clauses, one counterpart', () => {
   const half = (from: number, to: number): string =>
     (precedent('tianjin-2023').policy.clauses[4]?.text ?? '')

@@ -10,7 +10,10 @@ import { clauseVector, unit, type Vector } from './vectors.ts';
 const DEFINITION = 4;
 /** Topics that fit less than this share of the best one are left out. */
 const LEAST_FIT = 0.1;
-/** A clause that is less alike than this to every topic has none. */
+/**
+ * A clause that is less alike than this to every topic has none, and the nearest one says the less of
+ * it the farther it is: some topic is nearest to 拖欠中小企业款项 too.
+ */
 const LEAST_LIKENESS = 0.08;
 /** One primary topic and at most two secondary ones, as the labels have them. */
 const MOST_TOPICS = 3;
@@ -23,15 +26,20 @@ export type TopicModel = { readonly topics: readonly string[]; readonly centres:
 let learnt: TopicModel | null = null;
 
 /**
- * All topics a clause is near to, the best one with 1: its labels where a reader has labelled it,
- * else by likeness to the labelled clauses and definitions of each topic (nearest centroid, Rocchio
+ * All topics a clause is near to, the best one with 1, or less where it is near to none: its labels
+ * where a reader has labelled it, else by likeness to the labelled clauses and definitions of each topic (nearest centroid, Rocchio
  * 1971). Two clauses that share few words (数智化转型 and 数据基础) may still share their topic.
  */
 export const topicsByLikeness = (
   fits: readonly Fit[],
   labels: readonly ClauseTopic[],
-): readonly ClauseTopic[] =>
-  labels.length > 0 ? labels : fits.filter(({ score }) => score > LEAST_FIT);
+): readonly ClauseTopic[] => {
+  if (labels.length > 0) return labels;
+  const known = Math.min(1, (fits[0]?.likeness ?? 0) / LEAST_LIKENESS);
+  return fits
+    .filter(({ score }) => score > LEAST_FIT)
+    .map(({ id, score }) => ({ id, score: score * known }));
+};
 
 /**
  * The topics of a clause, the primary one first: its labels where a reader has labelled it, else
