@@ -1,37 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../shared/answer.ts';
-import { type Host, Refusal } from '../shared/api.ts';
+import { Refusal } from '../shared/api.ts';
 import { connect } from '../shared/connect.ts';
-
-const draft = {
-  id: 'example',
-  name: '若干措施',
-  text: '一、',
-  decisions: [],
-  revision: 0,
-  savedAt: null,
-};
-const snapshot = {
-  id: '20261122T060000000Z',
-  name: null,
-  savedAt: '2026-11-22T06:00:00.000Z',
-  words: 2,
-};
-
-const host = (changes: Partial<Host> = {}): Host => ({
-  openDraft: () => ({ draft }),
-  saveDraft: ({ revision }) => ({ revision: revision + 1, savedAt: '2026-11-22T06:00:00.000Z' }),
-  listSnapshots: () => ({ snapshots: [], problems: [] }),
-  keepSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name }, fresh: true }),
-  showSnapshot: () => ({ snapshot, text: '一、' }),
-  nameSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name } }),
-  listLibrary: () => ({ precedents: [] }),
-  showPrecedent: ({ id }) => {
-    throw new Refusal('not-found', `先例库里没有“${id}”。`);
-  },
-  exportFile: () => ({ kind: 'download' }),
-  ...changes,
-});
+import { draft, standInHost as host } from './stand-in-host.ts';
 
 describe('answer', () => {
   it('gives the value of a method', async () => {

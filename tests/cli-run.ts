@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { expect } from 'vitest';
 import { main } from '../electron/cli/main.ts';
+import type { ClauseJson } from './cli-schema.ts';
 
 export const root = join(import.meta.dirname, '..');
 export const seed = (id: string): string => join(root, 'seeds', `${id}.txt`);
@@ -67,3 +69,14 @@ export async function said(
   );
   return { code, ...written };
 }
+
+/** What a command prints as JSON; it must say nothing else. */
+export async function json(args: readonly string[], input?: Uint8Array): Promise<unknown> {
+  const { code, out, err } = await said(args, input);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return JSON.parse(out);
+}
+
+/** All clauses of a tree as it is printed. */
+export const flat = (clauses: readonly ClauseJson[]): ClauseJson[] =>
+  clauses.flatMap((clause) => [clause, ...flat(clause.children)]);

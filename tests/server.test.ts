@@ -1,43 +1,23 @@
 import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Door, openDoor } from '../electron/server.ts';
-import { type Host, Refusal } from '../shared/api.ts';
+import { Refusal } from '../shared/api.ts';
 import { connect } from '../shared/connect.ts';
+import { draft, standInHost } from './stand-in-host.ts';
 
-const draft = {
-  id: 'example',
-  name: '若干措施',
-  text: '一、总则',
-  decisions: [],
-  revision: 0,
-  savedAt: null,
-};
-const snapshot = {
-  id: '20261122T060000000Z',
-  name: null,
-  savedAt: '2026-11-22T06:00:00.000Z',
-  words: 2,
-};
 let saveFinished = false;
 
-const host: Host = {
-  openDraft: () => ({ draft }),
+const host = standInHost({
   saveDraft: async ({ id, revision }) => {
     if (id === 'stale') throw new Refusal('conflict', '这份草稿在别处有更新的版本。');
     await new Promise((resolve) => setTimeout(resolve, 150));
     saveFinished = true;
     return { revision: revision + 1, savedAt: '2026-11-22T06:00:00.000Z' };
   },
-  listSnapshots: () => ({ snapshots: [], problems: [] }),
-  keepSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name }, fresh: true }),
-  showSnapshot: () => ({ snapshot, text: '一、' }),
-  nameSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name } }),
-  listLibrary: () => ({ precedents: [] }),
   showPrecedent: () => {
     throw new Error('a bug with a secret: /home/user');
   },
-  exportFile: () => ({ kind: 'download' }),
-};
+});
 
 const site = async (): Promise<Response> => new Response('the page');
 let door: Door;

@@ -1,0 +1,32 @@
+import { type Host, Refusal } from '../shared/api.ts';
+
+export const draft = {
+  id: 'example',
+  name: '若干措施',
+  text: '一、总则',
+  decisions: [],
+  revision: 0,
+  savedAt: null,
+};
+const snapshot = {
+  id: '20261122T060000000Z',
+  name: null,
+  savedAt: '2026-11-22T06:00:00.000Z',
+  words: 2,
+};
+
+/** A host without a disk, for tests of what stands before it. */
+export const standInHost = (changes: Partial<Host> = {}): Host => ({
+  openDraft: () => ({ draft }),
+  saveDraft: ({ revision }) => ({ revision: revision + 1, savedAt: '2026-11-22T06:00:00.000Z' }),
+  listSnapshots: () => ({ snapshots: [], problems: [] }),
+  keepSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name }, fresh: true }),
+  showSnapshot: () => ({ snapshot, text: draft.text }),
+  nameSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name } }),
+  listLibrary: () => ({ precedents: [] }),
+  showPrecedent: ({ id }) => {
+    throw new Refusal('not-found', `先例库里没有“${id}”。`);
+  },
+  exportFile: () => ({ kind: 'download' }),
+  ...changes,
+});
