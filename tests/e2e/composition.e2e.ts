@@ -1,45 +1,29 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   closeDesk,
   type Desk,
   type InputMethod,
   inputMethod,
-  openDesk,
   replaceDraft,
   savedText,
 } from './desk.ts';
-import { newHome, type Product, removeHome, startProduct } from './product.ts';
+import { running } from './running.ts';
 
 const clauses = '一、总则\n（一）培育服务机构。支持服务机构发展。\n（二）完善服务。';
 
 describe('输入法', () => {
-  const home = newHome();
-  let product: Product;
-  let browser: Browser;
+  const product = running();
   let desk: Desk;
   let ime: InputMethod;
 
-  beforeAll(async () => {
-    product = await startProduct(home);
-    browser = await launchBrowser();
-  });
-
   beforeEach(async () => {
-    desk = await openDesk(browser, product.url);
+    desk = await product.openDesk();
     ime = await inputMethod(desk);
     if ((await savedText(desk)) !== clauses) await replaceDraft(desk, clauses);
     return async () => {
       expect(desk.problems).toEqual([]);
       await closeDesk(desk);
     };
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    removeHome(home);
   });
 
   const saved = (text: string): Promise<void> => expect.poll(() => savedText(desk)).toBe(text);

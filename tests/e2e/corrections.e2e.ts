@@ -1,27 +1,16 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { closeDesk, type Desk, focused, goToClause, openDesk, savedText } from './desk.ts';
-import { newHome, type Product, removeHome, startProduct } from './product.ts';
+import type { Locator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { closeDesk, type Desk, focused, goToClause, savedText } from './desk.ts';
+import { running } from './running.ts';
 
 const heading = '提升代理服务质量';
 
 describe('更正过的对应关系', () => {
-  const home = newHome();
-  let product: Product;
-  let browser: Browser;
+  const product = running('0');
   let desk: Desk;
 
   beforeAll(async () => {
-    product = await startProduct(home, '0');
-    browser = await launchBrowser();
-    desk = await openDesk(browser, product.url);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    removeHome(home);
+    desk = await product.openDesk();
   });
 
   const press = async (...keys: readonly string[]): Promise<void> => {
@@ -62,8 +51,8 @@ describe('更正过的对应关系', () => {
   it('are there again in another window after the program was started anew', async () => {
     await closeDesk(desk);
     await product.stop();
-    product = await startProduct(home, '0');
-    desk = await openDesk(browser, product.url);
+    await product.startAgain('0');
+    desk = await product.openDesk();
     await corrected();
     expect(desk.problems).toEqual([]);
   });

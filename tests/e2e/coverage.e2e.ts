@@ -1,23 +1,9 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { closeDesk, type Desk, openDesk, type Size, usual } from './desk.ts';
-import { newHome, type Product, removeHome, startProduct } from './product.ts';
+import type { Locator } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { closeDesk, type Desk, type Size, usual } from './desk.ts';
+import { running } from './running.ts';
 
-const home = newHome();
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  product = await startProduct(home);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  removeHome(home);
-});
+const product = running();
 
 const small: Size = { width: 1100, height: 700 };
 
@@ -26,7 +12,7 @@ describe.each([usual, small])('the coverage matrix at $width × $height', (size)
   let matrix: Locator;
 
   beforeEach(async () => {
-    desk = await openDesk(browser, product.url, size);
+    desk = await product.openDesk(size);
     await desk.page.getByRole('button', { name: '全幅对照' }).click();
     await desk.page.getByRole('tab', { name: '覆盖' }).click();
     matrix = desk.page.getByRole('grid', { name: '主题覆盖' });

@@ -1,43 +1,27 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyze } from '../../shared/analyze.ts';
 import { findClause } from '../../shared/model/walk.ts';
-import { launchBrowser } from './browser.ts';
-import {
-  closeDesk,
-  type Desk,
-  focused,
-  goToClause,
-  openDesk,
-  piecesOf,
-  savedText,
-} from './desk.ts';
-import { newHome, type Product, removeHome, startProduct } from './product.ts';
+import { closeDesk, type Desk, focused, goToClause, piecesOf, savedText } from './desk.ts';
+import { running } from './running.ts';
 
 const example = readFileSync('templates/drafts/example.txt', 'utf8');
 const tianjin = analyze(readFileSync('seeds/tianjin-2023.txt', 'utf8'));
 
 /** The draft against three cities, worked through with the keys; each step stands on the ones before. */
 describe('全幅对照', () => {
-  const home = newHome();
-  let product: Product;
-  let browser: Browser;
+  const product = running();
   let desk: Desk;
   let grid: Locator;
 
   beforeAll(async () => {
-    product = await startProduct(home);
-    browser = await launchBrowser();
-    desk = await openDesk(browser, product.url);
+    desk = await product.openDesk();
     grid = desk.page.getByRole('grid', { name: '逐条对照' });
   });
 
   afterAll(async () => {
     await closeDesk(desk);
-    await browser?.close();
-    await product?.stop();
-    removeHome(home);
   });
 
   const press = async (...keys: readonly string[]): Promise<void> => {
@@ -252,7 +236,7 @@ describe('全幅对照', () => {
   });
 
   it('has room for a draft and three cities at 1100 x 700', async () => {
-    const small = await openDesk(browser, product.url, { width: 1100, height: 700 });
+    const small = await product.openDesk({ width: 1100, height: 700 });
     await small.page.keyboard.press('Control+4');
     await small.page.getByRole('grid').waitFor();
     const overflow = await small.page.evaluate(() => {

@@ -1,26 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { type Desk, focused, openDesk, savedText } from './desk.ts';
-import { newHome, type Product, removeHome, startProduct } from './product.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, focused, savedText } from './desk.ts';
+import { running } from './running.ts';
 
 /** From opening to export without a mouse; the focus can be seen and is never lost. */
 describe('只用键盘', () => {
-  const home = newHome();
-  let product: Product;
-  let browser: Browser;
+  const product = running();
   let desk: Desk;
 
   beforeAll(async () => {
-    product = await startProduct(home);
-    browser = await launchBrowser();
-    desk = await openDesk(browser, product.url);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    removeHome(home);
+    desk = await product.openDesk();
   });
 
   const press = async (...keys: readonly string[]): Promise<void> => {

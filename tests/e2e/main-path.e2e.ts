@@ -1,42 +1,29 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { analyze } from '../../shared/analyze.ts';
 import { findClause } from '../../shared/model/walk.ts';
 import { readDocx } from '../../shared/word/read.ts';
-import { launchBrowser } from './browser.ts';
 import {
   closeDesk,
   compose,
   counterpart,
   type Desk,
   goToClause,
-  openDesk,
   piecesOf,
   savedText,
 } from './desk.ts';
-import { newHome, type Product, removeHome, startProduct } from './product.ts';
+import { running } from './running.ts';
 
 const example = readFileSync('templates/drafts/example.txt', 'utf8');
 const seed = (id: string): string => readFileSync(`seeds/${id}.txt`, 'utf8');
 
 /** One afternoon of a drafter, in order: each step stands on the ones before. */
 describe('从打开到导出', () => {
-  const home = newHome();
-  let product: Product;
-  let browser: Browser;
+  const product = running();
   let desk: Desk;
 
   beforeAll(async () => {
-    product = await startProduct(home);
-    browser = await launchBrowser();
-    desk = await openDesk(browser, product.url);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    removeHome(home);
+    desk = await product.openDesk();
   });
 
   it('opens with the example draft and the five precedents, no dialog in the way', async () => {
@@ -193,7 +180,7 @@ describe('从打开到导出', () => {
   });
 
   it('has room for everything at 1100 x 700', async () => {
-    const small = await openDesk(browser, product.url, { width: 1100, height: 700 });
+    const small = await product.openDesk({ width: 1100, height: 700 });
     const overflow = await small.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -214,8 +201,8 @@ describe('从打开到导出', () => {
     expect(desk.problems).toEqual([]);
     await closeDesk(desk);
     expect(await product.stop()).toBe(0);
-    product = await startProduct(home);
-    desk = await openDesk(browser, product.url);
+    await product.startAgain();
+    desk = await product.openDesk();
     expect(await savedText(desk)).toBe(before);
   });
 

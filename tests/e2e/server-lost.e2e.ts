@@ -1,31 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { type Desk, openDesk, savedText } from './desk.ts';
-import { newHome, type Product, removeHome, startProduct } from './product.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, savedText } from './desk.ts';
+import { running } from './running.ts';
 
 /** The program behind the window ends while the drafter writes, and is started again. */
 describe('程序中途退出', () => {
-  const home = newHome();
-  let product: Product;
-  let browser: Browser;
+  const product = running();
   let desk: Desk;
 
   beforeAll(async () => {
-    product = await startProduct(home);
-    browser = await launchBrowser();
-    desk = await openDesk(browser, product.url);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    removeHome(home);
+    desk = await product.openDesk();
   });
 
   const failure = () => desk.page.getByText(/^未能保存：/);
   const restart = async (): Promise<void> => {
-    product = await startProduct(home, new URL(product.url).port);
+    await product.startAgain(new URL(product.url()).port);
   };
 
   it('says that saving failed and why, and lets the drafter write on', async () => {
@@ -52,7 +40,7 @@ describe('程序中途退出', () => {
 
   it('gives the words to the newly opened page', async () => {
     const fresh = await desk.page.context().newPage();
-    await fresh.goto(product.url);
+    await fresh.goto(product.url());
     await fresh.getByText('已恢复上次关闭前没来得及保存的文字。').waitFor();
     await fresh.getByText(/^已保存/).waitFor();
     expect(await savedText({ ...desk, page: fresh })).toContain('断开之后写的。接着写的。');
@@ -61,7 +49,7 @@ describe('程序中途退出', () => {
 
   it('takes the new address in the old page, too, without loading anew', async () => {
     await desk.page.keyboard.insertText('旧页面写的。');
-    await desk.page.goto(product.url);
+    await desk.page.goto(product.url());
     // The fresh page has saved since: the drafter decides between the two.
     await desk.page.getByRole('button', { name: '保留本窗口文本' }).click();
     await expect.poll(() => savedText(desk)).toContain('接着写的。旧页面写的。');

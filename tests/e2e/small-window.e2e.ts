@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { closeDesk, type Desk, goToClause, openDesk, type Size } from './desk.ts';
-import { newHome, type Product, removeHome, startProduct } from './product.ts';
+import { closeDesk, type Desk, goToClause, type Size } from './desk.ts';
+import { running } from './running.ts';
 
 /** 720 x 450 is what a window of 1440 x 900 has left at 200 % zoom. */
 const sizes: readonly Size[] = [
@@ -11,22 +9,15 @@ const sizes: readonly Size[] = [
 ];
 
 describe.each(sizes)('$width × $height 的窗口', (size) => {
-  const home = newHome();
-  let product: Product;
-  let browser: Browser;
+  const product = running();
   let desk: Desk;
 
   beforeAll(async () => {
-    product = await startProduct(home);
-    browser = await launchBrowser();
-    desk = await openDesk(browser, product.url, size);
+    desk = await product.openDesk(size);
   });
 
   afterAll(async () => {
     await closeDesk(desk);
-    await browser?.close();
-    await product?.stop();
-    removeHome(home);
   });
 
   afterEach(async () => {

@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
 import { type Desk, savedText } from './desk.ts';
-import { newHome, type Product, removeHome, startProduct } from './product.ts';
+import { running } from './running.ts';
 
 const storages = {
   不准使用的: () => {
@@ -21,28 +19,15 @@ const storages = {
 
 /** A company's policy may forbid the browser's storage, or other pages may have filled it. */
 describe('浏览器存储', () => {
-  const home = newHome();
-  let product: Product;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    product = await startProduct(home);
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    removeHome(home);
-  });
+  const product = running();
 
   it.each(Object.entries(storages))('%s：照常打开、书写、保存', async (name, spoil) => {
-    const context = await browser.newContext({ locale: 'zh-CN' });
+    const context = await product.browser().newContext({ locale: 'zh-CN' });
     await context.addInitScript(spoil);
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
-    await page.goto(product.url);
+    await page.goto(product.url());
     await page.getByRole('textbox', { name: '草稿正文' }).waitFor();
     await page.keyboard.press('Control+End');
     await page.keyboard.insertText(name);

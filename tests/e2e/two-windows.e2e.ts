@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { type Desk, focused, openDesk, replaceDraft, savedText } from './desk.ts';
-import { newHome, type Product, removeHome, startProduct } from './product.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, focused, replaceDraft, savedText } from './desk.ts';
+import { running } from './running.ts';
 
 describe('两个窗口写同一份草稿', () => {
-  const home = newHome();
-  let product: Product;
-  let browser: Browser;
+  const product = running();
   let first: Desk;
   let second: Desk;
 
   beforeAll(async () => {
-    product = await startProduct(home);
-    browser = await launchBrowser();
-    first = await openDesk(browser, product.url);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    removeHome(home);
+    first = await product.openDesk();
   });
 
   const write = async (desk: Desk, words: string): Promise<void> => {
@@ -34,7 +23,7 @@ describe('两个窗口写同一份草稿', () => {
 
   it('nothing is overwritten: the window that saves later asks, and writing goes on', async () => {
     await replaceDraft(first, '一、总则\n');
-    second = await openDesk(browser, product.url);
+    second = await product.openDesk();
     await write(first, '第一个窗口。');
     await saved('一、总则\n第一个窗口。');
     await write(second, '第二个窗口。');
@@ -64,7 +53,7 @@ describe('两个窗口写同一份草稿', () => {
   });
 
   it('the same words in both are no conflict', async () => {
-    const third = await openDesk(browser, product.url);
+    const third = await product.openDesk();
     await write(first, '同样。');
     await saved('一、总则\n第一个窗口。落后了。同样。');
     await write(third, '同样。');

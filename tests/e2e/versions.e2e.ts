@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { type Desk, focused, openDesk, replaceDraft, savedText, usual } from './desk.ts';
-import { newHome, type Product, removeHome, startProduct } from './product.ts';
+import type { Locator } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, focused, replaceDraft, savedText, usual } from './desk.ts';
+import { running } from './running.ts';
 
 const brands = '（一）培育服务品牌。支持机构创建品牌，给予一次性奖励50万元。';
 const lawyers = '（二）拓展法律服务。支持律师事务所办理涉外案件。';
@@ -21,25 +20,15 @@ const second = [
 ].join('\n');
 
 describe('版本对比', () => {
-  const home = newHome();
-  let product: Product;
-  let browser: Browser;
+  const product = running();
   let desk: Desk;
   let full: Locator;
   let table: Locator;
 
   beforeAll(async () => {
-    product = await startProduct(home);
-    browser = await launchBrowser();
-    desk = await openDesk(browser, product.url);
+    desk = await product.openDesk();
     full = desk.page.getByRole('main', { name: '全幅对照' });
     table = full.getByRole('grid', { name: '版本对比' });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    removeHome(home);
   });
 
   const showVersions = async (): Promise<void> => {
