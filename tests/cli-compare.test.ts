@@ -134,9 +134,11 @@ describe('compare --json --base', () => {
   it.each([...ids, fixture('draft-raw.docx')])('%s is unchanged beside itself', async (id) => {
     const { pairs, missing, novel, moves } = await compared(id, id);
     expect({ missing, novel, moves }).toEqual({ missing: [], novel: [], moves: [] });
-    for (const { draft, path, score, diff } of pairs) {
+    for (const { draft, path, score, copied, diff } of pairs) {
       expect([path, score]).toEqual([draft, 1]);
       expect(diff.every(({ op }) => op === 'equal') && diff.length <= 1).toBe(true);
+      // Of no words none are copied.
+      expect(copied).toBe(diff.length);
     }
   });
 

@@ -11,7 +11,10 @@ describe('the share that stands word for word in the other', () => {
   it.each([
     ['支持服务机构做大做强。', '支持服务机构做大做强。', 1],
     ['支持服务机构做大做强。', '鼓励企业开展海外布局。', 0],
-    ['知识产权服务业', '知识产权服务业', 0],
+    ['知识产权服务业', '发展知识产权服务业', 0],
+    // A formula is nobody's, but a clause that is the same throughout is the same.
+    ['本措施由区市场监管局负责解释。', '本措施由区市场监管局负责解释。', 1],
+    ['本措施由区市场监管局负责解释。', '一、本措施由区市场监管局负责解释。', 0],
     ['', '支持服务机构做大做强。', 0],
     // Seventeen of 21 characters are borrowed, four are own.
     ['本区延续专利代理师资格考试免报考费政策三年', '延续专利代理师资格考试免报考费政策，', 17 / 21],
@@ -113,7 +116,7 @@ describe('whatever the texts', () => {
         for (const { from, to, otherFrom } of found) {
           expect(draft.slice(from, to)).toBe(other.slice(otherFrom, otherFrom + to - from));
           expect(from).toBeGreaterThanOrEqual(end);
-          expect(to - from).toBeGreaterThanOrEqual(8);
+          if (draft !== other) expect(to - from).toBeGreaterThanOrEqual(8);
           end = to;
           count += to - from;
         }

@@ -17,6 +17,11 @@ export function copied(draft: string, other: string): number {
   return count / draft.length;
 }
 
-/** Where the draft stands word for word in the other text; in order, never overlapping. */
+/**
+ * Where the draft stands word for word in the other text; in order, never overlapping. Equal texts are
+ * copied whole, be they nothing but a formula (本措施由区市场监管局负责解释。).
+ */
 export const copiedPassages = (draft: string, other: string): readonly CopiedPassage[] =>
-  passagesOf(draft, indexRuns(other));
+  draft === other && draft !== ''
+    ? [{ from: 0, to: draft.length, otherFrom: 0 }]
+    : passagesOf(draft, indexRuns(other));
