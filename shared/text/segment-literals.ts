@@ -39,7 +39,7 @@ const LITERAL = new RegExp(
   'uy',
 );
 
-const HAN_RUN = new RegExp(String.raw`(?:(?!${ITEM_REFERENCE})\p{Script=Han})+`, 'uy');
+const HAN = new RegExp(String.raw`(?!${ITEM_REFERENCE})\p{Script=Han}`, 'uy');
 const UNIT_AT = new RegExp(`(?:[十百千万亿]{1,2})?(?:余|多)?(?:${UNIT})`, 'y');
 const QUANTITY = new RegExp(
   `第?[${HAN_DIGITS}]{1,16}(?:分之[${HAN_DIGITS}]{1,16})?(?:部分|章|节|编|目|${UNIT})?`,
@@ -52,16 +52,40 @@ function at(pattern: RegExp, text: string, from: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
-export const hanRunAt = (text: string, from: number): string => at(HAN_RUN, text, from);
+/** The Chinese characters from a place on, up to a mark or a reference such as 第（三）项; may be ''. */
+export function hanRunAt(text: string, from: number): string {
+  let to = from;
+  while (to < text.length) {
+    const unit = text.charCodeAt(to);
+    if (unit >= FIRST_IDEOGRAPH && unit <= LAST_IDEOGRAPH && unit !== ORDINAL) to += 1;
+    else {
+      const han = at(HAN, text, to);
+      if (han === '') break;
+      to += han.length;
+    }
+  }
+  return text.slice(from, to);
+}
+// The usual ideographs; the others (〇, 々, 𠮷) and a 第, which may begin a reference, take the pattern.
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
+const ORDINAL = 0x7b2c;
+
 /** Never empty inside the text. */
-export const literalAt = (text: string, from: number): string =>
-  at(LITERAL, text, from) || text.slice(from, from + 1);
+export function literalAt(text: string, from: number): string {
+  const mark = text.charAt(from);
+  return MARKS.has(mark) ? mark : at(LITERAL, text, from) || mark;
+}
+/** The usual marks that are always a word by themselves; no need to try the patterns. */
+const MARKS = new Set('，、。；：！？“”‘’《》\n');
 /** The unit right behind a number: 万元, 个工作日; '' when there is none. */
 export const unitAt = (text: string, from: number): string => at(UNIT_AT, text, from);
 /** A quantity or reference in Chinese digits: 三年, 十二条, 第二十条, 百分之三十. */
 export const quantityAt = (text: string, from: number): string =>
-  QUANTITY_BEGINS.has(text.charCodeAt(from)) ? at(QUANTITY, text, from) : '';
+  QUANTITY_BEGINS[text.charCodeAt(from)] === 1 ? at(QUANTITY, text, from) : '';
 // Asked at every character: the pattern is tried only where it can begin.
-const QUANTITY_BEGINS = new Set(Array.from(`第${HAN_DIGITS}`, (digit) => digit.charCodeAt(0)));
+const QUANTITY_BEGINS = new Uint8Array(0x1_0000);
+for (const digit of `第${HAN_DIGITS}`) QUANTITY_BEGINS[digit.charCodeAt(0)] = 1;
 export const endsInDigit = (literal: string): boolean => /[\d%％‰]$/.test(literal);
-export const isDocNumber = (literal: string): boolean => DOC_NUMBER.test(literal);
+export const isDocNumber = (literal: string): boolean =>
+  literal.length > 1 && DOC_NUMBER.test(literal);
