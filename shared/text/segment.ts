@@ -23,7 +23,9 @@ const runs = new Map<string, readonly string[]>();
 export function segment(text: string): readonly string[] {
   const sentences = sentencesOf(text);
   if (sentences.length === 1) return segmentSentence(text);
-  return sentences.flatMap((sentence) => segmentSentence(sentence));
+  const words: string[] = [];
+  for (const sentence of sentences) for (const word of segmentSentence(sentence)) words.push(word);
+  return words;
 }
 
 /** The words of one sentence, remembered: one keystroke changes one sentence. */
