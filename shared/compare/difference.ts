@@ -4,6 +4,7 @@ import { apart, type Block } from './difference/clean.ts';
 import { type Match, matched } from './difference/matches.ts';
 import { isSwapped } from './difference/order.ts';
 import { pairSentences } from './difference/pairs.ts';
+import { partsOf } from './difference/parts.ts';
 import { replaced } from './difference/replaced.ts';
 import { readBoth, type Sentence, textOf } from './difference/sentences.ts';
 import { withinSentences } from './difference/within-sentences.ts';
@@ -28,22 +29,9 @@ export function difference(other: string, draft: string, grain: Grain = 'word'):
 }
 
 function compared(a: string, b: string, grain: Grain): readonly Block[] {
-  const from = sentencesOf(a);
-  const to = sentencesOf(b);
-  const most = Math.min(from.length, to.length);
-  let head = 0;
-  while (head < most && from[head] === to[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && from.at(-1 - tail) === to.at(-1 - tail)) tail += 1;
-  const [changedFrom, changedTo] = readBoth(
-    from.slice(head, from.length - tail),
-    to.slice(head, to.length - tail),
+  return partsOf(sentencesOf(a), sentencesOf(b)).flatMap((part) =>
+    part.kind === 'equal' ? [part] : inGrain[grain](...readBoth(part.a, part.b)),
   );
-  return [
-    { kind: 'equal', text: from.slice(0, head).join('') },
-    ...inGrain[grain](changedFrom, changedTo),
-    { kind: 'equal', text: from.slice(from.length - tail).join('') },
-  ];
 }
 
 const inGrain = {

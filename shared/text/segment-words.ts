@@ -61,8 +61,7 @@ export function splitRun(run: string, around: Surroundings): string[] {
         offer(table, from, to + 1, price + SUFFIX_COST, UNLISTED);
     }
     const quantity = quantityAt(run, from);
-    if (quantity.length > 1)
-      offer(table, from, from + quantity.length, QUANTITY_COST, UNLISTED);
+    if (quantity.length > 1) offer(table, from, from + quantity.length, QUANTITY_COST, UNLISTED);
     if (from === 0 && around.afterNumber) {
       const unit = unitAt(run, 0);
       if (unit !== '') offer(table, 0, unit.length, UNIT_COST, UNLISTED);
