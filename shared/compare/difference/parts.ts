@@ -26,6 +26,7 @@ export function partsOf(a: readonly string[], b: readonly string[]): readonly Pa
 }
 
 function between(a: readonly string[], b: readonly string[]): readonly Part[] {
+  if (a.length + b.length === 0) return [];
   const whole: readonly Part[] = [{ kind: 'changed', a, b }];
   if (a.length * b.length <= MOST_COMBINATIONS) return whole;
   const anchors = equalSentences(a, b);

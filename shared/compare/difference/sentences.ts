@@ -86,7 +86,10 @@ function numberOf(word: string): number {
 }
 
 /** The words of a sentence or a part of one, as they are compared. */
-export const wordsOf = (text: string): readonly string[] => joinTitleMarks(segmentSentence(text));
+export function wordsOf(text: string): readonly string[] {
+  const words = segmentSentence(text);
+  return text.includes('《') || text.includes('》') ? joinTitleMarks(words) : words;
+}
 
 /** A longer one is most likely an unclosed 《; whole it would hide what changed in it. */
 const LONGEST_TITLE = 60;
@@ -96,7 +99,6 @@ const LONGEST_TITLE = 60;
  * another word of it. A 《 or 》 without its partner goes with its neighbour.
  */
 function joinTitleMarks(words: readonly string[]): readonly string[] {
-  if (!words.includes('《') && !words.includes('》')) return words;
   const whole: string[] = [];
   let open = '';
   for (let at = 0; at < words.length; at += 1) {
