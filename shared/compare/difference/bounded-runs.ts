@@ -57,12 +57,16 @@ const endedAt = (values: Float64Array, at: number, state: number, isEnd: boolean
 
 /** The state that is worth most when the change ends here, NONE if that is `none`. */
 function bestEnded(values: Float64Array, at: number, none: number, isEnd: boolean): number {
+  // Not a loop: this is asked twice for every pair of words.
+  const inside = values[at + INSIDE] ?? NEVER;
+  const first = values[at + FIRST] ?? NEVER;
+  const more = endedAt(values, at, MORE, isEnd);
+  const paid = values[at + PAID] ?? NEVER;
   let [state, best] = [NONE, none];
-  for (let one = 0; one < STATES; one += 1) {
-    const value = endedAt(values, at, one, isEnd);
-    if (value > best) [state, best] = [one, value];
-  }
-  return state;
+  if (inside > best) [state, best] = [INSIDE, inside];
+  if (first > best) [state, best] = [FIRST, first];
+  if (more > best) [state, best] = [MORE, more];
+  return paid > best ? PAID : state;
 }
 
 // How the best of a cell came about, in one number: whether equal words go on, for both texts
@@ -72,6 +76,10 @@ const GONE = 1;
 const COME = 1 + STATES;
 const GONE_STATE = 1 + 2 * STATES;
 const COME_STATE = GONE_STATE + 3;
+
+// Room for the table of a usual stretch, used again and again: to make it anew takes long.
+const USUAL_CELLS = 1 << 17;
+const usualSteps = new Uint16Array(USUAL_CELLS);
 
 /**
  * The words two stretches have in common, as runs in order, such that no change between two runs
@@ -87,7 +95,8 @@ export function boundedRuns(
   runCost: number,
 ): readonly Run[] {
   const [rows, width] = [a.ids.length + 1, b.ids.length + 1];
-  const steps = new Uint16Array(rows * width);
+  const cells = rows * width;
+  const steps = cells <= USUAL_CELLS ? usualSteps : new Uint16Array(cells);
   // By column, from the row above: the best that ends in equal words, the best of all, and the best
   // that ends in words gone from `a`; along the row the best that ends in words come in from `b`.
   const equal = new Float64Array(width).fill(NEVER);

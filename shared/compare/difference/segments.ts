@@ -19,8 +19,8 @@ export type Segment = {
 /** The segments of a difference between the sentences of two texts, in order. */
 export function segmentsOf(
   blocks: readonly Block[],
-  a: readonly Sentence[],
-  b: readonly Sentence[],
+  a: readonly Pick<Sentence, 'text'>[],
+  b: readonly Pick<Sentence, 'text'>[],
 ): readonly Segment[] {
   const [placeA, placeB] = [placeIn(a), placeIn(b)];
   const segments: Segment[] = [];
@@ -67,7 +67,7 @@ export function segmentsOf(
 }
 
 /** A place in a text that moves on and knows the sentences it passes. */
-function placeIn(sentences: readonly Sentence[]) {
+function placeIn(sentences: readonly Pick<Sentence, 'text'>[]) {
   let sentence = 0;
   let inside = 0;
   const toEnd = (): number => (sentences[sentence]?.text.length ?? 0) - inside;

@@ -16,6 +16,7 @@ const SENTENCE_KEPT = 2_000;
 const numbers = new Map<string, number>();
 const weights: number[] = [];
 const sentences = new Map<string, Sentence>();
+const joined = new Map<string, Sentence>();
 
 export const textOf = (sentences: readonly Sentence[]): string =>
   sentences.map(({ text }) => text).join('');
@@ -39,8 +40,9 @@ export function readBoth(
   a: readonly string[],
   b: readonly string[],
 ): readonly [readonly Sentence[], readonly Sentence[]] {
-  if (sentences.size > SENTENCES_KEPT || weights.length > WORDS_KEPT) {
+  if (sentences.size + joined.size > SENTENCES_KEPT || weights.length > WORDS_KEPT) {
     sentences.clear();
+    joined.clear();
     numbers.clear();
     weights.length = 0;
   }
@@ -55,12 +57,17 @@ function read(text: string): Sentence {
   return sentence;
 }
 
-/** Several sentences read as one. */
+/** Several sentences read as one; remembered like them. */
 export function joinedSentence(parts: readonly Sentence[]): Sentence {
-  return sentenceOf(
-    textOf(parts),
-    parts.flatMap(({ words }) => words),
-  );
+  const [first, ...more] = parts;
+  if (first && more.length === 0) return first;
+  const text = textOf(parts);
+  const known = joined.get(text);
+  if (known) return known;
+  const words = parts.flatMap((part) => part.words);
+  const sentence = sentenceOf(text, words);
+  if (text.length <= SENTENCE_KEPT) joined.set(text, sentence);
+  return sentence;
 }
 
 /** A stretch of text read as these words. */

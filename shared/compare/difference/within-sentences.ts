@@ -1,6 +1,8 @@
+import { sentencesOf } from '../../text/segment-sentences.ts';
 import { boundedRuns, type Stretch } from './bounded-runs.ts';
 import { type Block, withoutIslands } from './clean.ts';
 import { written } from './inside.ts';
+import { remembered } from './remembered.ts';
 import { type Range, type Segment, segmentsOf } from './segments.ts';
 import { joinedSentence, type Sentence, weightOf } from './sentences.ts';
 import { RUN_COST } from './words.ts';
@@ -83,31 +85,42 @@ function wordsIn(sentences: readonly Sentence[], [from, to]: Range): number {
   return count;
 }
 
+function comparedAnew(segment: Segment, { a, b }: Texts): Segment {
+  const better = anew(joinedSentence(a.slice(...segment.a)), joinedSentence(b.slice(...segment.b)));
+  return better.runsOn < segment.runsOn ? { ...segment, ...better } : segment;
+}
+
 /**
  * Where a character or two are kept only to part two changes, they are cleared away as an island; then
  * once more with dearer runs.
  */
-function comparedAnew(segment: Segment, texts: Texts): Segment {
-  const a = texts.a.slice(...segment.a);
-  const b = texts.b.slice(...segment.b);
-  const [oneA, oneB] = [joinedSentence(a), joinedSentence(b)];
-  let best = segment;
-  for (const runCost of [RUN_COST, 3 * RUN_COST]) {
-    const runs = boundedRuns(stretchOf(oneA, a), stretchOf(oneB, b), weightOf, runCost);
-    const blocks = withoutIslands(written(runs, oneA, oneB));
-    const runsOn = segmentsOf(blocks, a, b).reduce((sum, one) => sum + one.runsOn, 0);
-    if (runsOn < best.runsOn) best = { ...segment, blocks, runsOn };
-    if (runsOn === 0) break;
-  }
-  return best;
+const anew = remembered((a: Sentence, b: Sentence): Pick<Segment, 'blocks' | 'runsOn'> => {
+  const usual = bounded(a, b, RUN_COST);
+  if (usual.runsOn === 0) return usual;
+  const dearer = bounded(a, b, 3 * RUN_COST);
+  return dearer.runsOn < usual.runsOn ? dearer : usual;
+});
+
+function bounded(a: Sentence, b: Sentence, runCost: number): Pick<Segment, 'blocks' | 'runsOn'> {
+  const [partsA, partsB] = [partsOf(a), partsOf(b)];
+  const runs = boundedRuns(stretchOf(a, partsA), stretchOf(b, partsB), weightOf, runCost);
+  const blocks = withoutIslands(written(runs, a, b));
+  const runsOn = segmentsOf(blocks, partsA, partsB).reduce((sum, one) => sum + one.runsOn, 0);
+  return { blocks, runsOn };
 }
 
-function stretchOf({ ids }: Sentence, parts: readonly Sentence[]): Stretch {
+type Part = Pick<Sentence, 'text'>;
+const partsOf = ({ text }: Sentence): readonly Part[] =>
+  sentencesOf(text).map((part) => ({ text: part }));
+
+/** Words with the ends of the sentences they make up. */
+function stretchOf({ ids, starts }: Sentence, parts: readonly Part[]): Stretch {
   const ends = new Uint8Array(ids.length + 1);
   ends[0] = 1;
-  let at = 0;
-  for (const { words } of parts) {
-    at += words.length;
+  let [at, end] = [0, 0];
+  for (const { text } of parts) {
+    end += text.length;
+    while (at < ids.length && (starts[at] ?? 0) < end) at += 1;
     ends[at] = 1;
   }
   return { ids, ends };
