@@ -29,9 +29,12 @@ export function difference(other: string, draft: string, grain: Grain = 'word'):
 }
 
 function compared(a: string, b: string, grain: Grain): readonly Block[] {
-  return partsOf(sentencesOf(a), sentencesOf(b)).flatMap((part) =>
-    part.kind === 'equal' ? [part] : inGrain[grain](...readBoth(part.a, part.b)),
-  );
+  const blocks: Block[] = [];
+  for (const part of partsOf(sentencesOf(a), sentencesOf(b))) {
+    if (part.kind === 'equal') blocks.push(part);
+    else for (const block of inGrain[grain](...readBoth(part.a, part.b))) blocks.push(block);
+  }
+  return blocks;
 }
 
 const inGrain = {
