@@ -1,10 +1,8 @@
-import { DownOutlined } from '@ant-design/icons';
-import { Dropdown, type MenuProps } from 'antd';
-import { useState } from 'react';
 import type { GridCell } from '../../shared/compare/grid/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Clause } from '../../shared/model/policy.ts';
 import { clauseName, relationWord } from '../compare/counterparts.ts';
+import { type MenuItems, QuietMenu } from './quiet-menu.tsx';
 import type { Verdict } from './verdict.ts';
 
 type Props = {
@@ -14,34 +12,12 @@ type Props = {
   /** 另选条款: any other clause of the precedent. */
   readonly onPick: () => void;
   readonly onOpen: (clause: Clause) => void;
-  /** The menu has gone; the cell takes the focus back. */
   readonly onClosed: () => void;
 };
 
-/** What can be said of the link in a cell. The list exists only while it is open. */
+/** What can be said of the link in a cell. */
 export function CellMenu({ cell, precedent, onVerdict, onPick, onOpen, onClosed }: Props) {
-  const [open, setOpen] = useState(false);
-  const close = (): void => {
-    setOpen(false);
-    onClosed();
-  };
-  const trigger = (
-    <button
-      type="button"
-      className="grid-menu grid-quiet"
-      data-menu=""
-      tabIndex={-1}
-      aria-haspopup="menu"
-      aria-expanded={open}
-      title={`确认或更正${precedent.name}的对应条款 Enter`}
-      onClick={() => setOpen(true)}
-    >
-      对应 <DownOutlined aria-hidden />
-    </button>
-  );
-  if (!open) return trigger;
   const run = (key: string): void => {
-    close();
     const [action = '', index = ''] = key.split(' ');
     const clause = cell.candidates[Number(index)]?.clause;
     if (action === 'pick') onPick();
@@ -51,24 +27,18 @@ export function CellMenu({ cell, precedent, onVerdict, onPick, onOpen, onClosed 
       onVerdict({ kind: action, clause });
   };
   return (
-    <Dropdown
-      open
-      autoFocus
-      trigger={['click']}
-      placement="bottomRight"
-      menu={{ items: itemsOf(cell), onClick: ({ key }) => run(key) }}
-      onOpenChange={(next) => next || close()}
-    >
-      {trigger}
-    </Dropdown>
+    <QuietMenu
+      title={`确认或更正${precedent.name}的对应条款 Enter`}
+      items={() => itemsOf(cell)}
+      onRun={run}
+      onClosed={onClosed}
+    />
   );
 }
 
-type Items = NonNullable<MenuProps['items']>;
-
-function itemsOf({ candidates, decisions }: GridCell): Items {
+function itemsOf({ candidates, decisions }: GridCell): MenuItems {
   const [best, ...others] = candidates;
-  const items: Items = [];
+  const items: MenuItems = [];
   if (best !== undefined && best.link.by === 'words')
     items.push({ key: 'confirm 0', label: '✓ 确认对应' });
   for (const [at, { link, clause }] of others.entries())

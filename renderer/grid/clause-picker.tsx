@@ -1,22 +1,29 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Select } from 'antd';
-import { useMemo } from 'react';
-import type { Precedent } from '../../shared/model/document.ts';
+import { useState } from 'react';
+import type { Nearest } from '../../shared/compare/nearest.ts';
 import type { Clause } from '../../shared/model/policy.ts';
-import { compared } from '../../shared/model/walk.ts';
 import { clauseName } from '../compare/counterparts.ts';
 
-type Option = { readonly value: string; readonly label: string; readonly search: string };
+type Option = {
+  readonly value: string;
+  readonly label: string;
+  readonly title: string;
+  readonly search: string;
+};
 
 type Props = {
-  readonly precedent: Precedent;
+  /** What is chosen: 选择上海的对应条款. */
+  readonly label: string;
+  /** Asked once, when the list opens. */
+  readonly choice: () => Nearest;
   readonly onPick: (clause: Clause) => void;
   readonly onLeave: () => void;
 };
 
-/** Any clause of a precedent, found by its number or by words of its heading and text. */
-export function ClausePicker({ precedent, onPick, onLeave }: Props) {
-  const clauses = useMemo(() => compared(precedent.policy.clauses), [precedent]);
+/** Any clause of a document, the nearest first, found by its number or by words of its heading and text. */
+export function ClausePicker({ label, choice, onPick, onLeave }: Props) {
+  const [{ near, others }] = useState(choice);
   return (
     <div className="grid-picker">
       <Select<string, Option>
@@ -24,20 +31,19 @@ export function ClausePicker({ precedent, onPick, onLeave }: Props) {
         defaultOpen
         size="small"
         suffixIcon={<DownOutlined aria-hidden />}
-        aria-label={`选择${precedent.name}的对应条款`}
+        aria-label={label}
         placeholder="输入编号或文字"
         notFoundContent="没有找到"
         popupMatchSelectWidth={false}
         showSearch={{
           filterOption: (words, option) => option?.search.includes(words.trim()) ?? false,
         }}
-        options={clauses.map((clause) => ({
-          value: clause.path,
-          label: clauseName(clause),
-          search: `${clauseName(clause)} ${clause.text}`,
-        }))}
+        options={[
+          ...near.map((clause) => optionOf(clause, '（较近）')),
+          ...others.map((clause) => optionOf(clause, '')),
+        ]}
         onSelect={(path) => {
-          const clause = clauses.find((candidate) => candidate.path === path);
+          const clause = [...near, ...others].find((one) => one.path === path);
           if (clause !== undefined) onPick(clause);
         }}
         onOpenChange={(open) => open || onLeave()}
@@ -46,3 +52,13 @@ export function ClausePicker({ precedent, onPick, onLeave }: Props) {
     </div>
   );
 }
+
+/** So much of a clause shows whether it is the right one. */
+const SHOWN = 120;
+
+const optionOf = (clause: Clause, mark: string): Option => ({
+  value: clause.path,
+  label: clauseName(clause) + mark,
+  title: `${clauseName(clause)}\n${clause.text.slice(0, SHOWN)}`,
+  search: `${clauseName(clause)} ${clause.text}`,
+});

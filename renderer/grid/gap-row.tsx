@@ -1,11 +1,8 @@
-import { Button } from 'antd';
 import { memo } from 'react';
-import { wordsOf } from '../../shared/compare/grid/words.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Clause } from '../../shared/model/policy.ts';
-import { ClauseName } from './clause-name.tsx';
+import { GapCell } from './gap-cell.tsx';
 import type { GridActions } from './grid-actions.ts';
-import { Notes } from './notes.tsx';
 
 type Props = {
   readonly rowKey: string;
@@ -28,36 +25,22 @@ export const GapRowView = memo(function GapRowView(props: Props) {
       >
         <div className="grid-stay">本稿无</div>
       </th>
-      {precedents.map(({ id, name }, at) => {
+      {precedents.map((precedent, at) => {
         const clause = clauses[at] ?? null;
-        return (
+        const focusable = column === at + 1;
+        return clause === null ? (
           <td
-            key={id}
+            key={precedent.id}
             className="grid-cell"
             data-column={at + 1}
-            tabIndex={column === at + 1 ? 0 : -1}
-          >
-            {clause !== null && (
-              <>
-                <div className="grid-cell-head">
-                  <ClauseName clause={clause} />
-                  <Button
-                    type="link"
-                    size="small"
-                    className="grid-quiet"
-                    data-open=""
-                    tabIndex={-1}
-                    title={`到《${name}》原处查看本条`}
-                    onClick={() => actions.openPlace({ doc: id, path: clause.path })}
-                  >
-                    原处
-                  </Button>
-                </div>
-                <p className="clause-text">{wordsOf(clause)}</p>
-                <Notes clause={clause} />
-              </>
-            )}
-          </td>
+            tabIndex={focusable ? 0 : -1}
+          />
+        ) : (
+          <GapCell
+            key={`${precedent.id} ${clause.path}`}
+            {...{ clause, precedent, focusable, actions }}
+            column={at + 1}
+          />
         );
       })}
     </tr>

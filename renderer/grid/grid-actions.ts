@@ -1,4 +1,6 @@
 import type { GridCell } from '../../shared/compare/grid/types.ts';
+import type { Nearest } from '../../shared/compare/nearest.ts';
+import type { Precedent } from '../../shared/model/document.ts';
 import type { Clause } from '../../shared/model/policy.ts';
 import type { Place } from '../desk.ts';
 import type { Passage } from './passage.ts';
@@ -14,6 +16,12 @@ export type GridActions = {
   readonly openPlace: (place: Place) => void;
   /** Confirms or corrects the link in a cell. */
   readonly judge: (draft: Clause, cell: GridCell, verdict: Verdict) => void;
+  /** 对应到: a clause that stood in a band answers this draft clause too, beside what answers already. */
+  readonly link: (draft: Clause, precedent: Precedent, clause: Clause) => void;
+  /** Clauses of a precedent to choose a draft clause's counterpart from. */
+  readonly nearestIn: (precedent: Precedent, draft: Clause) => Nearest;
+  /** Clauses of the draft as it is now, to choose a precedent clause's counterpart from. */
+  readonly nearestTo: (precedent: Precedent, clause: Clause) => Nearest;
   /**
    * Writes a passage of the draft anew, as one edit that can be undone.
    *

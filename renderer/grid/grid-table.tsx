@@ -35,6 +35,11 @@ export function GridTable(props: Props) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const from = cellOf(target);
     if (from === null) return;
+    // A list that is just opening takes the focus in a moment; what is typed until then is not for the grid.
+    if (target.querySelector('[data-menu][aria-expanded="true"]') !== null) {
+      event.preventDefault();
+      return;
+    }
     const to = moved(from, key, rows, columns) ?? pageAway(table, from, key);
     if (to !== null) focusCell(table, to, 'nearest', drawing);
     else if (!entered(target, from, key)) return;
@@ -44,7 +49,7 @@ export function GridTable(props: Props) {
   const entered = (target: HTMLElement, { row, column }: Cell, key: string): boolean => {
     const found = rows.find((shown) => shown.key === row);
     if (found?.kind === 'gap' && key === 'Enter') {
-      target.querySelector<HTMLElement>('[data-open]')?.click();
+      target.querySelector<HTMLElement>('[data-menu]')?.click();
       return true;
     }
     if (found?.kind !== 'clause') return false;

@@ -31,7 +31,8 @@ import { GridTable } from './grid-table.tsx';
 import { GridTools } from './grid-tools.tsx';
 import { GridWalk } from './grid-walk.tsx';
 import type { Cell } from './move.ts';
-import { shownRows } from './shown-rows.ts';
+import { shownRows, turnedWith } from './shown-rows.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useWalk } from './use-walk.ts';
 
 type Props = {
@@ -66,7 +67,6 @@ export const GridView = memo(function GridView(props: Props) {
     [policy, columns, alignment, decisions],
   );
   const [turned, setTurned] = useState(props.turned.current);
-  const turn = useCallback((key: string) => setTurned((now) => toggled(now, key)), []);
   useEffect(() => {
     props.turned.current = turned;
   }, [props.turned, turned]);
@@ -77,6 +77,13 @@ export const GridView = memo(function GridView(props: Props) {
 
   // Rows are not drawn anew when only their places change, so the place is looked up when asked for.
   const latest = useLatest(rows);
+  const turn = useCallback(
+    (key: string): void => {
+      const row = latest.current?.find((shown) => shown.key === key);
+      if (row !== undefined) setTurned((now) => turnedWith(now, row));
+    },
+    [latest],
+  );
   const jump = useCallback(
     (key: string): void => {
       const row = latest.current?.find((shown) => shown.key === key);
@@ -100,6 +107,7 @@ export const GridView = memo(function GridView(props: Props) {
     },
     [place],
   );
+  useKeptFocus(scroller, rows, cell);
   const ready = rows !== null;
   useEffect(() => {
     if (!ready) return;
@@ -162,9 +170,3 @@ export const GridView = memo(function GridView(props: Props) {
     </div>
   );
 });
-
-const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> => {
-  const next = new Set(set);
-  if (!next.delete(key)) next.add(key);
-  return next;
-};

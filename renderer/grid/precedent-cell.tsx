@@ -41,7 +41,8 @@ export function PrecedentCell(props: Props) {
   };
   const menu = picking ? (
     <ClausePicker
-      precedent={precedent}
+      label={`选择${precedent.name}的对应条款`}
+      choice={() => actions.nearestIn(precedent, clause)}
       onPick={(picked) => judge(clause, cell, { kind: 'confirm', clause: picked })}
       onLeave={() => {
         setPicking(false);

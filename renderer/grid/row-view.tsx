@@ -59,6 +59,6 @@ export function RowView({ row, column, editing, soon, ...context }: Props) {
     case 'slots':
       return <SlotsRowView row={row.row} precedents={precedents} />;
     default:
-      return <GapRowView {...common} clauses={row.clauses} column={column} actions={actions} />;
+      return <GapRowView {...common} clauses={row.clauses} {...{ column, actions }} />;
   }
 }

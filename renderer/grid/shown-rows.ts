@@ -21,9 +21,20 @@ export type ShownRow = { readonly key: string } & (
 
 export const keyOfClause = (path: string): string => `clause ${path}`;
 
-/** A band is known by its first clause, wherever an edit lets it stand. */
-export const keyOfBand = ({ clauses: [first] }: BandRow): string =>
-  `band ${first?.doc} ${first?.clause.path}`;
+/**
+ * A band is known by any of its clauses, wherever an edit lets it stand: when its first one is linked
+ * to the draft the rest stays unfolded.
+ */
+const keysOfBand = ({ clauses }: BandRow): readonly string[] =>
+  clauses.map(({ doc, clause }) => `band ${doc} ${clause.path}`);
+
+/** Folds or unfolds a row against the rule, or as the rule says again. */
+export function turnedWith(turned: ReadonlySet<string>, row: ShownRow): ReadonlySet<string> {
+  const keys = row.kind === 'band' ? keysOfBand(row) : [row.key];
+  return keys.some((key) => turned.has(key))
+    ? new Set([...turned].filter((key) => !keys.includes(key)))
+    : new Set([...turned, ...keys]);
+}
 
 /**
  * @param turned keys of the rows the drafter folded or unfolded against the rule, which is: folded,
@@ -44,8 +55,9 @@ export function shownRows(
         return [{ ...row, key }, ...(turned.has(key) ? [slots] : [])];
       }
       default: {
-        const key = keyOfBand(row);
-        const unfolded = turned.has(key) !== (filter === 'missing');
+        const keys = keysOfBand(row);
+        const key = keys[0] ?? 'band';
+        const unfolded = keys.some((one) => turned.has(one)) !== (filter === 'missing');
         const head: ShownRow = { ...row, key, unfolded };
         return unfolded ? [head, ...gapRows(key, row.clauses, grid.docs)] : [head];
       }

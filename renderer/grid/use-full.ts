@@ -1,9 +1,13 @@
 import { type RefObject, useMemo, useRef } from 'react';
+import { analyze } from '../../shared/analyze.ts';
+import { type Labelled, nearest } from '../../shared/compare/nearest.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { clauseAt, comparedAs } from '../../shared/model/walk.ts';
 import { afterDrawing } from '../after-drawing.ts';
+import { clauseName } from '../compare/counterparts.ts';
 import type { PageEditor } from '../draft/page-editor.ts';
 import type { LayoutControl } from '../layout/use-layout.ts';
+import { pathName } from '../path-name.ts';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
 import type { GridActions } from './grid-actions.ts';
@@ -44,6 +48,7 @@ export function useFull(parts: Parts): FullControl {
   return useMemo(() => {
     let leftAt: number | null = null;
     const { editor, dispatch } = latest.current;
+    const draftNow = (): Labelled => ({ policy: latest.current.policy ?? analyze(''), topics: {} });
     const onPage = (work: () => void): void => {
       const { open, caret } = latest.current;
       if (!open) {
@@ -82,6 +87,14 @@ export function useFull(parts: Parts): FullControl {
         judge: (draft, cell, verdict) => {
           for (const event of eventsOf(draft, cell, verdict)) dispatch(event);
         },
+        link: (draft, { id, name }, clause) => {
+          const cell = { doc: id, candidates: [], decisions: [] };
+          for (const event of eventsOf(draft, cell, { kind: 'confirm', clause })) dispatch(event);
+          const text = `${name} ${pathName(clause.path)} 已对应到本稿 ${clauseName(draft)}`;
+          dispatch({ type: 'noticed', notice: { tone: 'good', text } });
+        },
+        nearestIn: (precedent, { path }) => nearest(draftNow(), path, precedent),
+        nearestTo: (precedent, { path }) => nearest(precedent, path, draftNow()),
         rewrite: (passage, words) => {
           const page = editor.current;
           const from = page === null ? null : placeOf(page.text(), passage);

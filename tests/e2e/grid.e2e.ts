@@ -110,9 +110,42 @@ describe('全幅对照', () => {
     await press('Enter', 'ArrowDown', 'ArrowRight', 'ArrowRight');
     await expect.poll(() => focused(desk)).toContain('十一 促进知识产权服务机构自治');
     await press('Enter');
+    await expect.poll(() => focused(desk)).toBe('对应到本稿条款…');
+    await press('ArrowDown');
+    await expect.poll(() => focused(desk)).toBe('查看原处');
+    await press('Enter');
     await desk.side.getByLabel('先例全文').getByText('促进知识产权服务机构自治').waitFor();
     await press('Control+4');
     await expect.poll(() => focused(desk)).toContain('十一 促进知识产权服务机构自治');
+  });
+
+  it('links a missing clause to a clause of the draft, the nearest offered first', async () => {
+    const band = grid.getByRole('button', { name: /^此处先例另有/ }).first();
+    await band.focus();
+    await press('Enter', 'ArrowDown', 'ArrowRight');
+    await expect.poll(() => focused(desk)).toContain('一.1 增强知识产权服务业集聚发展优势');
+    await press('Enter');
+    await expect.poll(() => focused(desk)).toBe('对应到本稿条款…');
+    await press('Enter');
+    await expect.poll(() => focused(desk)).toBe('选择与上海 一.1 对应的本稿条款');
+    const offered = desk.page.locator('.ant-select-item-option');
+    await expect
+      .poll(async () => (await offered.allTextContents()).map((name) => name.endsWith('（较近）')))
+      .toEqual(expect.arrayContaining([true, true, true, false]));
+    await desk.page.keyboard.insertText('畅通社会监督');
+    await expect.poll(() => offered.count()).toBe(1);
+    await press('Enter');
+    // The next missing clause takes its place and the focus; the band stays unfolded.
+    await expect.poll(() => focused(desk)).toContain('指导思想');
+    await desk.page.getByText('上海 一.1 已对应到本稿 四.(三) 畅通社会监督渠道').waitFor();
+    await cell('畅通社会监督渠道', 1).getByText('增强知识产权服务业集聚发展优势').waitFor();
+    await cell('畅通社会监督渠道', 1).focus();
+    await press('Enter');
+    await desk.page.getByRole('menuitem', { name: '撤销更正' }).click();
+    await expect
+      .poll(() => cell('畅通社会监督渠道', 1).textContent())
+      .not.toContain('增强知识产权服务业集聚发展优势');
+    await band.click();
   });
 
   it('unfolds the figures of a clause', async () => {
