@@ -3,6 +3,7 @@ import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { comparedAs } from '../../shared/model/walk.ts';
 import type { View } from '../desk.ts';
+import { AlignmentNote } from '../reading/alignment-note.tsx';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
 import type { Show } from './counterpart-text.tsx';
@@ -95,15 +96,8 @@ export const ComparePane = memo(function ComparePane(props: Props) {
           />
         )}
         {selected.length === 0 && <p className="hint muted">请在上方选择要对照的先例。</p>}
-        {alignment.stage === 'working' && comparable !== null && (
-          <p className="hint muted" role="status">
-            正在对照先例…
-          </p>
-        )}
-        {alignment.stage === 'failed' && (
-          <p className="hint" role="alert">
-            对照没有算出。草稿未受影响，继续编辑时会自动重算。
-          </p>
+        {(comparable !== null || alignment.stage === 'failed') && (
+          <AlignmentNote alignment={alignment} className="hint" />
         )}
         {comparable !== null &&
           found.map((counterpart) => (

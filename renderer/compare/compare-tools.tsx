@@ -1,6 +1,7 @@
-import { Button, Segmented } from 'antd';
 import type { View } from '../desk.ts';
+import { HunkSteps } from './hunk-steps.tsx';
 import type { HunkPosition } from './use-hunks.ts';
+import { ViewSwitch } from './view-switch.tsx';
 
 type Props = {
   readonly view: View;
@@ -13,32 +14,13 @@ type Props = {
 export function CompareTools({ view, position, onView, onStep }: Props) {
   return (
     <div className="compare-tools">
-      <Segmented<View>
-        size="small"
-        aria-label="显示方式"
-        value={view}
-        onChange={onView}
-        options={[
-          { value: 'difference', label: '差异' },
-          { value: 'original', label: '原文' },
-        ]}
-      />
+      <ViewSwitch view={view} onView={onView} />
       {view === 'difference' && (
         <>
           <span className="legend meta">
             <ins>本稿</ins> <del>先例</del>
           </span>
-          <span className="hunk-steps">
-            <span className="meta" role="status">
-              {position !== null && positionWords(position)}
-            </span>
-            <Button size="small" type="text" title="Shift+F8" onClick={() => onStep(-1)}>
-              上一处
-            </Button>
-            <Button size="small" type="text" title="F8" onClick={() => onStep(1)}>
-              下一处
-            </Button>
-          </span>
+          <HunkSteps words={position && positionWords(position)} onStep={onStep} />
         </>
       )}
     </div>

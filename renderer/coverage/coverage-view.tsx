@@ -6,6 +6,8 @@ import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { findClause } from '../../shared/model/walk.ts';
 import { PrecedentChips } from '../compare/precedent-chips.tsx';
+import { useColumns } from '../library/use-columns.ts';
+import { AlignmentNote } from '../reading/alignment-note.tsx';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import { CopiedView } from './copied-view.tsx';
 import { CoverageMatrix, type Place } from './coverage-matrix.tsx';
@@ -34,10 +36,7 @@ type Side = 'topic' | 'missing' | 'copied';
 /** 覆盖: which topics the draft and the chosen precedents cover, and how much was copied. */
 export const CoverageView = memo(function CoverageView(props: Props) {
   const { policy, precedents, chosen, alignment, onOpenDraft, onOpenPrecedent } = props;
-  const columns = useMemo(
-    () => chosen.flatMap((id) => precedents.find((precedent) => precedent.id === id) ?? []),
-    [chosen, precedents],
-  );
+  const columns = useColumns(precedents, chosen);
   const found = useMemo(
     () =>
       alignment.stage === 'ready' && columns.length > 0
@@ -146,16 +145,5 @@ function Found({ policy, columns, coverage: found, onOpen, ...props }: FoundProp
 function State({ columns, alignment }: { columns: number; alignment: AlignmentState }) {
   if (columns === 0)
     return <p className="coverage-state muted">请在上方选择要对照的先例，可以同时选几份。</p>;
-  if (alignment.stage === 'failed') {
-    return (
-      <p className="coverage-state" role="alert">
-        对照没有算出。草稿未受影响，继续编辑时会自动重算。
-      </p>
-    );
-  }
-  return (
-    <p className="coverage-state muted" role="status">
-      正在对照先例…
-    </p>
-  );
+  return <AlignmentNote alignment={alignment} className="coverage-state" />;
 }

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Progress } from '../../shared/compare/align.ts';
+import { AlignmentNote } from '../reading/alignment-note.tsx';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import type { ShownRow } from './shown-rows.ts';
-
-const progressWords = ({ done, total }: Progress): string =>
-  ` ${Math.floor((done / total) * 100)}%`;
 
 /** What stands in place of the grid when there is nothing to show; null when there is. */
 export function absence(
@@ -13,13 +10,8 @@ export function absence(
   alignment: AlignmentState,
   rows: readonly ShownRow[] | null,
 ): ReactNode {
-  if (alignment.stage === 'failed') {
-    return (
-      <p className="grid-state" role="alert">
-        对照没有算出。草稿未受影响，继续编辑时会自动重算。
-      </p>
-    );
-  }
+  const note = <AlignmentNote alignment={alignment} className="grid-state" />;
+  if (alignment.stage === 'failed') return note;
   if (clauses === 0) {
     return (
       <p className="grid-state muted">
@@ -30,13 +22,7 @@ export function absence(
   if (columns === 0) {
     return <p className="grid-state muted">请在上方选择要对照的先例，可以同时选几份。</p>;
   }
-  if (alignment.stage === 'working') {
-    return (
-      <p className="grid-state muted" role="status">
-        正在对照先例…{alignment.progress !== null && progressWords(alignment.progress)}
-      </p>
-    );
-  }
+  if (alignment.stage === 'working') return note;
   if (rows?.length === 0) {
     return <p className="grid-state muted">没有符合筛选的条款。按“全部”看所有条款。</p>;
   }

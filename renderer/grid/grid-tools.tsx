@@ -1,8 +1,8 @@
 import { Segmented } from 'antd';
-import type { Grain } from '../../shared/compare/types.ts';
 import type { Show } from '../compare/counterpart-text.tsx';
-import type { View } from '../desk.ts';
+import { ViewSwitch } from '../compare/view-switch.tsx';
 import type { Dispatch } from '../session.ts';
+import { GrainSwitch } from './grain-switch.tsx';
 import type { Base } from './state.ts';
 
 type Props = { readonly show: Show; readonly dispatch: Dispatch };
@@ -11,29 +11,10 @@ type Props = { readonly show: Show; readonly dispatch: Dispatch };
 export function GridTools({ show, dispatch }: Props) {
   return (
     <>
-      <Segmented<View>
-        size="small"
-        aria-label="显示方式"
-        value={show.view}
-        onChange={(view) => dispatch({ type: 'viewSwitched', view })}
-        options={[
-          { value: 'difference', label: '差异' },
-          { value: 'original', label: '原文' },
-        ]}
-      />
+      <ViewSwitch view={show.view} onView={(view) => dispatch({ type: 'viewSwitched', view })} />
       {show.view === 'difference' && (
         <>
-          <Segmented<Grain>
-            size="small"
-            aria-label="差异的粗细"
-            value={show.grain}
-            onChange={(grain) => dispatch({ type: 'grainChosen', grain })}
-            options={[
-              { value: 'character', label: '字', title: '逐字标出差异' },
-              { value: 'word', label: '词', title: '按词标出差异' },
-              { value: 'sentence', label: '句', title: '整句标出差异' },
-            ]}
-          />
+          <GrainSwitch grain={show.grain} dispatch={dispatch} />
           <Segmented<Base>
             size="small"
             aria-label="以谁为底"

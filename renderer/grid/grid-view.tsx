@@ -17,8 +17,10 @@ import { afterDrawing } from '../after-drawing.ts';
 import type { HunkWalker } from '../compare/compare-pane.tsx';
 import { PrecedentChips } from '../compare/precedent-chips.tsx';
 import type { Desk } from '../desk.ts';
+import { useColumns } from '../library/use-columns.ts';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
+import { toggled } from '../toggled.ts';
 import { useLatest } from '../use-latest.ts';
 import { useDrawing } from './draw.ts';
 import { focusCell } from './focus.ts';
@@ -56,10 +58,7 @@ export const GridView = memo(function GridView(props: Props) {
   const { policy, alignment, precedents, decisions, desk, place, walker, actions, dispatch } =
     props;
   const { chosen, view, full } = desk;
-  const columns = useMemo(
-    () => chosen.flatMap((id) => precedents.find((precedent) => precedent.id === id) ?? []),
-    [chosen, precedents],
-  );
+  const columns = useColumns(precedents, chosen);
   const clauses = useMemo(() => compared(policy.clauses).length, [policy]);
   const grid = useMemo(
     () =>

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import type { Show } from '../compare/counterpart-text.tsx';
-import type { Walk } from './use-walk.ts';
+import { HunkSteps } from '../compare/hunk-steps.tsx';
+import { type Walk, wordsOf } from './use-walk.ts';
 
 type Props = { readonly show: Show; readonly walk: Walk };
 
@@ -20,20 +20,7 @@ export function GridWalk({ show, walk }: Props) {
         <del>{show.base === 'precedent' ? '先例' : '本稿'}</del>
         <span className="copied">共有</span>
       </span>
-      <span className="hunk-steps grid-steps">
-        <span className="meta" role="status">
-          {walk.position !== null && wordsOf(walk.position)}
-        </span>
-        <Button size="small" type="text" title="Shift+F8" onClick={() => walk.go(-1)}>
-          上一处
-        </Button>
-        <Button size="small" type="text" title="F8" onClick={() => walk.go(1)}>
-          下一处
-        </Button>
-      </span>
+      <HunkSteps words={wordsOf(walk)} onStep={walk.go} />
     </>
   );
 }
-
-const wordsOf = (position: NonNullable<Walk['position']>): string =>
-  position === 'none' ? '没有可查看的差异' : `本条 ${position.index + 1}/${position.total}`;

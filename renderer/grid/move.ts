@@ -7,40 +7,29 @@ export type Cell = { readonly row: string; readonly column: number };
 export const canStand = ({ kind }: ShownRow): boolean => kind !== 'section' && kind !== 'slots';
 
 /**
- * Where an arrow key, Home or End leads; null for keys that mean nothing here. At the ends one stays.
+ * The row an arrow key, Home or End leads to; null for keys that mean nothing here. At the ends one
+ * stays.
  *
- * @param columns how many there are, with the draft's.
+ * @param rows keys of the rows one can stand on.
  */
+export function movedRow(row: string, key: string, rows: readonly string[]): string | null {
+  const at = rows.indexOf(row);
+  const last = rows.length - 1;
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last }[key];
+  return to === undefined ? null : (rows[Math.min(Math.max(to, 0), last)] ?? row);
+}
+
+/** The same for cells. @param columns how many there are, with the draft's. */
 export function moved(
   cell: Cell,
   key: string,
   rows: readonly ShownRow[],
   columns: number,
 ): Cell | null {
-  const standing = rows.filter(canStand);
-  const at = standing.findIndex((row) => row.key === cell.row);
-  const toRow = (index: number): Cell => ({
-    ...cell,
-    row: standing[Math.min(Math.max(index, 0), standing.length - 1)]?.key ?? cell.row,
-  });
-  const toColumn = (column: number): Cell => ({
-    ...cell,
-    column: Math.min(Math.max(column, 0), columns - 1),
-  });
-  switch (key) {
-    case 'ArrowDown':
-      return toRow(at + 1);
-    case 'ArrowUp':
-      return toRow(at - 1);
-    case 'Home':
-      return toRow(0);
-    case 'End':
-      return toRow(standing.length - 1);
-    case 'ArrowRight':
-      return toColumn(cell.column + 1);
-    case 'ArrowLeft':
-      return toColumn(cell.column - 1);
-    default:
-      return null;
-  }
+  const standing = rows.filter(canStand).map((row) => row.key);
+  const row = movedRow(cell.row, key, standing);
+  if (row !== null) return { ...cell, row };
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  if (step === undefined) return null;
+  return { ...cell, column: Math.min(Math.max(cell.column + step, 0), columns - 1) };
 }

@@ -2,13 +2,20 @@ import { type RefObject, useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Drawing } from './draw.ts';
 
-/** Where F8 stands: the difference's number within its row. */
-export type WalkPosition = { readonly index: number; readonly total: number };
+/** Where F8 stands: the difference's number within its row; `none` where nothing differs. */
+type WalkPosition = { readonly index: number; readonly total: number } | 'none';
 
-/** Null: not begun, or nothing differs. */
 export type Walk = {
-  readonly position: WalkPosition | 'none' | null;
+  /** Null: not begun. */
+  readonly position: WalkPosition | null;
   readonly go: (step: 1 | -1) => void;
+};
+
+/** 本条 2/5; null before the first step. */
+export const wordsOf = ({ position }: Walk): string | null => {
+  if (position === null) return null;
+  if (position === 'none') return '没有可查看的差异';
+  return `本条 ${position.index + 1}/${position.total}`;
 };
 
 const HUNK = '[data-hunk]';
@@ -19,7 +26,7 @@ const HUNK = '[data-hunk]';
  * work where one looks.
  */
 export function useWalk(scroller: RefObject<HTMLElement | null>, drawing: Drawing): Walk {
-  const [position, setPosition] = useState<WalkPosition | 'none' | null>(null);
+  const [position, setPosition] = useState<WalkPosition | null>(null);
   const active = useRef<Element | null>(null);
   const go = useCallback(
     (step: 1 | -1): void => {

@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react';
 import type { Drawing } from '../grid/draw.ts';
 import { cellOf, focusCell, pageAway } from '../grid/focus.ts';
-import type { Cell } from '../grid/move.ts';
+import { movedRow } from '../grid/move.ts';
 import { DepartureRow, FoldRow, SectionRow } from './quiet-rows.tsx';
 import type { ShownRow } from './shown.ts';
 import { VersionRowView } from './version-row.tsx';
@@ -34,8 +34,13 @@ export function VersionTable(props: Props) {
     if (!(target instanceof HTMLElement) || target.dataset['column'] === undefined) return;
     const from = cellOf(target);
     if (from === null) return;
-    const to = beside(rows, from, key) ?? pageAway(currentTarget, from, key)?.row ?? null;
-    if (to !== null) {
+    const to =
+      movedRow(
+        from.row,
+        key,
+        rows.map((line) => line.key),
+      ) ?? pageAway(currentTarget, from, key)?.row;
+    if (to !== undefined) {
       event.preventDefault();
       go(to);
       return;
@@ -120,19 +125,6 @@ export function VersionTable(props: Props) {
       {rows.length === 0 && <p className="versions-state muted">没有这一类变化。</p>}
     </div>
   );
-}
-
-/** Where an arrow key, Home or End leads; null for keys that mean nothing here. */
-function beside(rows: readonly ShownRow[], { row }: Cell, key: string): string | null {
-  const at = rows.findIndex((line) => line.key === row);
-  const last = rows.length - 1;
-  const to = {
-    ArrowDown: Math.min(at + 1, last),
-    ArrowUp: Math.max(at - 1, 0),
-    Home: 0,
-    End: last,
-  }[key];
-  return to === undefined ? null : (rows[to]?.key ?? null);
 }
 
 /** Where the row stands in the draft; what was deleted is looked for behind what stood before it. */

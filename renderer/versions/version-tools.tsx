@@ -1,7 +1,9 @@
 import { SwapOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import type { Grain } from '../../shared/compare/types.ts';
-import type { Walk } from '../grid/use-walk.ts';
+import { HunkSteps } from '../compare/hunk-steps.tsx';
+import { GrainSwitch } from '../grid/grain-switch.tsx';
+import { type Walk, wordsOf } from '../grid/use-walk.ts';
 import type { Dispatch } from '../session.ts';
 import { savedTime } from '../when.ts';
 import type { Columns, Earlier, FileReading } from './state.ts';
@@ -57,29 +59,11 @@ export function VersionTools({ earlier, columns, reversed, grain, walk, dispatch
             { value: 'merged', label: '合并' },
           ]}
         />
-        <Segmented<Grain>
-          size="small"
-          aria-label="差异粒度"
-          value={grain}
-          onChange={(next) => dispatch({ type: 'grainChosen', grain: next })}
-          options={[
-            { value: 'character', label: '字', title: '逐字标出差异' },
-            { value: 'word', label: '词', title: '按词标出差异' },
-            { value: 'sentence', label: '句', title: '按整句标出差异' },
-          ]}
-        />
+        <GrainSwitch grain={grain} dispatch={dispatch} />
         <span className="legend meta">
           <ins>新增</ins> <del>删去</del>
         </span>
-        <span className="meta" role="status">
-          {walk.position !== null && wordsOfWalk(walk.position)}
-        </span>
-        <Button size="small" type="text" title="Shift+F8" onClick={() => walk.go(-1)}>
-          上一处
-        </Button>
-        <Button size="small" type="text" title="F8" onClick={() => walk.go(1)}>
-          下一处
-        </Button>
+        <HunkSteps words={wordsOf(walk)} onStep={walk.go} />
       </span>
     </div>
   );
@@ -90,6 +74,3 @@ export const nameOfEarlier = (earlier: Earlier): string =>
   earlier.kind === 'file'
     ? earlier.name
     : `${earlier.snapshot.name ?? '自动留存'}（${savedTime(earlier.snapshot.savedAt, new Date())}）`;
-
-const wordsOfWalk = (position: NonNullable<Walk['position']>): string =>
-  position === 'none' ? '没有可查看的差异' : `本条 ${position.index + 1}/${position.total}`;
