@@ -53,7 +53,7 @@ describe.each(['draft-raw.txt', 'draft-clean.txt'] as const)('decisions on %s', 
           }
         }
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 100) },
+      { numRuns: 100 },
     );
   });
 });

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { firstSession, reduce } from '../renderer/session.ts';
 import { columnsOf, joined } from '../renderer/versions/marks.ts';
-import { gathered } from '../renderer/versions/row-kind.ts';
 import { foldWords, placeOf, regrouped, renumbering } from '../renderer/versions/row-words.ts';
 import { keyOf, reversedRow, type ShownRow, shownRows } from '../renderer/versions/shown.ts';
 import { type Earlier, wordsOf } from '../renderer/versions/state.ts';
 import { filtered, summaryOf } from '../renderer/versions/tally.ts';
 import { analyze } from '../shared/analyze.ts';
 import { difference } from '../shared/compare/difference.ts';
+import { gathered } from '../shared/compare/versions/row-kind.ts';
 import type { VersionComparison } from '../shared/compare/versions/types.ts';
 import { compareVersions } from '../shared/compare/versions.ts';
 

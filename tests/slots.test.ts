@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../shared/analyze.ts';
 import { align } from '../shared/compare/align.ts';
-import {
-  compareSlots,
-  draftSlots,
-  slotPairs,
-  slotSpans,
-  slotsOf,
-} from '../shared/compare/slots.ts';
+import { bestOf } from '../shared/compare/grid/filters.ts';
+import { gridOf } from '../shared/compare/grid.ts';
+import { compareSlots, slotPairs, slotSpans, slotsOf } from '../shared/compare/slots.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
 import type { Clause } from '../shared/model/policy.ts';
 
@@ -67,20 +63,20 @@ describe('slots', () => {
     ]);
   });
 
-  it('are overseen for a whole draft, each clause beside its best counterparts', () => {
+  it('stand beside the best counterparts of a row of the grid', () => {
     const whole = analyze(
       '一、总体目标\n到2030年，专利代理机构达到130家，知识产权服务体系更加健全。',
     );
-    const links = align(whole, builtInPrecedents).links;
-    const beijing = draftSlots(whole, links, builtInPrecedents).map(({ path, rows }) => [
-      path,
-      ...rows
-        .filter(({ draft: own }) => own !== null)
-        .map(({ draft: own, others }) => [
-          own?.text,
-          others.find(({ doc }) => doc === 'beijing-2018')?.slot?.text,
-        ]),
+    const beijing = gridOf(whole, builtInPrecedents, align(whole, builtInPrecedents))
+      .rows.flatMap((row) => (row.kind === 'clause' ? compareSlots(row.clause, bestOf(row)) : []))
+      .filter(({ draft: own }) => own !== null)
+      .map(({ draft: own, others }) => [
+        own?.text,
+        others.find(({ doc }) => doc === 'beijing-2018')?.slot?.text,
+      ]);
+    expect(beijing).toEqual([
+      ['到2030年', '到2020年'],
+      ['130家', '600家'],
     ]);
-    expect(beijing).toEqual([['一', ['到2030年', '到2020年'], ['130家', '600家']]]);
   });
 });

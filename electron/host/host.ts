@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { analyze } from '../../shared/analyze.ts';
 import { type Host, type Input, Refusal } from '../../shared/api.ts';
-
 import { builtInPrecedents } from '../../shared/library/precedents.ts';
 import type { Deliver } from './deliver.ts';
 import { drafts } from './drafts.ts';

@@ -1,10 +1,9 @@
+import { answersOf, type Candidate } from '../../shared/compare/answers.ts';
 import type { Alignment, Link } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Clause } from '../../shared/model/policy.ts';
 import { findClause } from '../../shared/model/walk.ts';
 import { pathName } from '../path-name.ts';
-
-export type Candidate = { readonly link: Link; readonly clause: Clause };
 
 /** What one precedent has to say about one draft clause; best candidate first, perhaps none. */
 export type Counterpart = {
@@ -20,36 +19,10 @@ export const counterparts = (
 ): readonly Counterpart[] =>
   precedents.map((precedent) => ({
     precedent,
-    candidates: (linksOf(alignment).get(pairOf(draftPath, precedent.id)) ?? [])
-      .toSorted((a, b) => Number(isConfirmed(b)) - Number(isConfirmed(a)) || b.score - a.score)
-      .flatMap((link) => {
-        const clause = findClause(precedent.policy.clauses, link.path);
-        return clause === null ? [] : [{ link, clause }];
-      }),
+    candidates: answersOf(alignment, draftPath, precedent),
   }));
 
-const isConfirmed = (link: Link): boolean => link.by === 'drafter';
-
-const pairOf = (draftPath: string, doc: string): string => `${doc} ${draftPath}`;
-
-/** Looked up, not sought: the overview asks for every clause of the draft. */
-const known = new WeakMap<Alignment, ReadonlyMap<string, readonly Link[]>>();
-
-function linksOf(alignment: Alignment): ReadonlyMap<string, readonly Link[]> {
-  const found = known.get(alignment);
-  if (found !== undefined) return found;
-  const links = new Map<string, Link[]>();
-  for (const link of alignment.links) {
-    const pair = pairOf(link.draft, link.doc);
-    const others = links.get(pair);
-    if (others === undefined) links.set(pair, [link]);
-    else others.push(link);
-  }
-  known.set(alignment, links);
-  return links;
-}
-
-export type OverviewRow = {
+type OverviewRow = {
   readonly clause: Clause;
   readonly best: readonly { readonly doc: string; readonly candidate: Candidate | null }[];
 };
@@ -65,13 +38,11 @@ export const overviewRows = (
     best: precedents.map((precedent) => ({
       doc: precedent.id,
       candidate:
-        alignment === null
-          ? null
-          : (counterparts(alignment, clause.path, [precedent])[0]?.candidates[0] ?? null),
+        alignment === null ? null : (answersOf(alignment, clause.path, precedent)[0] ?? null),
     })),
   }));
 
-export type Gap = { readonly precedent: Precedent; readonly clause: Clause };
+type Gap = { readonly precedent: Precedent; readonly clause: Clause };
 
 /** Clauses of the chosen precedents that the draft has nothing about. */
 export const gaps = (alignment: Alignment, precedents: readonly Precedent[]): readonly Gap[] =>

@@ -10,7 +10,7 @@ export const docName = (doc: string | null, precedents: readonly Precedent[]): s
   doc === null ? '本稿' : (precedents.find(({ id }) => id === doc)?.name ?? doc);
 
 /** How much of a topic a document covers, in words: the bar says the same as a length. */
-export function amountWord({ clauses, share }: CoverageCell): string {
+function amountWord({ clauses, share }: CoverageCell): string {
   if (clauses.length === 0) return '没有';
   if (share >= 0.6) return '覆盖较多';
   if (share >= 0.3) return '覆盖一部分';

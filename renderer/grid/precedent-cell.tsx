@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { Candidate } from '../../shared/compare/answers.ts';
 import { copied } from '../../shared/compare/copied.ts';
-import type { Candidate, GridCell } from '../../shared/compare/grid/types.ts';
+import type { GridCell } from '../../shared/compare/grid/types.ts';
 import { wordsOf } from '../../shared/compare/grid/words.ts';
 import type { Link } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';

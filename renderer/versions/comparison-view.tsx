@@ -8,13 +8,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import { gathered } from '../../shared/compare/versions/row-kind.ts';
 import { useDrawing } from '../grid/draw.ts';
 import { focusCell } from '../grid/focus.ts';
 import { useWalk } from '../grid/use-walk.ts';
 import { Failure } from '../start/failure.tsx';
 import { toggled } from '../toggled.ts';
 import type { VersionsProps } from './props.ts';
-import { gathered } from './row-kind.ts';
 import { reversedRow, shownRows } from './shown.ts';
 import { type Earlier, type VersionsState, wordsOf } from './state.ts';
 import { summaryOf } from './tally.ts';

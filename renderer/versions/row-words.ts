@@ -1,22 +1,7 @@
+import { isClause, isSection } from '../../shared/compare/versions/row-kind.ts';
 import type { Passage, VersionRow } from '../../shared/compare/versions/types.ts';
+import { partWords } from '../../shared/compare/versions/words.ts';
 import { pathName } from '../path-name.ts';
-import { isClause, isSection } from './row-kind.ts';
-
-export const partWords: Readonly<Record<Passage['part'], string>> = {
-  title: '标题',
-  subtitle: '题注',
-  'doc-number': '发文字号',
-  notice: '印发通知',
-  addressee: '主送机关',
-  preamble: '引言',
-  clause: '条款',
-  closing: '结语',
-  signature: '落款',
-  date: '成文日期',
-  annotation: '附注',
-  attachment: '附件',
-  other: '其他文字',
-};
 
 const SHORT = 16;
 

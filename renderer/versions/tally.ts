@@ -1,5 +1,10 @@
+import {
+  isClause,
+  isRenumberedOnly,
+  isSection,
+  isUntouched,
+} from '../../shared/compare/versions/row-kind.ts';
 import type { VersionRow } from '../../shared/compare/versions/types.ts';
-import { isClause, isRenumberedOnly, isSection, isUntouched } from './row-kind.ts';
 import { namesOf } from './row-words.ts';
 import type { VersionFilter } from './state.ts';
 

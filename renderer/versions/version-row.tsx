@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { isRenumberedOnly } from '../../shared/compare/versions/row-kind.ts';
 import type { VersionRow } from '../../shared/compare/versions/types.ts';
 import type { Drawing } from '../grid/draw.ts';
-import { isRenumberedOnly } from './row-kind.ts';
 import { placeOf, regrouped, renumbering } from './row-words.ts';
 import { reversedRow } from './shown.ts';
 import { type Show, VersionTexts } from './version-texts.tsx';

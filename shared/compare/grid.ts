@@ -1,10 +1,11 @@
 import type { Precedent } from '../model/document.ts';
 import type { Clause, Policy } from '../model/policy.ts';
-import { compared, introducesList } from '../model/walk.ts';
+import { introducesList } from '../model/walk.ts';
+import { answersOf, comparedOf } from './answers.ts';
 import { anchorOf } from './decisions.ts';
 import { bandsOf } from './grid/bands.ts';
 import type { ClauseRow, Grid, GridCell, GridRow, SectionRow } from './grid/types.ts';
-import type { Alignment, Link, LinkDecision } from './types.ts';
+import type { Alignment, LinkDecision } from './types.ts';
 
 /**
  * The draft beside several precedents. Every compared clause of the draft has a row; every compared
@@ -21,24 +22,24 @@ export function gridOf(
   alignment: Alignment,
   decisions: readonly LinkDecision[] = [],
 ): Grid {
-  const links = linksByDraft(alignment);
-  const clauses = new Map(precedents.map((precedent) => [precedent.id, comparedOf(precedent)]));
-  const cellOf = (clause: Clause, doc: string): GridCell => ({
-    doc,
-    candidates: (links.get(clause.path)?.get(doc) ?? []).flatMap((link) => {
-      const other = clauses.get(doc)?.get(link.path);
-      return other === undefined ? [] : [{ link, clause: other }];
-    }),
-    decisions: decisions.filter((decision) => decision.doc === doc && isAbout(decision, clause)),
+  const cellOf = (clause: Clause, precedent: Precedent): GridCell => ({
+    doc: precedent.id,
+    candidates: answersOf(alignment, clause.path, precedent),
+    decisions: decisions.filter(
+      (decision) => decision.doc === precedent.id && isAbout(decision, clause),
+    ),
   });
   const rows = outlineOf(draft.clauses).map((row): SectionRow | ClauseRow =>
     row.kind === 'section'
       ? row
-      : { ...row, cells: precedents.map(({ id }) => cellOf(row.clause, id)) },
+      : { ...row, cells: precedents.map((precedent) => cellOf(row.clause, precedent)) },
   );
   const bands = bandsOf(
     rows,
-    precedents.map(({ id }) => ({ doc: id, clauses: [...(clauses.get(id)?.values() ?? [])] })),
+    precedents.map((precedent) => ({
+      doc: precedent.id,
+      clauses: [...comparedOf(precedent).values()],
+    })),
   );
   return {
     docs: precedents.map(({ id }) => id),
@@ -65,31 +66,4 @@ function outlineOf(clauses: readonly Clause[]): (SectionRow | ClauseRow)[] {
         : { kind: 'clause', clause, cells: [] };
     return introducesList(clause) ? [own] : [own, ...outlineOf(clause.children)];
   });
-}
-
-/** Best first, whatever order the links came in. A link the drafter confirmed goes before all. */
-function linksByDraft({ links }: Alignment): ReadonlyMap<string, ReadonlyMap<string, Link[]>> {
-  const found = new Map<string, Map<string, Link[]>>();
-  const rank = ({ by, score }: Link): number => (by === 'drafter' ? 2 : score);
-  for (const link of links.toSorted((a, b) => rank(b) - rank(a))) {
-    const byDoc = found.get(link.draft) ?? new Map<string, Link[]>();
-    found.set(link.draft, byDoc);
-    const others = byDoc.get(link.doc);
-    if (others === undefined) byDoc.set(link.doc, [link]);
-    else others.push(link);
-  }
-  return found;
-}
-
-/** A precedent is read once and compared with every state of the draft. */
-const known = new WeakMap<Precedent, ReadonlyMap<string, Clause>>();
-
-function comparedOf(precedent: Precedent): ReadonlyMap<string, Clause> {
-  const found = known.get(precedent);
-  if (found !== undefined) return found;
-  const clauses = new Map(
-    compared(precedent.policy.clauses).map((clause) => [clause.path, clause]),
-  );
-  known.set(precedent, clauses);
-  return clauses;
 }

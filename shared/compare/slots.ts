@@ -1,7 +1,5 @@
-import type { Precedent } from '../model/document.ts';
-import type { Clause, Policy } from '../model/policy.ts';
+import type { Clause } from '../model/policy.ts';
 import type { Span } from '../model/span.ts';
-import { compared, findClause } from '../model/walk.ts';
 import { deadlinesIn } from './slots/dates.ts';
 import { match } from './slots/match.ts';
 import { withoutNames } from './slots/names.ts';
@@ -9,7 +7,6 @@ import { quantitiesIn } from './slots/quantities.ts';
 import { type ReadSlot, readSlots } from './slots/read.ts';
 import { rowsOf } from './slots/rows.ts';
 import type { Slot, SlotKind, SlotRow } from './slots/types.ts';
-import type { Link } from './types.ts';
 
 export type Counterpart = { readonly doc: string; readonly clause: Clause };
 
@@ -38,22 +35,6 @@ export const compareSlots = (
     draft === null ? [] : read(draft),
     others.map(({ doc, clause }) => ({ doc, path: clause.path, slots: read(clause) })),
   );
-
-/** The slots of a whole draft, clause by clause, each beside its best counterpart in every precedent. */
-export const draftSlots = (
-  draft: Policy,
-  links: readonly Link[],
-  precedents: readonly Precedent[],
-): readonly { readonly path: string; readonly rows: readonly SlotRow[] }[] =>
-  compared(draft.clauses).flatMap((clause) => {
-    const others = precedents.flatMap(({ id, policy }) => {
-      const best = links.find(({ draft: path, doc }) => path === clause.path && doc === id);
-      const other = best === undefined ? null : findClause(policy.clauses, best.path);
-      return other === null ? [] : [{ doc: id, clause: other }];
-    });
-    const rows = compareSlots(clause, others);
-    return rows.length === 0 ? [] : [{ path: clause.path, rows }];
-  });
 
 /** What both clauses fill, each in its own words. Conditions are texts, not figures, and left out. */
 export function slotPairs(

@@ -1,3 +1,4 @@
+import { kindWords } from '../../../shared/compare/slots/words.ts';
 import type { Piece } from '../../../shared/compare/types.ts';
 import type { Pair } from './pair.ts';
 
@@ -12,14 +13,6 @@ export const marked = (diff: readonly Piece[]): string =>
 
 export const onOneLine = (text: string): string => text.replaceAll('\n', ' ');
 
-const SLOTS: Readonly<Record<Pair['slots'][number]['kind'], string>> = {
-  amount: '数额',
-  ratio: '比例',
-  deadline: '期限',
-  count: '数量',
-  body: '责任主体',
-};
-
 /** What both clauses fill, but not with the same. `write` joins the draft's words and the other's. */
 export const slotLines = (
   slots: Pair['slots'],
@@ -27,6 +20,6 @@ export const slotLines = (
 ): readonly string[] =>
   slots
     .filter(({ draft, other }) => draft !== other)
-    .map(({ kind, draft, other }) => `${SLOTS[kind]}：${write(draft, other)}`);
+    .map(({ kind, draft, other }) => `${kindWords[kind]}：${write(draft, other)}`);
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -1,5 +1,7 @@
 import { difference } from '../../../shared/compare/difference.ts';
+import { isRenumberedOnly, isUntouched } from '../../../shared/compare/versions/row-kind.ts';
 import type { Passage, VersionRow } from '../../../shared/compare/versions/types.ts';
+import { partWords } from '../../../shared/compare/versions/words.ts';
 import type { AgainstBase } from './base.ts';
 import { marked, onOneLine, slotLines } from './marked.ts';
 import type { Pair } from './pair.ts';
@@ -33,7 +35,7 @@ function summary(rows: readonly VersionRow[]): string {
     return count === 0 ? [] : [`${name} ${count} 处`];
   });
   const moved = rows.filter((row) => row.moved).length;
-  const renumbered = rows.filter(isOnlyRenumbered).length;
+  const renumbered = rows.filter(isRenumberedOnly).length;
   const unchanged = rows.filter((row) => row.kind === 'unchanged').length;
   return [
     ...counts,
@@ -43,11 +45,8 @@ function summary(rows: readonly VersionRow[]): string {
   ].join('，');
 }
 
-const isOnlyRenumbered = ({ kind, moved, renumbered }: VersionRow): boolean =>
-  kind === 'unchanged' && renumbered && !moved;
-
 function rowLines(row: VersionRow, pairs: readonly Pair[]): readonly string[] {
-  if (row.kind === 'unchanged' && !row.moved && !row.renumbered) return [];
+  if (isUntouched(row)) return [];
   const [shown] = row.after.length > 0 ? row.after : row.before;
   if (shown === undefined) return [];
   const name = row.kind === 'unchanged' ? (shown.heading ?? opening(shown)) : (shown.heading ?? '');
@@ -64,23 +63,7 @@ const apart = (blocks: readonly (readonly string[])[]): readonly string[] =>
     );
 
 /** How a passage is spoken of: a clause by its path, what stands around the clauses by what it is. */
-const nameOf = ({ part, path }: Passage): string => path ?? PARTS[part];
-
-const PARTS: Readonly<Record<Passage['part'], string>> = {
-  title: '标题',
-  subtitle: '题注',
-  'doc-number': '发文字号',
-  notice: '印发通知',
-  addressee: '主送机关',
-  preamble: '导语',
-  clause: '条款',
-  closing: '结语',
-  signature: '落款',
-  date: '日期',
-  annotation: '附注',
-  attachment: '附件',
-  other: '其他',
-};
+const nameOf = ({ part, path }: Passage): string => path ?? partWords[part];
 
 /** What a clause without heading is known by where its text is not shown. */
 const opening = ({ text }: Passage): string =>

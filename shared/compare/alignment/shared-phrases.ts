@@ -1,13 +1,10 @@
 import { segment } from '../../text/segment.ts';
 import { background } from './background.ts';
+import { isLooseEnd, isRare, isTellingLength } from './telling.ts';
 import type { Unit } from './units.ts';
 
 const MOST = 4;
-/** 服务机构 is no reason; 参与构建涵盖基础标准 is. */
-const LEAST_LENGTH = 4;
-/** Log rarity a phrase's rarest word needs: found in less than about a fifth of all clauses. */
-const LEAST_RARITY = 1.6;
-/** The same for a word where there is no phrase: not 服务, but 标准. */
+/** Log rarity of a word that is told where there is no phrase: not 服务, but 标准. */
 const LEAST_WORD_RARITY = 0.3;
 const LONGEST_TEXT = 2_000;
 
@@ -29,7 +26,7 @@ export function sharedPhrases(a: Unit, b: Unit): readonly string[] {
         const words = phraseAround(one.words, place, other.words, otherPlace);
         const phrase = words.join('');
         // In 在知识产权 the rare word was a loose end; what is left says nothing.
-        if (phrase.length >= LEAST_LENGTH && words.some((each) => one.rare.has(each)))
+        if (isTellingLength(phrase.length) && words.some((each) => one.rare.has(each)))
           phrases.add(phrase);
       }
   const sorted = [...phrases].sort((x, y) => y.length - x.length);
@@ -52,8 +49,8 @@ function phraseAround(
   const shift = otherAt - at;
   while (from > 0 && one[from - 1] !== MARK && one[from - 1] === other[from - 1 + shift]) from -= 1;
   while (to < one.length && one[to] !== MARK && one[to] === other[to + shift]) to += 1;
-  while (LOOSE_ENDS.has(one[from] ?? MARK)) from += 1;
-  while (LOOSE_ENDS.has(one[to - 1] ?? MARK)) to -= 1;
+  while (isLooseEnd(one[from] ?? MARK)) from += 1;
+  while (isLooseEnd(one[to - 1] ?? MARK)) to -= 1;
   return one.slice(from, to);
 }
 
@@ -72,9 +69,6 @@ export function sharedWords(a: Unit, b: Unit): readonly string[] {
   return (telling.length > 0 ? telling : common).slice(0, MOST);
 }
 
-/** 的, 和 … at either end say nothing. */
-const LOOSE_ENDS = new Set('的和与及等在对为以将并或从向到由中其各');
-
 /** The words of a clause, marks as blanks, and where the rare ones stand. */
 type Words = {
   readonly words: readonly string[];
@@ -87,13 +81,12 @@ const known = new WeakMap<Unit, Words>();
 function wordsOf(clause: Unit): Words {
   const before = known.get(clause);
   if (before) return before;
-  const { rarity } = background();
   const words = segment(`${clause.heading}。${clause.body}`.slice(0, LONGEST_TEXT)).map((word) =>
     /[\p{L}\p{N}]/u.test(word) ? word : MARK,
   );
   const rare = new Map<string, number[]>();
   words.forEach((word, at) => {
-    if (word === MARK || rarity(word) < LEAST_RARITY) return;
+    if (word === MARK || !isRare(word)) return;
     const places = rare.get(word);
     if (places) places.push(at);
     else rare.set(word, [at]);

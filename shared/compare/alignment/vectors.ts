@@ -50,14 +50,13 @@ export function unit(weights: ReadonlyMap<string, number>): Vector {
 
 /**
  * Lays vectors side by side so that the product of two joined ones is the weighted sum of the
- * products of their parts. Parts that must not meet get a name: heading terms only meet heading
- * terms.
+ * products of their parts, which have no term in common.
  */
-export function joined(parts: readonly (readonly [Vector, number, string?])[]): Vector {
+function joined(parts: readonly (readonly [Vector, number])[]): Vector {
   const whole = new Map<string, number>();
-  for (const [vector, share, name = ''] of parts) {
+  for (const [vector, share] of parts) {
     const scale = Math.sqrt(share);
-    for (const [term, weight] of vector) whole.set(name + term, weight * scale);
+    for (const [term, weight] of vector) whole.set(term, weight * scale);
   }
   return whole;
 }

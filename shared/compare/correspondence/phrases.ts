@@ -1,4 +1,4 @@
-import { background } from '../alignment/background.ts';
+import { isLooseEnd, isRare, isTellingLength } from '../alignment/telling.ts';
 import type { Sentence } from '../difference/sentences.ts';
 
 /** Words [from, from + length) of a sentence that stand word for word in one of the other text. */
@@ -9,15 +9,6 @@ export type SharedPhrase = {
   readonly length: number;
 };
 
-/** In characters. */
-const LEAST_LENGTH = 4;
-/**
- * 加强知识产权服务 tells nothing, 质押融资 does: the rarest word of a phrase is found in less than about
- * a fifth of all clauses.
- */
-const LEAST_RARITY = 1.6;
-/** What belongs to what follows or precedes, at either end of a phrase. */
-const LOOSE_ENDS = /^[、（）的和与及等在对为以将并或从向到由中其各]$/;
 /** Places of the other text that are tried for one pair of words; 一一一一… has thousands. */
 const MOST_PLACES = 64;
 
@@ -71,7 +62,7 @@ const seedAt = ({ ids, words }: Sentence, from: number): number => {
   const word = words[from] ?? '';
   const id = ids[from] ?? 0;
   // A long word is a phrase by itself: 质押融资 before 业务 and before 产品.
-  return word.length >= LEAST_LENGTH ? -1 - id : id * 1_048_576 + (ids[from + 1] ?? 0);
+  return isTellingLength(word.length) ? -1 - id : id * 1_048_576 + (ids[from + 1] ?? 0);
 };
 
 const isWord = (word: string | undefined): boolean =>
@@ -87,14 +78,14 @@ function commonLength(a: Sentence, fromA: number, b: Sentence, fromB: number): n
   return length;
 }
 
+const isLoose = (word = ''): boolean => /^[、（）]$/.test(word) || isLooseEnd(word);
+
 /** Without 的, 和 … at either end; of no length when what remains tells nothing. */
 function trimmed({ words }: Sentence, from: number, length: number) {
   let [first, last] = [from, from + length];
-  while (first < last && LOOSE_ENDS.test(words[first] ?? '')) first += 1;
-  while (first < last && LOOSE_ENDS.test(words[last - 1] ?? '')) last -= 1;
+  while (first < last && isLoose(words[first])) first += 1;
+  while (first < last && isLoose(words[last - 1])) last -= 1;
   const phrase = words.slice(first, last);
-  const { rarity } = background();
-  const tells =
-    phrase.join('').length >= LEAST_LENGTH && phrase.some((word) => rarity(word) >= LEAST_RARITY);
+  const tells = isTellingLength(phrase.join('').length) && phrase.some(isRare);
   return { from: first, length: tells ? last - first : 0 };
 }

@@ -1,8 +1,8 @@
 import { sentencesOf } from '../../text/segment-sentences.ts';
-import { packed } from '../alignment/packed.ts';
-import { postingsOf, products } from '../alignment/postings.ts';
+import { overlap, type Packed, packed, tableOf } from '../alignment/packed.ts';
 import { fitsOf } from '../alignment/topics.ts';
-import { textVector, type Vector } from '../alignment/vectors.ts';
+import { textVector } from '../alignment/vectors.ts';
+import { highest } from '../highest.ts';
 import type { TopicalClause, TopicalDocument } from './clauses.ts';
 import type { Measure } from './types.ts';
 
@@ -19,7 +19,7 @@ type Sentence = {
   readonly doc: string | null;
   readonly path: string;
   readonly text: string;
-  readonly vector: Vector;
+  readonly words: Packed;
 };
 
 /** The measures of every topic, those most documents have first. */
@@ -29,8 +29,8 @@ export function measuresByTopic(
   const byTopic = new Map<string, Sentence[]>();
   for (const { doc, clauses } of documents)
     for (const clause of clauses)
-      for (const { text, topic, vector } of sentencesByTopic(clause)) {
-        const sentence = { doc, path: clause.unit.path, text, vector };
+      for (const { text, topic, words } of sentencesByTopic(clause)) {
+        const sentence = { doc, path: clause.unit.path, text, words };
         const others = byTopic.get(topic);
         if (others === undefined) byTopic.set(topic, [sentence]);
         else others.push(sentence);
@@ -57,11 +57,11 @@ function rememberedMeasures(sentences: readonly Sentence[]): readonly Measure[] 
  * document; when none is alike it begins a measure of its own.
  */
 function measuresOf(sentences: readonly Sentence[]): readonly Measure[] {
-  const postings = postingsOf(sentences.map(({ vector }) => vector));
+  const table = tableOf(sentences.map(({ words }) => words));
   const measures: Sentence[][] = [];
   const placeOf: number[] = [];
   sentences.forEach((sentence, number) => {
-    const likeness = products(sentence.vector, postings);
+    const likeness = overlap(sentence.words, table).products;
     let [best, most] = [-1, SAME_MEASURE];
     for (let before = 0; before < number; before += 1) {
       const alike = likeness[before] ?? 0;
@@ -85,7 +85,7 @@ export const documentsOf = ({ sources }: Measure): ReadonlySet<string | null> =>
   new Set(sources.map(({ doc }) => doc));
 
 /** Each sentence of a clause under the topic it counts for; now and then under two. */
-type Placed = { readonly text: string; readonly topic: string; readonly vector: Vector };
+type Placed = { readonly text: string; readonly topic: string; readonly words: Packed };
 
 /**
  * The sentences of a clause, each under the one of the clause's topics it is most like: a clause on
@@ -115,18 +115,9 @@ function sentencesByTopic({ unit, topics }: TopicalClause): readonly Placed[] {
   ];
 }
 
-function highest<T>(list: readonly T[], worth: (one: T) => number): T | null {
-  let [best, most]: [T | null, number] = [null, Number.NEGATIVE_INFINITY];
-  for (const one of list) {
-    const value = worth(one);
-    if (value > most) [best, most] = [one, value];
-  }
-  return best;
-}
-
 type ReadSentence = {
   readonly text: string;
-  readonly vector: Vector;
+  readonly words: Packed;
   readonly likeness: ReadonlyMap<string, number>;
 };
 
@@ -137,9 +128,9 @@ const known = new Map<string, ReadSentence>();
 function readSentence(text: string): ReadSentence {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const vector = textVector(text);
-  const likeness = new Map(fitsOf(packed(vector)).map((fit) => [fit.id, fit.likeness]));
-  const sentence = { text, vector, likeness };
+  const words = packed(textVector(text));
+  const likeness = new Map(fitsOf(words).map((fit) => [fit.id, fit.likeness]));
+  const sentence = { text, words, likeness };
   if (known.size >= SENTENCES_KEPT) known.clear();
   known.set(text, sentence);
   return sentence;

@@ -1,5 +1,6 @@
 import type { Clause } from '../../model/policy.ts';
 import { compared } from '../../model/walk.ts';
+import { highest } from '../highest.ts';
 import type { ClauseAnchor } from '../types.ts';
 import { anchoredText, wordsOf } from './anchor.ts';
 import { likeness } from './likeness.ts';
@@ -82,7 +83,7 @@ function takeUnchanged({ left, isFree, take }: Claims, places: readonly Place[])
     // As many as there were others with these words: the anchored one is not among them.
     if (copies.length <= anchor.alike.filter((other) => other === words).length) continue;
     const free = copies.filter((place) => isFree(place, anchor));
-    const best = mostBy(free, ({ path }) => commonEnd(path, anchor.path));
+    const best = highest(free, ({ path }) => commonEnd(path, anchor.path));
     if (best) take(anchor, best);
   }
 }
@@ -154,16 +155,6 @@ function renewed(anchor: ClauseAnchor, place: Place, alike: readonly string[]): 
     anchor.alike.length === alike.length &&
     anchor.alike.every((other, at) => other === alike[at]);
   return isUnchanged ? anchor : fresh;
-}
-
-function mostBy<T>(items: readonly T[], rank: (item: T) => number): T | undefined {
-  let best: T | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const item of items) {
-    const value = rank(item);
-    if (value > most) [best, most] = [item, value];
-  }
-  return best;
 }
 
 /** How many characters two paths share at their ends: 二.(二)#2 is 三.(二)#2 when a part goes before it. */

@@ -1,8 +1,6 @@
 import type { Clause } from '../../model/policy.ts';
-import type { Link, LinkDecision } from '../types.ts';
-
-/** A precedent clause that answers a draft clause, and why. */
-export type Candidate = { readonly link: Link; readonly clause: Clause };
+import type { Candidate } from '../answers.ts';
+import type { LinkDecision } from '../types.ts';
 
 /** What one precedent has to say about one draft clause. */
 export type GridCell = {

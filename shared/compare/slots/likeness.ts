@@ -93,7 +93,7 @@ export function scopeOf({ about: { per } }: ReadSlot): string {
 }
 
 /** Share of character pairs in common, 0 to 1. */
-export function dice(a: string, b: string): number {
+function dice(a: string, b: string): number {
   const left = pairsOf(a);
   const right = pairsOf(b);
   if (left.size + right.size === 0) return 0.5;

@@ -16,7 +16,7 @@ const NAMES = [
 ] as const;
 
 /** The names of a text, in order. Every pattern looks at a bounded stretch. */
-export function nameSpans(text: string): readonly Span[] {
+function nameSpans(text: string): readonly Span[] {
   return NAMES.flatMap((name) =>
     [...text.matchAll(name)].map(({ 0: words, index }) => ({
       from: index,

@@ -64,7 +64,7 @@ function ends(least: number, most: number, words: (value: number) => string): st
 }
 
 /** 20000 of 万元 is 2亿元, 0.5 is 5000元. */
-export function figureWords(value: number, unit: string): string {
+function figureWords(value: number, unit: string): string {
   if (unit === '万元' && Math.abs(value) >= 10_000) return `${plain(value / 10_000)}亿元`;
   if (unit === '万元' && value !== 0 && Math.abs(value) < 1) return `${plain(value * 10_000)}元`;
   return `${plain(value)}${MEASURES[unit] ?? unit}`;

@@ -1,4 +1,4 @@
-import type { Passage, VersionRow } from '../../shared/compare/versions/types.ts';
+import type { Passage, VersionRow } from './types.ts';
 
 export const isClause = ({ before, after }: VersionRow): boolean =>
   [...before, ...after].some(({ part }) => part === 'clause');
