@@ -20,7 +20,6 @@ import type { Desk } from '../desk.ts';
 import { useColumns } from '../library/use-columns.ts';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
-import { toggled } from '../toggled.ts';
 import { useLatest } from '../use-latest.ts';
 import { useDrawing } from './draw.ts';
 import { focusCell } from './focus.ts';

@@ -13,7 +13,6 @@ import { useDrawing } from '../grid/draw.ts';
 import { focusCell } from '../grid/focus.ts';
 import { useWalk } from '../grid/use-walk.ts';
 import { Failure } from '../start/failure.tsx';
-import { toggled } from '../toggled.ts';
 import type { VersionsProps } from './props.ts';
 import { reversedRow, shownRows } from './shown.ts';
 import { type Earlier, type VersionsState, wordsOf } from './state.ts';
@@ -132,3 +131,9 @@ export function ComparisonView(props: Props) {
     </section>
   );
 }
+
+const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> => {
+  const next = new Set(set);
+  if (!next.delete(key)) next.add(key);
+  return next;
+};
