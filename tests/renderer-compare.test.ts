@@ -8,7 +8,9 @@ import {
   overviewRows,
 } from '../renderer/compare/counterparts.ts';
 import { nextHunk, runsOf } from '../renderer/compare/hunks.ts';
+import { quantitiesIn } from '../renderer/compare/quantities.ts';
 import { analyze } from '../shared/analyze.ts';
+import { difference } from '../shared/compare/difference.ts';
 import type { Alignment, Link } from '../shared/compare/types.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
 import { substantive } from '../shared/model/walk.ts';
@@ -118,5 +120,40 @@ describe('differences', () => {
       ),
     );
     expect(nextHunk(null, 0, 1)).toBeNull();
+  });
+});
+
+describe('a changed figure or date is boxed', () => {
+  /** What is boxed, piece by piece. */
+  const boxed = (other: string, own: string): readonly string[] =>
+    [...quantitiesIn(difference(other, own))].flatMap(([{ op, text }, spans]) =>
+      spans.map(({ from, to }) => `${op === 'delete' ? '-' : '+'}${text.slice(from, to)}`),
+    );
+
+  test.each([
+    ['每家奖励50万元。', '每家奖励80万元。', ['-50万元', '+80万元']],
+    // What makes it a time stands in both.
+    ['在三年内完成建设。', '在五年内完成建设。', ['-三年', '+五年']],
+    ['有效期五年。', '有效期至2030年12月31日。', ['-五年', '+2030年12月31日']],
+    ['奖励3万至5万元。', '奖励3万至8万元。', ['-5万元', '+8万元']],
+    ['支持机构落户。', '支持机构发展。', []],
+  ])('%s -> %s', (other, own, expected) => {
+    expect(boxed(other, own)).toEqual(expected);
+  });
+
+  test('what stayed is not, and every box lies in its piece', () => {
+    const words = fc.array(
+      fc.constantFrom('50万元', '三年', '内', '2025年', '12月底前', '支持', '，', '。', '每家'),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        for (const [{ op, text }, spans] of quantitiesIn(difference(a.join(''), b.join('')))) {
+          expect(op).not.toBe('equal');
+          for (const { from, to } of spans)
+            expect(0 <= from && from < to && to <= text.length).toBe(true);
+        }
+      }),
+    );
   });
 });

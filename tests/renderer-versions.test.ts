@@ -215,15 +215,30 @@ describe('the two columns of a row', () => {
     }
   });
 
+  const passage = (text: string) => ({
+    part: 'clause' as const,
+    path: '一',
+    marker: '一、',
+    heading: null,
+    text,
+    span: { from: 0, to: text.length },
+  });
+
+  test('a changed figure is boxed in the passage it stands in', () => {
+    const before = [passage('每家奖励50万元；每年在三年内评估。')];
+    const after = [passage('每家奖励80万元；'), passage('每年在五年内评估。')];
+    const sides = columnsOf(difference(joined(before), joined(after)), before, after);
+    const boxed = (side: typeof sides.before) =>
+      side.map((marks) =>
+        marks.flatMap(({ text, quantities }) =>
+          quantities.map(({ from, to }) => text.slice(from, to)),
+        ),
+      );
+    expect(boxed(sides.before)).toEqual([['50万元', '三年']]);
+    expect(boxed(sides.after)).toEqual([['80万元'], ['五年']]);
+  });
+
   test('F8 stops once at a difference', () => {
-    const passage = (text: string) => ({
-      part: 'clause' as const,
-      path: '一',
-      marker: '一、',
-      heading: null,
-      text,
-      span: { from: 0, to: text.length },
-    });
     const texts = fc.array(fc.constantFrom('支持', '奖励', '50万元', '。', '机构', '品牌'), {
       maxLength: 12,
     });

@@ -2,8 +2,11 @@ import { memo, useMemo } from 'react';
 import { difference } from '../../shared/compare/difference.ts';
 import type { Grain, Piece } from '../../shared/compare/types.ts';
 import type { Passage, VersionRow } from '../../shared/compare/versions/types.ts';
+import type { Span } from '../../shared/model/span.ts';
 import { runsOf } from '../compare/hunks.ts';
-import { columnsOf, joined, type Mark } from './marks.ts';
+import { MarkedText } from '../compare/marked-text.tsx';
+import { quantitiesIn } from '../compare/quantities.ts';
+import { columnsOf, joined, type Mark, unmarked } from './marks.ts';
 import type { Columns } from './state.ts';
 
 export type Show = {
@@ -28,6 +31,7 @@ export const VersionTexts = memo(function VersionTexts({ row, drawn, columns, gr
     const [old, now] = [joined(before), joined(after)];
     return whole || drawn ? difference(old, now, grain) : [{ op: 'equal', text: now }];
   }, [whole, drawn, before, after, grain]);
+  const quantities = useMemo(() => quantitiesIn(pieces), [pieces]);
   const sides = useMemo(() => columnsOf(pieces, before, after), [pieces, before, after]);
 
   if (kind === 'unchanged') {
@@ -49,7 +53,7 @@ export const VersionTexts = memo(function VersionTexts({ row, drawn, columns, gr
               // biome-ignore lint/suspicious/noArrayIndexKey: the runs have no other identity
               <span key={index} className="hunk" data-hunk="">
                 {run.pieces.map((piece) => (
-                  <Changed key={piece.op} {...piece} />
+                  <Changed key={piece.op} {...piece} quantities={quantities.get(piece) ?? []} />
                 ))}
               </span>
             ),
@@ -103,13 +107,13 @@ const Marked = ({ passages, marks }: MarkedProps) =>
   passages.map((passage, at) => (
     <p key={passage.span.from} className="clause-text">
       <Marker passages={[passage]} />
-      {marks[at]?.map(({ op, text, stop }, index) =>
+      {marks[at]?.map(({ op, text, stop, quantities }, index) =>
         op === 'equal' ? (
           text
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the marks have no other identity
           <span key={index} className="hunk" data-hunk={stop ? '' : undefined}>
-            <Changed op={op} text={text} />
+            <Changed op={op} text={text} quantities={quantities} />
           </span>
         ),
       )}
@@ -124,12 +128,16 @@ const Marker = ({ passages }: { readonly passages: readonly Passage[] }) => {
   );
 };
 
-const Changed = ({ op, text }: Piece) =>
-  op === 'insert' ? (
-    <ins title="新文字有，旧文字无">{text}</ins>
+type ChangedProps = Piece & { readonly quantities: readonly Span[] };
+
+const Changed = ({ op, text, quantities }: ChangedProps) => {
+  const marked = <MarkedText text={text} spans={quantities} className="quantity" />;
+  return op === 'insert' ? (
+    <ins title="新文字有，旧文字无">{marked}</ins>
   ) : (
-    <del title="旧文字有，新文字无">{text}</del>
+    <del title="旧文字有，新文字无">{marked}</del>
   );
+};
 
 const plain = (passages: readonly Passage[]): readonly (readonly Mark[])[] =>
-  passages.map(({ text }) => [{ op: 'equal', text, stop: false }]);
+  passages.map(({ text }) => [unmarked(text)]);
