@@ -1,4 +1,4 @@
-import { type Full, type FullEvent, firstFull, reduceFull } from './grid/state.ts';
+import { type Full, type FullEvent, firstFull, reduceFull } from './full/state.ts';
 
 export type Tab = 'compare' | 'search' | 'library';
 

@@ -3,7 +3,7 @@ import { copiedPassages } from '../../shared/compare/copied.ts';
 import { correspondence } from '../../shared/compare/correspondence.ts';
 import type { Grain } from '../../shared/compare/types.ts';
 import type { View } from '../desk.ts';
-import type { Base } from '../grid/state.ts';
+import type { Base } from '../full/state.ts';
 import { phraseSpans, sharedSpans } from './marked-spans.ts';
 import { MarkedText } from './marked-text.tsx';
 import { Pieces } from './pieces.tsx';

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { Piece } from '../../shared/compare/types.ts';
 import type { Span } from '../../shared/model/span.ts';
-import type { Base } from '../grid/state.ts';
+import type { Base } from '../full/state.ts';
 import { runsOf } from './hunks.ts';
 import { MarkedText } from './marked-text.tsx';
 import { quantitiesIn } from './quantities.ts';

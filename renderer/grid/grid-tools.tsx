@@ -1,9 +1,9 @@
 import { Segmented } from 'antd';
 import type { Show } from '../compare/counterpart-text.tsx';
 import { ViewSwitch } from '../compare/view-switch.tsx';
+import type { Base } from '../full/state.ts';
 import type { Dispatch } from '../session.ts';
 import { GrainSwitch } from './grain-switch.tsx';
-import type { Base } from './state.ts';
 
 type Props = { readonly show: Show; readonly dispatch: Dispatch };
 

@@ -6,15 +6,15 @@ import { clauseAt, comparedAs } from '../../shared/model/walk.ts';
 import { afterDrawing } from '../after-drawing.ts';
 import { clauseName } from '../compare/counterparts.ts';
 import type { PageEditor } from '../draft/page-editor.ts';
+import type { GridActions } from '../grid/grid-actions.ts';
+import type { Cell } from '../grid/move.ts';
+import { placeOf } from '../grid/passage.ts';
+import { keyOfClause } from '../grid/shown-rows.ts';
+import { eventsOf } from '../grid/verdict.ts';
 import type { LayoutControl } from '../layout/use-layout.ts';
 import { pathName } from '../path-name.ts';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
-import type { GridActions } from './grid-actions.ts';
-import type { Cell } from './move.ts';
-import { placeOf } from './passage.ts';
-import { keyOfClause } from './shown-rows.ts';
-import { eventsOf } from './verdict.ts';
 
 type Parts = {
   readonly open: boolean;

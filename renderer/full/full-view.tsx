@@ -11,9 +11,9 @@ import { WithLibrary } from '../library/with-library.tsx';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
 import './full-view.css';
-import type { GridActions } from './grid-actions.ts';
-import { GridView } from './grid-view.tsx';
-import type { Cell } from './move.ts';
+import type { GridActions } from '../grid/grid-actions.ts';
+import { GridView } from '../grid/grid-view.tsx';
+import type { Cell } from '../grid/move.ts';
 import type { FullTab } from './state.ts';
 
 type Props = {
