@@ -35,8 +35,11 @@ export function bestPairs(a: readonly Sentence[], b: readonly Sentence[]): reado
     } else if (score === best[(i - 1) * width + j]) i -= 1;
     else j -= 1;
   }
-  return pairs.reverse();
+  return pairs.reverse().filter((pair) => isCounterpart(a[pair.a]?.text, b[pair.b]?.text));
 }
+
+/** Two line breaks and one are nothing to hold on to: they would stand between real counterparts. */
+const isCounterpart = (a = '', b = ''): boolean => a === b || (a.trim() !== '' && b.trim() !== '');
 
 // Tables by word number, grown as the vocabulary grows and left all zero after use: to make them
 // anew would cost more than the comparison of two clauses.

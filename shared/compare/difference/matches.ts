@@ -17,6 +17,8 @@ export type Match = { readonly a: Range; readonly b: Range; readonly blocks: rea
  * at least a phrase of six characters, at most fourteen. 知识产权代理机构 stands in any two sentences.
  */
 const enoughSaved = (shorter: number): number => Math.min(14, Math.max(PHRASE, shorter / 5));
+/** Less will do where it is a third of a sentence that would stand alone: ……效能。开展行风建设。 */
+const enoughOfLone = (size: number): number => Math.max(PHRASE, size / 3);
 const PHRASE = 6;
 /** Longer stretches are not compared as if they were one sentence. */
 const LONGEST = 1_000;
@@ -46,8 +48,10 @@ export function matched(texts: Texts, pairs: readonly Pair[]): readonly Match[] 
     );
     const touches = last?.a[1] === match.a[0] && last.b[1] === match.b[0];
     const both = touches ? asOne(texts, last, match) : null;
-    if (both !== null) matches.pop();
-    matches.push(both ?? match);
+    const joint = touches ? acrossBreak(texts, matches.at(-2), last, match) : null;
+    if (both !== null || joint !== null) matches.pop();
+    if (both !== null) matches.push(both);
+    else matches.push(...(joint ?? [match]));
   });
   return matches;
 }
@@ -74,6 +78,32 @@ function withNeighbours(texts: Texts, match: Match, before: Place, after: Place)
     ) ??
     nearest(match.b[1], after[1], (at) => asOne(texts, match, alone(texts, [match.b[1], at], 'b')));
   return wider === null ? match : withNeighbours(texts, wider, before, after);
+}
+
+/**
+ * Where a paragraph was joined with the next, the line break between them may have found its like
+ * before the first, which then stands apart. The break `last` moves back to the one that is equal to
+ * it, and what stands between belongs to the match.
+ */
+function acrossBreak(
+  texts: Texts,
+  before: Match | undefined,
+  last: Match,
+  match: Match,
+): readonly Match[] | null {
+  for (const side of ['a', 'b'] as const) {
+    const sentences = texts[side];
+    const at = last[side][0];
+    const text = sentences[at]?.text ?? '';
+    if (!isUnchanged(last) || text.trim() !== '') return null;
+    const first = Math.max(before?.[side][1] ?? 0, at - FARTHEST);
+    for (let to = at - 1; to >= first; to -= 1) {
+      if (sentences[to]?.text !== text) continue;
+      const joint = asOne(texts, alone(texts, [to + 1, match[side][0]], side), match);
+      if (joint) return [{ ...last, [side]: [to, to + 1] }, joint];
+    }
+  }
+  return null;
 }
 
 /** How far is looked: ……机构，打造……。 was cut where （责任单位：……）, a line break and a heading came in. */
@@ -106,7 +136,8 @@ function asOne(texts: Texts, first: Match, second: Match): Match | null {
   const one = inside(texts, together(first.a, second.a), together(first.b, second.b));
   const kept = keptIn(one.blocks);
   const shorter = kept + Math.min(...changesOf(one.blocks).map((text) => text.length));
-  return kept - before >= enoughSaved(shorter) ? one : null;
+  const lone = Math.min(sizeAlone(first), sizeAlone(second));
+  return kept - before >= Math.min(enoughSaved(shorter), enoughOfLone(lone)) ? one : null;
 }
 
 /** Two ranges that touch, or the one that is not empty. */
@@ -143,3 +174,9 @@ function changesOf(blocks: readonly Block[]): readonly [gone: string, come: stri
 
 const keptIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'equal' ? block.text.length : 0), 0);
+
+/** Size of what has no counterpart; any size where it has one. */
+const sizeAlone = ({ a, b, blocks }: Match): number =>
+  a[0] < a[1] && b[0] < b[1]
+    ? Number.POSITIVE_INFINITY
+    : Math.max(...changesOf(blocks).map((text) => text.trim().length));

@@ -19,17 +19,17 @@ export function neverSeen(text: string): string {
 
 /**
  * A text of some size and what became of it: real text again and again, every phrase new, a share of
- * it taken out or replaced at places that are the same in every run.
+ * it taken out or replaced, at places that are the same in every run of the bench.
  */
-export function editedText(size: number, share: number): TextPair {
+export function editedText(size: number, share: number, places = 7): TextPair {
   let text = '';
   while (text.length < size) text += neverSeen(source);
   const other = text.slice(0, size);
-  return { other, draft: edited(other, share) };
+  return { other, draft: edited(other, share, places) };
 }
 
-function edited(text: string, share: number): string {
-  let state = 7;
+function edited(text: string, share: number, places: number): string {
+  let state = places;
   const random = (): number => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     return state / 2_147_483_648;
