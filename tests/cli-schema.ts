@@ -28,7 +28,8 @@ const clause: z.ZodType<ClauseJson> = z.lazy(() =>
   z.strictObject({
     path: z.string().min(1),
     level: z.number().int().min(1),
-    marker: z.string().min(1),
+    /** '' where the paragraphs are not numbered and are counted. */
+    marker: z.string(),
     heading: z.string().nullable(),
     runIn: z.boolean(),
     text: z.string(),

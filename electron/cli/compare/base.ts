@@ -1,10 +1,6 @@
 import { analyze } from '../../../shared/analyze.ts';
 import { difference } from '../../../shared/compare/difference.ts';
-import type {
-  Passage,
-  VersionComparison,
-  VersionRow,
-} from '../../../shared/compare/versions/types.ts';
+import type { VersionComparison, VersionRow } from '../../../shared/compare/versions/types.ts';
 import { compareVersions } from '../../../shared/compare/versions.ts';
 import type { Clause, Policy } from '../../../shared/model/policy.ts';
 import { certain, corrected } from '../../../shared/text/corrected.ts';
@@ -27,26 +23,28 @@ export type AgainstBase = {
 
 export function compareWithBase(draft: Document, base: Document, name: string): AgainstBase {
   const comparison = compareVersions(asShown(base), asShown(draft));
-  const { rows } = comparison;
   const clauses = { before: byPath(base.policy), after: byPath(draft.policy) };
+  const pairs = comparison.rows.flatMap((row) => pairsIn(row, clauses));
+  // Not the rows of kind added and deleted: what was a clause may go on as a line of the preamble.
+  const found = {
+    before: new Set(pairs.map(({ other }) => other.path)),
+    after: new Set(pairs.map((pair) => pair.draft.path)),
+  };
   return {
     policy: draft.policy,
     name,
     comparison,
-    pairs: rows.flatMap((row) => pairsIn(row, clauses)),
-    missing: rows
-      .filter(({ kind }) => kind === 'deleted')
-      .flatMap(({ before }) => pathsOf(before).map((path) => ({ doc: BASE, path }))),
-    novel: rows.filter(({ kind }) => kind === 'added').flatMap(({ after }) => pathsOf(after)),
+    pairs,
+    missing: [...clauses.before.keys()]
+      .filter((path) => !found.before.has(path))
+      .map((path) => ({ doc: BASE, path })),
+    novel: [...clauses.after.keys()].filter((path) => !found.after.has(path)),
   };
 }
 
 /** A file in its own words; a document of the library as it is read, with its corrections. */
 const asShown = ({ policy, fromLibrary }: Document): Policy =>
   fromLibrary ? analyze(corrected(policy.source, certain(policy.corrections))) : policy;
-
-const pathsOf = (passages: readonly Passage[]): readonly string[] =>
-  passages.flatMap(({ path }) => path ?? []);
 
 type Clauses = Readonly<Record<'before' | 'after', ReadonlyMap<string, Clause>>>;
 
