@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -147,6 +147,16 @@ describe('versions kept by the drafter', () => {
 });
 
 describe('stored versions', () => {
+  it.skipIf(process.platform === 'win32')('are for nobody else to read', async () => {
+    await keep('甲');
+    const [file = ''] = await versionsIn();
+    const modes = ['', file].map(async (name) => {
+      const { mode } = await stat(join(folder, 'example.versions', name));
+      return (mode & 0o777).toString(8);
+    });
+    expect(await Promise.all(modes)).toEqual(['700', '600']);
+  });
+
   it('are readable without the program, one file each, and keep unknown fields', async () => {
     at(22, 9);
     const { snapshot } = await keep('一、总则 2026年', '初稿');

@@ -12,3 +12,7 @@ export const parseObject = (content: string): Readonly<Record<string, unknown>> 
 
 export const isTime = (value: unknown): value is string =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value));
+
+/** A whole number from 0 on. */
+export const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

@@ -1,5 +1,5 @@
 import { wordCount } from '../../shared/text/word-count.ts';
-import { isTime, parseObject } from './json.ts';
+import { isCount, isTime, parseObject } from './json.ts';
 
 /** An earlier version as it lies on the disk: JSON with a format number, like the draft itself. */
 export type StoredSnapshot = {
@@ -9,7 +9,7 @@ export type StoredSnapshot = {
   readonly name: string | null;
   /** ISO time at which the draft stood like that. */
   readonly savedAt: string;
-  /** 字数, for whoever reads the file. */
+  /** 字数: counted once, as a list of a year's versions needs it of every one. */
   readonly words: number;
   readonly text: string;
   readonly rest: Readonly<Record<string, unknown>>;
@@ -21,11 +21,11 @@ export type RestoredSnapshot =
 
 const format = 1;
 
-/** Only the text is indispensable; what else is missing follows from the file's name, its time. */
+/** Only the text is indispensable; what else is missing follows from it and the file's name. */
 export function restoreSnapshot(id: string, content: string): RestoredSnapshot {
   const fields = parseObject(content);
   if (fields === null) return { kind: 'damaged', id };
-  const { format: written, id: _, name, savedAt, words: __, text, ...rest } = fields;
+  const { format: written, id: _, name, savedAt, words, text, ...rest } = fields;
   if (typeof written === 'number' && written > format) return { kind: 'newer', id };
   if (typeof text !== 'string') return { kind: 'damaged', id };
   return {
@@ -33,7 +33,7 @@ export function restoreSnapshot(id: string, content: string): RestoredSnapshot {
     id,
     name: typeof name === 'string' && name.trim() !== '' ? name : null,
     savedAt: isTime(savedAt) ? savedAt : timeOfSnapshot(id).toISOString(),
-    words: wordCount(text),
+    words: isCount(words) ? words : wordCount(text),
     text,
     rest,
   };

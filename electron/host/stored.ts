@@ -1,6 +1,6 @@
 import { soundDecisions } from '../../shared/compare/decision-schema.ts';
 import type { LinkDecision } from '../../shared/compare/types.ts';
-import { isTime, parseObject } from './json.ts';
+import { isCount, isTime, parseObject } from './json.ts';
 
 /**
  * A draft as it lies on the disk: JSON with a format number. Fields this version does not know
@@ -49,7 +49,7 @@ export function restore(
     id: fallback.id,
     text,
     decisions: soundDecisions(decisions),
-    revision: isRevision(revision) ? revision : 0,
+    revision: isCount(revision) ? revision : 0,
     savedAt: isTime(savedAt) ? savedAt : fallback.savedAt,
     rest,
   };
@@ -57,6 +57,3 @@ export function restore(
 
 export const serialize = ({ id, text, decisions, revision, savedAt, rest }: StoredDraft): string =>
   `${JSON.stringify({ ...rest, format, id, savedAt, revision, text, decisions }, null, 1)}\n`;
-
-const isRevision = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
