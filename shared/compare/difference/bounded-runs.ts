@@ -55,18 +55,33 @@ function advance(values: Float64Array, at: number, begin: number, startsSentence
 const endedAt = (values: Float64Array, at: number, state: number, isEnd: boolean): number =>
   (values[at + state] ?? NEVER) - (state === MORE && !isEnd ? PRICE : 0);
 
-/** The state that is worth most when the change ends here, NONE if that is `none`. */
-function bestEnded(values: Float64Array, at: number, none: number, isEnd: boolean): number {
-  // Not a loop: this is asked twice for every pair of words.
-  const inside = values[at + INSIDE] ?? NEVER;
-  const first = values[at + FIRST] ?? NEVER;
-  const more = endedAt(values, at, MORE, isEnd);
-  const paid = values[at + PAID] ?? NEVER;
-  let [state, best] = [NONE, none];
-  if (inside > best) [state, best] = [INSIDE, inside];
-  if (first > best) [state, best] = [FIRST, first];
-  if (more > best) [state, best] = [MORE, more];
-  return paid > best ? PAID : state;
+/** The state, of those `from` one on, that is worth most when the change ends here; NONE if `none` is. */
+function bestEnded(
+  values: Float64Array,
+  at: number,
+  none: number,
+  isEnd: boolean,
+  from = INSIDE,
+): number {
+  let state = NONE;
+  let best = none;
+  for (let one = from; one < STATES; one += 1) {
+    const value = endedAt(values, at, one, isEnd);
+    if (value > best) {
+      best = value;
+      state = one;
+    }
+  }
+  return state;
+}
+
+/**
+ * The same inside a sentence, as it is for most pairs of words: only INSIDE changes there, so that the
+ * best of the others is the one found where the sentence began.
+ */
+function bestInside(inside: number, others: number, othersState: number, none: number): number {
+  if (others > none && others > inside) return othersState;
+  return inside > none ? INSIDE : NONE;
 }
 
 // How the best of a cell came about, in one number: whether equal words go on, for both texts
@@ -99,16 +114,24 @@ export function boundedRuns(
   const steps = cells <= USUAL_CELLS ? usualSteps : new Uint16Array(cells);
   // By column, from the row above: the best that ends in equal words, the best of all, and the best
   // that ends in words gone from `a`; along the row the best that ends in words come in from `b`.
+  // For both the best of the states that have to do with where sentences begin.
   const equal = new Float64Array(width).fill(NEVER);
   const settled = new Float64Array(width).fill(NEVER);
   const gone = new Float64Array(width * STATES).fill(NEVER);
   const come = new Float64Array(STATES);
+  const goneOthers = new Float64Array(width).fill(NEVER);
+  const goneOthersState = new Uint8Array(width).fill(NONE);
   for (let i = 0; i < rows; i += 1) {
     const id = a.ids[i - 1] ?? -1;
     const isEndA = a.ends[i] === 1;
     const worth = isEndA ? Math.max(weight(id), runCost + END_WORTH) : weight(id);
-    let [equalBefore, settledBefore, left] = [NEVER, NEVER, NEVER];
+    const startsA = a.ends[i - 1] === 1;
+    let equalBefore = NEVER;
+    let settledBefore = NEVER;
+    let left = NEVER;
     come.fill(NEVER);
+    let comeOthers = NEVER;
+    let comeOthersState = NONE;
     for (let j = 0; j < width; j += 1) {
       const equalAbove = equal[j] ?? NEVER;
       const settledAbove = settled[j] ?? NEVER;
@@ -119,18 +142,33 @@ export function boundedRuns(
         if (equalBefore >= fresh) step |= EQUAL_GOES_ON;
         best = worth + Math.max(equalBefore, fresh);
       }
-      [equalBefore, settledBefore] = [equalAbove, settledAbove];
+      equalBefore = equalAbove;
+      settledBefore = settledAbove;
       equal[j] = best;
 
       const at = j * STATES;
-      if (i > 0) step |= advance(gone, at, equalAbove, a.ends[i - 1] === 1) << GONE;
-      const goneState = bestEnded(gone, at, best, isEndA);
+      if (i > 0) step |= advance(gone, at, equalAbove, startsA) << GONE;
+      if (i > 0 && startsA) {
+        const state = bestEnded(gone, at, NEVER, false, FIRST);
+        goneOthersState[j] = state;
+        goneOthers[j] = state === NONE ? NEVER : endedAt(gone, at, state, false);
+      }
+      const goneState = isEndA
+        ? bestEnded(gone, at, best, true)
+        : bestInside(gone[at] ?? NEVER, goneOthers[j] ?? NEVER, goneOthersState[j] ?? NONE, best);
       if (goneState !== NONE) best = endedAt(gone, at, goneState, isEndA);
 
-      if (j > 0) step |= advance(come, 0, left, b.ends[j - 1] === 1) << COME;
-      left = best;
+      const startsB = b.ends[j - 1] === 1;
       const isEndB = b.ends[j] === 1;
-      const comeState = bestEnded(come, 0, best, isEndB);
+      if (j > 0) step |= advance(come, 0, left, startsB) << COME;
+      if (j > 0 && startsB) {
+        comeOthersState = bestEnded(come, 0, NEVER, false, FIRST);
+        comeOthers = comeOthersState === NONE ? NEVER : endedAt(come, 0, comeOthersState, false);
+      }
+      left = best;
+      const comeState = isEndB
+        ? bestEnded(come, 0, best, true)
+        : bestInside(come[INSIDE] ?? NEVER, comeOthers, comeOthersState, best);
       if (comeState !== NONE) best = endedAt(come, 0, comeState, isEndB);
 
       settled[j] = best;

@@ -65,7 +65,10 @@ function timed<T>(run: () => T): readonly [T, number] {
 function incremental(): readonly Figure[] {
   const all = Array.from({ length: EDITS }, (_, call) => reworded(call));
   const everything = median(all.map((draft) => timed(() => align(draft, builtInPrecedents))[1]));
-  align(draftOf(lines), builtInPrecedents);
+  // What is on the screen before the edit has been aligned and compared.
+  const before = draftOf(lines);
+  for (const link of align(before, builtInPrecedents).links)
+    difference(otherText(link), findClause(before.clauses, link.draft)?.text ?? '');
   const drafts = Array.from({ length: EDITS }, (_, call) => edited(call % 30, call));
   const alignments = drafts.map((draft) => timed(() => align(draft, builtInPrecedents)));
   const edits = alignments.map(([{ links }, aligned], call) => {
