@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  blocksOf,
-  clauseName,
-  counterparts,
-  gaps,
-  overviewRows,
-} from '../renderer/compare/counterparts.ts';
+import { blocksOf, counterparts, gaps, overviewRows } from '../renderer/compare/counterparts.ts';
 import { nextHunk, runsOf } from '../renderer/compare/hunks.ts';
 import { quantitiesIn } from '../renderer/compare/quantities.ts';
 import { analyze } from '../shared/analyze.ts';
 import { difference } from '../shared/compare/difference.ts';
 import type { Alignment, Link } from '../shared/compare/types.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
+import { clauseName } from '../shared/model/names.ts';
 import { substantive } from '../shared/model/walk.ts';
 
 const [shanghai, tianjin] = builtInPrecedents;

@@ -2,10 +2,11 @@ import { DownOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { wordsOf } from '../../shared/compare/grid/words.ts';
+import { clauseName } from '../../shared/model/names.ts';
 import type { Clause } from '../../shared/model/policy.ts';
 import type { Dispatch } from '../session.ts';
 import { CounterpartText, type Show } from './counterpart-text.tsx';
-import { type Counterpart, clauseName, relationWord } from './counterparts.ts';
+import { type Counterpart, relationWord } from './counterparts.ts';
 import { Score } from './score.tsx';
 
 type Props = {

@@ -3,7 +3,6 @@ import type { Alignment, Link } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Clause } from '../../shared/model/policy.ts';
 import { findClause } from '../../shared/model/walk.ts';
-import { pathName } from '../path-name.ts';
 
 /** What one precedent has to say about one draft clause; best candidate first, perhaps none. */
 export type Counterpart = {
@@ -59,12 +58,3 @@ export const gaps = (alignment: Alignment, precedents: readonly Precedent[]): re
 export const blocksOf = (score: number): number => Math.min(5, Math.max(1, Math.round(score * 5)));
 
 export const relationWord = (link: Link): string => (link.relation === 'same' ? '相近' : '相关');
-
-const FIRST_WORDS = 18;
-
-/** A clause as a list names it: 二.9 培育品牌服务机构; without a heading its first words. */
-export const clauseName = (clause: Clause): string =>
-  `${pathName(clause.path)} ${clause.heading ?? firstWords(clause.text)}`;
-
-const firstWords = (text: string): string =>
-  text.length > FIRST_WORDS ? `${text.slice(0, FIRST_WORDS)}…` : text;

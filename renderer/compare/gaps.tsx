@@ -2,8 +2,9 @@ import { Button } from 'antd';
 import { memo, useMemo } from 'react';
 import type { Alignment } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import { clauseName } from '../../shared/model/names.ts';
 import type { Dispatch } from '../session.ts';
-import { clauseName, gaps } from './counterparts.ts';
+import { gaps } from './counterparts.ts';
 
 type Props = {
   readonly alignment: Alignment;

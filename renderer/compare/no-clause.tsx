@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Alignment } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import { clauseName } from '../../shared/model/names.ts';
 import type { Clause, Policy } from '../../shared/model/policy.ts';
 import { compared } from '../../shared/model/walk.ts';
-import { clauseName } from './counterparts.ts';
 import { Overview } from './overview.tsx';
 
 type Props = {

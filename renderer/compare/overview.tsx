@@ -1,8 +1,9 @@
 import { memo, useMemo } from 'react';
 import type { Alignment } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import { clauseName } from '../../shared/model/names.ts';
 import type { Clause } from '../../shared/model/policy.ts';
-import { clauseName, overviewRows } from './counterparts.ts';
+import { overviewRows } from './counterparts.ts';
 import { Score } from './score.tsx';
 
 type Props = {

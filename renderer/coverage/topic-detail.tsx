@@ -1,6 +1,6 @@
 import type { CoverageRow, Measure } from '../../shared/compare/coverage.ts';
 import type { Precedent } from '../../shared/model/document.ts';
-import { pathName } from '../path-name.ts';
+import { pathName } from '../../shared/model/names.ts';
 import type { Place } from './coverage-matrix.tsx';
 import { docName } from './words.ts';
 

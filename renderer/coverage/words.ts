@@ -1,9 +1,8 @@
 import type { CoverageCell, CoverageRow } from '../../shared/compare/coverage.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import { clauseName, pathName } from '../../shared/model/names.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { findClause } from '../../shared/model/walk.ts';
-import { clauseName } from '../compare/counterparts.ts';
-import { pathName } from '../path-name.ts';
 
 /** 本稿 for the draft, the short name for a precedent. */
 export const docName = (doc: string | null, precedents: readonly Precedent[]): string =>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { pathName } from '../path-name.ts';
+import { pathName } from '../../shared/model/names.ts';
 import type { Counts } from './counts.ts';
 import './status-bar.css';
 

@@ -1,10 +1,10 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { analyze } from '../../shared/analyze.ts';
 import { type Labelled, nearest } from '../../shared/compare/nearest.ts';
+import { clauseName, pathName } from '../../shared/model/names.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { clauseAt, comparedAs } from '../../shared/model/walk.ts';
 import { afterDrawing } from '../after-drawing.ts';
-import { clauseName } from '../compare/counterparts.ts';
 import type { PageEditor } from '../draft/page-editor.ts';
 import type { GridActions } from '../grid/grid-actions.ts';
 import type { Cell } from '../grid/move.ts';
@@ -12,7 +12,6 @@ import { placeOf } from '../grid/passage.ts';
 import { keyOfClause } from '../grid/shown-rows.ts';
 import { eventsOf } from '../grid/verdict.ts';
 import type { LayoutControl } from '../layout/use-layout.ts';
-import { pathName } from '../path-name.ts';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
 

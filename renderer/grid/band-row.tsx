@@ -2,7 +2,7 @@ import { RightOutlined } from '@ant-design/icons';
 import { memo } from 'react';
 import type { Unmatched } from '../../shared/compare/grid/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
-import { clauseName } from '../compare/counterparts.ts';
+import { clauseName } from '../../shared/model/names.ts';
 
 type BandProps = {
   readonly rowKey: string;

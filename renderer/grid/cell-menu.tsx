@@ -1,7 +1,8 @@
 import type { GridCell } from '../../shared/compare/grid/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import { clauseName } from '../../shared/model/names.ts';
 import type { Clause } from '../../shared/model/policy.ts';
-import { clauseName, relationWord } from '../compare/counterparts.ts';
+import { relationWord } from '../compare/counterparts.ts';
 import { type MenuItems, QuietMenu } from './quiet-menu.tsx';
 import type { Verdict } from './verdict.ts';
 

@@ -1,5 +1,5 @@
+import { pathName } from '../../shared/model/names.ts';
 import type { Clause } from '../../shared/model/policy.ts';
-import { pathName } from '../path-name.ts';
 
 /** 二.9 培育品牌机构; a clause without a heading is known by its place alone, its words follow. */
 export function ClauseName({ clause }: { readonly clause: Clause }) {

@@ -2,8 +2,8 @@ import { DownOutlined } from '@ant-design/icons';
 import { Select } from 'antd';
 import { useState } from 'react';
 import type { Nearest } from '../../shared/compare/nearest.ts';
+import { clauseName } from '../../shared/model/names.ts';
 import type { Clause } from '../../shared/model/policy.ts';
-import { clauseName } from '../compare/counterparts.ts';
 
 type Option = {
   readonly value: string;

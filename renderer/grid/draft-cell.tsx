@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useRef } from 'react';
 import { wordsOf } from '../../shared/compare/grid/words.ts';
+import { clauseName } from '../../shared/model/names.ts';
 import type { Clause } from '../../shared/model/policy.ts';
-import { clauseName } from '../compare/counterparts.ts';
 import { ClauseEditor } from './clause-editor.tsx';
 import { ClauseName } from './clause-name.tsx';
 import type { GridActions } from './grid-actions.ts';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { wordsOf } from '../../shared/compare/grid/words.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import { pathName } from '../../shared/model/names.ts';
 import type { Clause } from '../../shared/model/policy.ts';
-import { pathName } from '../path-name.ts';
 import { ClauseName } from './clause-name.tsx';
 import { ClausePicker } from './clause-picker.tsx';
 import type { GridActions } from './grid-actions.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
+import { pathName } from '../../shared/model/names.ts';
 import type { Clause } from '../../shared/model/policy.ts';
-import { pathName } from '../path-name.ts';
 
 type Props = { readonly clause: Clause; readonly columns: number };
 

@@ -1,7 +1,7 @@
 import { type FoldedRow, folded } from '../../shared/compare/slots/folded.ts';
 import type { Slot, SlotRow } from '../../shared/compare/slots/types.ts';
 import { kindWords, rangeWords, standingWord } from '../../shared/compare/slots/words.ts';
-import { pathName } from '../path-name.ts';
+import { pathName } from '../../shared/model/names.ts';
 import './slots.css';
 
 type Props = {

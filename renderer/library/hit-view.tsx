@@ -1,5 +1,5 @@
 import type { Hit } from '../../shared/library/search.ts';
-import { pathName } from '../path-name.ts';
+import { pathName } from '../../shared/model/names.ts';
 import { markedParts } from './marked-parts.ts';
 
 type Props = { readonly hit: Hit; readonly name: string; readonly onOpen: () => void };

@@ -1,7 +1,7 @@
 import { isClause, isSection } from '../../shared/compare/versions/row-kind.ts';
 import type { Passage, VersionRow } from '../../shared/compare/versions/types.ts';
 import { partWords } from '../../shared/compare/versions/words.ts';
-import { pathName } from '../path-name.ts';
+import { pathName } from '../../shared/model/names.ts';
 
 const SHORT = 16;
 
