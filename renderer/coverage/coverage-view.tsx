@@ -1,4 +1,3 @@
-import { Segmented } from 'antd';
 import { memo, useCallback, useMemo, useState } from 'react';
 import { copiedShares } from '../../shared/compare/copied.ts';
 import { type Coverage, coverage } from '../../shared/compare/coverage.ts';
@@ -6,6 +5,7 @@ import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { findClause } from '../../shared/model/walk.ts';
 import { PrecedentChips } from '../compare/precedent-chips.tsx';
+import { Choice } from '../layout/choice.tsx';
 import { useColumns } from '../library/use-columns.ts';
 import { AlignmentNote } from '../reading/alignment-note.tsx';
 import type { AlignmentState } from '../reading/use-reading.ts';
@@ -108,7 +108,7 @@ function Found({ policy, columns, coverage: found, onOpen, ...props }: FoundProp
         <Unplaced places={found.unplaced} draft={policy} precedents={columns} onOpen={onOpen} />
       </div>
       <aside className="coverage-side" aria-label="说明">
-        <Segmented<Side>
+        <Choice<Side>
           block
           aria-label="说明内容"
           value={side}

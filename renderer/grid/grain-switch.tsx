@@ -1,13 +1,12 @@
-import { Segmented } from 'antd';
 import type { Grain } from '../../shared/compare/types.ts';
+import { Choice } from '../layout/choice.tsx';
 import type { Dispatch } from '../session.ts';
 
 type Props = { readonly grain: Grain; readonly dispatch: Dispatch };
 
 /** 字 词 句: one choice for precedents and versions. */
 export const GrainSwitch = ({ grain, dispatch }: Props) => (
-  <Segmented<Grain>
-    size="small"
+  <Choice<Grain>
     aria-label="差异的粗细"
     value={grain}
     onChange={(chosen) => dispatch({ type: 'grainChosen', grain: chosen })}

@@ -1,8 +1,9 @@
-import { Segmented } from 'antd';
 import type { Show } from '../compare/counterpart-text.tsx';
 import { ViewSwitch } from '../compare/view-switch.tsx';
 import type { Base } from '../full/state.ts';
+import { Choice } from '../layout/choice.tsx';
 import type { Dispatch } from '../session.ts';
+import { bases } from './bases.ts';
 import { GrainSwitch } from './grain-switch.tsx';
 
 type Props = { readonly show: Show; readonly dispatch: Dispatch };
@@ -15,18 +16,16 @@ export function GridTools({ show, dispatch }: Props) {
       {show.view === 'difference' && (
         <>
           <GrainSwitch grain={show.grain} dispatch={dispatch} />
-          <Segmented<Base>
-            size="small"
+          <Choice<Base>
             aria-label="以谁为底"
             value={show.base}
             onChange={(base) => dispatch({ type: 'baseChosen', base })}
-            options={[
-              { value: 'precedent', label: '以先例为底', title: '标出本稿在先例上改了什么' },
-              { value: 'draft', label: '以本稿为底', title: '标出先例与本稿有何不同' },
-            ]}
+            options={[optionOf('precedent'), optionOf('draft')]}
           />
         </>
       )}
     </>
   );
 }
+
+const optionOf = (base: Base) => ({ value: base, ...bases[base].option });

@@ -1,5 +1,6 @@
 import type { Show } from '../compare/counterpart-text.tsx';
 import { HunkSteps } from '../compare/hunk-steps.tsx';
+import { bases } from './bases.ts';
 import { type Walk, wordsOf } from './use-walk.ts';
 
 type Props = { readonly show: Show; readonly walk: Walk };
@@ -13,14 +14,15 @@ export function GridWalk({ show, walk }: Props) {
       </span>
     );
   }
+  const { legend } = bases[show.base];
   return (
-    <>
-      <span className="legend meta grid-end">
-        <ins>{show.base === 'precedent' ? '本稿' : '先例'}</ins>
-        <del>{show.base === 'precedent' ? '先例' : '本稿'}</del>
+    <span className="grid-end">
+      <span className="legend meta">
+        <ins>{legend.insert}</ins>
+        <del>{legend.delete}</del>
         <span className="copied">共有</span>
       </span>
       <HunkSteps words={wordsOf(walk)} onStep={walk.go} />
-    </>
+    </span>
   );
 }

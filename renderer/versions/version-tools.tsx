@@ -1,9 +1,10 @@
 import { SwapOutlined } from '@ant-design/icons';
-import { Button, Segmented } from 'antd';
+import { Button } from 'antd';
 import type { Grain } from '../../shared/compare/types.ts';
 import { HunkSteps } from '../compare/hunk-steps.tsx';
 import { GrainSwitch } from '../grid/grain-switch.tsx';
 import { type Walk, wordsOf } from '../grid/use-walk.ts';
+import { Choice } from '../layout/choice.tsx';
 import type { Dispatch } from '../session.ts';
 import { savedTime } from '../when.ts';
 import type { Columns, Earlier, FileReading } from './state.ts';
@@ -25,8 +26,7 @@ export function VersionTools({ earlier, columns, reversed, grain, walk, dispatch
         更换版本
       </Button>
       {earlier.kind === 'file' && earlier.unrevised !== null && (
-        <Segmented<FileReading>
-          size="small"
+        <Choice<FileReading>
           aria-label="文件的修订"
           value={earlier.reading}
           onChange={(reading) => dispatch({ type: 'fileReadingChosen', reading })}
@@ -49,8 +49,7 @@ export function VersionTools({ earlier, columns, reversed, grain, walk, dispatch
         {reversed ? '本稿为旧' : '本稿为新'}
       </Button>
       <span className="versions-switches">
-        <Segmented<Columns>
-          size="small"
+        <Choice<Columns>
           aria-label="排列方式"
           value={columns}
           onChange={(next) => dispatch({ type: 'columnsChosen', columns: next })}

@@ -66,6 +66,24 @@ describe('全幅对照', () => {
     await desk.page.getByText('以先例为底').click();
   });
 
+  it('has one stop of the Tab key for each switch; the arrow keys choose', async () => {
+    const group = (): Promise<string | null | undefined> =>
+      desk.page.evaluate(() =>
+        document.activeElement?.closest('[role="radiogroup"]')?.getAttribute('aria-label'),
+      );
+    const stops: unknown[] = [];
+    await desk.page.locator('.full').getByRole('button', { name: '浦东' }).focus();
+    for (let stop = 0; stop < 3; stop += 1) {
+      await press('Tab');
+      stops.push(await group());
+    }
+    expect(stops).toEqual(['显示方式', '差异的粗细', '以谁为底']);
+    await press('ArrowRight');
+    await desk.page.locator('.legend ins', { hasText: '先例多出' }).waitFor();
+    await press('ArrowLeft');
+    await desk.page.locator('.legend ins', { hasText: '本稿多出' }).waitFor();
+  });
+
   it('walks from difference to difference; the focus goes along, clear of the head', async () => {
     await cell('畅通社会监督渠道', 2).focus();
     await press('F8', 'F8', 'Shift+F8');
