@@ -297,6 +297,13 @@ describe('全幅对照', () => {
       );
     });
     expect(overflow).toEqual([0, 0]);
+    // Windows 高对比度: which switch is on can still be told.
+    await small.page.emulateMedia({ forcedColors: 'active' });
+    const grounds = await small.page
+      .getByRole('radiogroup', { name: '以谁为底' })
+      .locator('label')
+      .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor));
+    expect(new Set(grounds).size).toBe(2);
     expect(small.problems).toEqual([]);
     await closeDesk(small);
   });
