@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -140,6 +140,22 @@ describe('compare --json --base', () => {
       // Of no words none are copied.
       expect(copied).toBe(diff.length);
     }
+  });
+
+  it('of a clause that became a line of the preamble says that the clause is gone', async () => {
+    const goals = '到2027年，知识产权服务体系更加健全，专利代理机构达到120家。';
+    const measure = '支持质押融资。鼓励担保机构参与知识产权质押融资。';
+    const title = '徐汇区促进知识产权服务业发展若干措施';
+    const [older, newer] = [join(work, 'older.txt'), join(work, 'newer.txt')];
+    await writeFile(older, `${title}\n一、${goals}\n二、${measure}\n`);
+    await writeFile(newer, `${title}\n${goals}\n一、${measure}\n`);
+    const { pairs, missing, novel, moves } = await compared(newer, older);
+    expect(pairs.map(({ draft, path }) => [draft, path])).toEqual([['一', '二']]);
+    expect({ missing, novel, moves }).toEqual({
+      missing: [{ doc: 'base', path: '一' }],
+      novel: [],
+      moves: [],
+    });
   });
 
   it('takes the earlier version from standard input, and precedents besides', async () => {
