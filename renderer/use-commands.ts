@@ -1,8 +1,8 @@
 import { type RefObject, useMemo } from 'react';
-import { afterDrawing } from './after-drawing.ts';
 import type { HunkWalker } from './compare/compare-pane.tsx';
 import type { PageEditor } from './draft/page-editor.ts';
 import type { FullControl } from './full/use-full.ts';
+import { afterDrawing } from './later.ts';
 import type { LayoutControl } from './layout/use-layout.ts';
 import type { Layout, PaneSide } from './layout/widths.ts';
 import type { Dispatch } from './session.ts';

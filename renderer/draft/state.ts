@@ -1,5 +1,5 @@
 import type { Draft } from '../../shared/api.ts';
-import { anchored, type Decided, decide, undecide } from '../../shared/compare/decisions.ts';
+import { anchored, type DecisionName, decide, undecide } from '../../shared/compare/decisions.ts';
 import type { LinkDecision } from '../../shared/compare/types.ts';
 import { assertNever } from '../../shared/model/assert.ts';
 import type { Policy } from '../../shared/model/policy.ts';
@@ -72,7 +72,7 @@ export type DraftEvent =
   /** A reading of the text, perhaps of a slightly older one. */
   | { readonly type: 'read'; readonly policy: Policy }
   | { readonly type: 'linkDecided'; readonly decision: LinkDecision }
-  | { readonly type: 'linkUndecided'; readonly decided: Decided }
+  | { readonly type: 'linkUndecided'; readonly decided: DecisionName }
   | { readonly type: 'saveStarted' }
   | { readonly type: 'saved'; readonly stored: Stored }
   | { readonly type: 'saveFailed'; readonly message: string }

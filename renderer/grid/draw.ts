@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from 'react';
+import { whenIdle } from '../later.ts';
 
 /** Which rows are drawn in full: those near the window, any that is asked for, in the end all. */
 export type Drawing = {
@@ -35,7 +36,7 @@ export function useDrawing(scroller: RefObject<HTMLElement | null>): Drawing {
     const goOn = (): void => {
       if (pausing) return;
       pausing = true;
-      requestIdleCallback(() => {
+      whenIdle(() => {
         pausing = false;
         for (const row of [...draws.keys()].slice(0, AT_A_TIME)) draw(row);
         if (draws.size > 0) goOn();

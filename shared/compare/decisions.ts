@@ -35,7 +35,7 @@ const isSameAnchor = (a: ClauseAnchor, b: ClauseAnchor): boolean =>
   a.path === b.path && a.heading === b.heading && a.text === b.text;
 
 /** A decision as the window names it: draft clause, document, clause there; null for 无对应. */
-export type Decided = {
+export type DecisionName = {
   readonly draft: string;
   readonly doc: string;
   readonly path: string | null;
@@ -44,7 +44,7 @@ export type Decided = {
 /** The decisions without one, so that the words decide again. */
 export const undecide = (
   decisions: readonly LinkDecision[],
-  { draft, doc, path }: Decided,
+  { draft, doc, path }: DecisionName,
 ): readonly LinkDecision[] =>
   decisions.filter(
     (decision) =>

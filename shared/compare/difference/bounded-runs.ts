@@ -1,9 +1,7 @@
-import { type Run, runsOf } from './words.ts';
+import { type Run, runsOf, type Weight } from './words.ts';
 
 /** Words as numbers; `ends[at]`: a sentence ends before word `at` (at both ends of the text too). */
 export type Stretch = { readonly ids: Int32Array; readonly ends: Uint8Array };
-
-type Weight = (id: number) => number;
 
 /** What a kept end of a sentence is worth beyond the cost of a run: it parts two changes. */
 const END_WORTH = 0.25;

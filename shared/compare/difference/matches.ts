@@ -3,9 +3,8 @@ import type { Pair } from './best-pairs.ts';
 import type { Block } from './clean.ts';
 import { insideSentence } from './inside.ts';
 import { remembered } from './remembered.ts';
-import { joinedSentence, type Sentence, textOf } from './sentences.ts';
+import { joinedSentence, type Range, type Sentence, textOf } from './sentences.ts';
 
-type Range = readonly [from: number, to: number];
 /** A place between the sentences of both texts. */
 type Place = readonly [a: number, b: number];
 

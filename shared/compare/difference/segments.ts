@@ -1,7 +1,5 @@
 import type { Block } from './clean.ts';
-import type { Sentence } from './sentences.ts';
-
-export type Range = readonly [from: number, to: number];
+import type { Range, Sentence } from './sentences.ts';
 
 /**
  * A part of a difference between two places where a sentence ends in both texts and its end is kept:

@@ -9,6 +9,9 @@ export type Sentence = {
   readonly starts: Int32Array;
 };
 
+/** Sentences of a text, by their places. */
+export type Range = readonly [from: number, to: number];
+
 const SENTENCES_KEPT = 10_000;
 const WORDS_KEPT = 200_000;
 const SENTENCE_KEPT = 2_000;

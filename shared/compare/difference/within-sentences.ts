@@ -3,8 +3,8 @@ import { boundedRuns, type Stretch } from './bounded-runs.ts';
 import { type Block, withoutIslands } from './clean.ts';
 import { written } from './inside.ts';
 import { remembered } from './remembered.ts';
-import { type Range, type Segment, segmentsOf } from './segments.ts';
-import { joinedSentence, type Sentence, weightOf } from './sentences.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { joinedSentence, type Range, type Sentence, weightOf } from './sentences.ts';
 import { RUN_COST } from './words.ts';
 
 type Texts = { readonly a: readonly Sentence[]; readonly b: readonly Sentence[] };

@@ -11,7 +11,8 @@ const MOST_CELLS = 1_000_000;
 /** Edits that are looked for in a stretch without anchors. */
 const MOST_EDITS = 300;
 
-type Weight = (id: number) => number;
+/** What a word is worth, in characters. */
+export type Weight = (id: number) => number;
 
 /**
  * The words two stretches have in common, as runs in order. Not the longest common subsequence:

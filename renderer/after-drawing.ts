@@ -1,4 +1,0 @@
-/** Once what was just dispatched stands on the screen. */
-export const afterDrawing = (work: () => void): void => {
-  setTimeout(work);
-};
