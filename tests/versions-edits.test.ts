@@ -48,7 +48,7 @@ const changesIn = ({ rows }: VersionComparison): readonly Said[] =>
     }));
 
 // The same edits at every run: what is said of an edit is a judgement, and one in ten thousand may be a tie.
-const RUNS = { numRuns: 120, seed: 20261125 };
+const RUNS = { numRuns: 80, seed: 20261125 };
 
 type Edit = {
   readonly kind: 'swap' | 'delete' | 'add' | 'reword' | 'split' | 'merge' | 'move';
