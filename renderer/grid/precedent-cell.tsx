@@ -70,7 +70,7 @@ export function PrecedentCell(props: Props) {
       <div className="grid-stay">
         {best === undefined ? (
           <div className="grid-cell-head">
-            <span className="muted">无对应{isConfirmed(cell) && ' ✓ 已确认'}</span>
+            <span className="muted">无对应{saidOf(cell)}</span>
             {menu}
           </div>
         ) : (
@@ -79,6 +79,13 @@ export function PrecedentCell(props: Props) {
       </div>
     </td>
   );
+}
+
+/** Whether the words alone found no counterpart, or the drafter had a say in it. */
+function saidOf(cell: GridCell): string {
+  if (isConfirmed(cell)) return ' ✓ 已确认';
+  const rejected = cell.decisions.filter(({ kind }) => kind === 'rejected').length;
+  return rejected === 0 ? '' : ` 已排除${rejected}条`;
 }
 
 type AnswerProps = Props & { readonly best: Candidate; readonly menu: ReactNode };

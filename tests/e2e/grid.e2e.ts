@@ -201,6 +201,35 @@ describe('全幅对照', () => {
     await cell('提升代理服务质量', 3).getByText('无对应 ✓ 已确认').waitFor();
   });
 
+  it('tells a counterpart that was ruled out from one never found', async () => {
+    const ruledOut = cell('拓展法律服务领域', 2);
+    await ruledOut.focus();
+    await press('Enter');
+    await desk.page.getByRole('menuitem', { name: '不是这一条' }).click();
+    await ruledOut.getByText('无对应 已排除1条').waitFor();
+    await expect.poll(() => focused(desk)).toContain('已排除1条');
+    await press('Enter');
+    await desk.page.getByRole('menuitem', { name: '撤销更正' }).click();
+    await ruledOut.getByText('深化知识产权法律服务').waitFor();
+  });
+
+  it('keeps the focus in the grid while rows leave it', async () => {
+    await filter(/^相近/).click();
+    const rows = grid.locator('[data-row^="clause"]');
+    const near = grid.getByRole('gridcell').filter({ hasText: '相近' });
+    await expect.poll(() => rows.count()).toBeLessThan(21);
+    const all = await rows.count();
+    while ((await rows.count()) === all) {
+      const left = await near.count();
+      await near.first().focus();
+      await press('Enter');
+      await desk.page.getByRole('menuitem', { name: '无对应', exact: true }).click();
+      await expect.poll(() => near.count()).toBeLessThan(left);
+      await expect.poll(() => grid.locator(':focus').count()).toBe(1);
+    }
+    await filter(/^全部/).click();
+  });
+
   it('edits the clause in its cell as one step of undo, a composition undisturbed', async () => {
     const before = await savedText(desk);
     await cell('提升代理服务质量', 0).focus();
