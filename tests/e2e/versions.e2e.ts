@@ -46,12 +46,14 @@ describe('版本对比', () => {
     await desk.page.keyboard.press('Enter');
     await full.getByText('已保存版本“送审稿”。').waitFor();
     const saved = full.getByRole('row').filter({ hasText: '送审稿' });
-    expect(await saved.getByRole('cell').allTextContents()).toEqual([
-      expect.stringMatching(/^今天 \d+:\d\d$/),
-      expect.stringMatching(/^\d+字$/),
-      '字数相同',
-      expect.any(String),
-    ]);
+    await expect
+      .poll(() => saved.getByRole('cell').allTextContents())
+      .toEqual([
+        expect.stringMatching(/^今天 \d+:\d\d$/),
+        expect.stringMatching(/^\d+字$/),
+        '字数相同',
+        expect.any(String),
+      ]);
     await full.getByRole('button', { name: '保存版本' }).click();
     await full.getByText(/的“送审稿”文字完全相同，没有另存。$/).waitFor();
   });
