@@ -70,7 +70,7 @@ describe('版本对比', () => {
     await row('移至 一.(四)').waitFor();
     await row('仅序号变化：（二）→（一）').waitFor();
     const reworded = row('± 改动');
-    expect(await reworded.locator('ins').allTextContents()).toEqual(['、诚信经营']);
+    await expect.poll(() => reworded.locator('ins').allTextContents()).toEqual(['、诚信经营']);
     expect(await reworded.locator('del').count()).toBe(0);
   });
 
@@ -91,7 +91,7 @@ describe('版本对比', () => {
 
   it('filters, merges the columns, and turns the direction round', async () => {
     await button('移动 1').click();
-    expect(await table.getByRole('row').count()).toBe(2);
+    await expect.poll(() => table.getByRole('row').count()).toBe(2);
     await button('全部').click();
     await full.getByText('合并', { exact: true }).click();
     await expect.poll(() => table.getByRole('columnheader').count()).toBe(2);
