@@ -114,8 +114,22 @@ export async function replaceDraft(desk: Desk, text: string, name = '稿.txt'): 
     mimeType: 'text/plain',
     buffer: Buffer.from(text, 'utf8'),
   });
-  await desk.page.getByRole('button', { name: '替换草稿' }).click();
+  await agree(desk.page.getByRole('button', { name: '替换草稿' }));
   await expect.poll(() => savedText(desk)).toBe(text);
+}
+
+/**
+ * Presses a button of a dialog until the dialog goes, as a person would: while it still unfolds, the
+ * button may slip away between pressing and letting go.
+ */
+async function agree(button: Locator): Promise<void> {
+  await button.waitFor();
+  await expect
+    .poll(async () => {
+      if (await button.isVisible()) await button.click({ timeout: 2_000 }).catch(() => undefined);
+      return button.count();
+    })
+    .toBe(0);
 }
 
 /**
