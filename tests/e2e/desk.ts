@@ -122,7 +122,7 @@ export async function replaceDraft(desk: Desk, text: string, name = '稿.txt'): 
  * Presses a button of a dialog until the dialog goes, as a person would: while it still unfolds, the
  * button may slip away between pressing and letting go.
  */
-async function agree(button: Locator): Promise<void> {
+export async function agree(button: Locator): Promise<void> {
   await button.waitFor();
   await expect
     .poll(async () => {

@@ -4,6 +4,7 @@ import { analyze } from '../../shared/analyze.ts';
 import { findClause } from '../../shared/model/walk.ts';
 import { readDocx } from '../../shared/word/read.ts';
 import {
+  agree,
   closeDesk,
   compose,
   counterpart,
@@ -150,7 +151,7 @@ describe('从打开到导出', () => {
       mimeType: 'text/plain',
       buffer: Buffer.from([0xd2, 0xbb, 0xa1, 0xa2, 0xd7, 0xdc, 0xd4, 0xf2]),
     });
-    await desk.page.getByRole('button', { name: '替换草稿' }).click();
+    await agree(desk.page.getByRole('button', { name: '替换草稿' }));
     await expect.poll(() => savedText(desk)).toBe('一、总则');
     await desk.text.click();
     await desk.page.keyboard.press('Control+z');
@@ -165,7 +166,7 @@ describe('从打开到导出', () => {
       mimeType: 'text/plain',
       buffer: Buffer.from(pasted, 'utf8'),
     });
-    await desk.page.getByRole('button', { name: '替换草稿' }).click();
+    await agree(desk.page.getByRole('button', { name: '替换草稿' }));
     await expect.poll(() => savedText(desk)).toBe(pasted);
     await desk.page.getByRole('button', { name: '可订正1处' }).click();
     await desk.page.getByText(', → ，').waitFor();
