@@ -24,6 +24,7 @@ import { useLatest } from '../use-latest.ts';
 import { useDrawing } from './draw.ts';
 import { focusCell } from './focus.ts';
 import './grid.css';
+import './map.css';
 import { absence } from './absence.tsx';
 import type { GridActions } from './grid-actions.ts';
 import { GridFilters } from './grid-filters.tsx';
