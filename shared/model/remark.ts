@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/**
+ * 批注: what a colleague said of a passage, as it came with a Word file. It hangs on words, not on
+ * offsets, so that it finds its passage again after edits.
+ */
+export const remarkSchema = z.object({
+  id: z.string(),
+  author: z.string(),
+  /** ISO time; null where the file has none. */
+  at: z.string().nullable(),
+  /** Paragraphs joined by \n. */
+  text: z.string(),
+  /** The words it hangs on; '' when it hangs on a whole line. */
+  quote: z.string(),
+  /** The line the passage began in, as it stood when the remark came. */
+  line: z.string(),
+  /** The file it came with. */
+  source: z.string(),
+  /** The drafter has dealt with it. */
+  done: z.boolean(),
+});
+
+export type Remark = z.infer<typeof remarkSchema>;
