@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decisionSchema } from './compare/decision-schema.ts';
+import { besideSchema } from './beside.ts';
 import { precedentSchema, summarySchema } from './library/schema.ts';
 
 /**
@@ -11,14 +11,14 @@ export const contract = {
   /** The draft to show at opening: the last one, else the example draft. */
   openDraft: method(z.object({}), z.object({ draft: draftSchema() })),
   /**
-   * Keeps the text and what was decided of its links; refused with code `conflict` when another
+   * Keeps the text and what goes with it; refused with code `conflict` when another
    * window saved a later revision.
    */
   saveDraft: method(
     z.object({
       id: z.string(),
       text: z.string(),
-      decisions: z.array(decisionSchema).readonly(),
+      ...besideSchema.shape,
       revision: z.number().int().nonnegative(),
     }),
     z.object({ revision: z.number().int(), savedAt: z.string() }),
@@ -61,7 +61,7 @@ function draftSchema() {
     /** Name for lists and for the window's title; the text's own title once it has one. */
     name: z.string(),
     text: z.string(),
-    decisions: z.array(decisionSchema).readonly(),
+    ...besideSchema.shape,
     revision: z.number().int().nonnegative(),
     /** ISO time of the last save; null for the untouched example. */
     savedAt: z.string().nullable(),

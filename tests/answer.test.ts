@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../shared/answer.ts';
 import { Refusal } from '../shared/api.ts';
+import { nothingBeside } from '../shared/beside.ts';
 import { connect } from '../shared/connect.ts';
 import { draft, standInHost as host } from './stand-in-host.ts';
 
@@ -30,7 +31,7 @@ describe('answer', () => {
 
   it('names the place where an input breaks the contract', async () => {
     expect(
-      await answer(host(), 'saveDraft', { id: 'a', text: '', decisions: [], revision: -1 }),
+      await answer(host(), 'saveDraft', { id: 'a', text: '', ...nothingBeside, revision: -1 }),
     ).toEqual({
       ok: false,
       code: 'bad-request',
@@ -77,7 +78,9 @@ describe('connect', () => {
 
   it('calls through', async () => {
     expect(await api.openDraft({})).toEqual({ draft });
-    expect(await api.saveDraft({ id: 'a', text: '甲', decisions: [], revision: 3 })).toMatchObject({
+    expect(
+      await api.saveDraft({ id: 'a', text: '甲', ...nothingBeside, revision: 3 }),
+    ).toMatchObject({
       revision: 4,
     });
   });

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { drafts } from '../electron/host/drafts.ts';
+import { nothingBeside } from '../shared/beside.ts';
+import { plainIssuance } from '../shared/model/issuance.ts';
 
 const example = '××区关于促进知识产权服务业高质量发展的若干措施\n一、……\n';
 let folder: string;
@@ -26,7 +28,7 @@ const desk = () =>
 const plain = (id: string, text: string, revision: number) => ({
   id,
   text,
-  decisions: [],
+  ...nothingBeside,
   revision,
 });
 
@@ -51,13 +53,24 @@ const confirmed = {
   heading: '提升法律服务',
 } as const;
 
+const remark = {
+  id: 'r1',
+  author: '法制科',
+  at: '2026-11-20T01:30:00Z',
+  text: '该款限制经营者迁出，请对照《公平竞争审查条例》核改。',
+  quote: '五年内不得将注册地迁出本区',
+  line: '享受奖励的机构五年内不得将注册地迁出本区，违反规定的，全额退回奖励资金。',
+  source: '征求意见.docx',
+  done: false,
+};
+
 describe('drafts', () => {
   it('open with the example, and leave the disk alone until something is saved', async () => {
     expect(await desk().open()).toEqual({
       id: 'example',
       name: '××区关于促进知识产权服务业高质量发展的若干措施',
       text: example,
-      decisions: [],
+      ...nothingBeside,
       revision: 0,
       savedAt: null,
     });
@@ -72,7 +85,7 @@ describe('drafts', () => {
       id: 'example',
       name: '一、总则\r',
       text,
-      decisions: [],
+      ...nothingBeside,
       ...saved,
     });
     expect(await readdir(folder)).toEqual(['example.json']);
@@ -154,7 +167,45 @@ describe('stored drafts', () => {
       savedAt: '2026-11-22T06:00:00.000Z',
       revision: 1,
       text: '甲',
-      decisions: [],
+      ...nothingBeside,
+    });
+  });
+
+  it('come back with 发文要素 and the remarks of colleagues', async () => {
+    const beside = {
+      ...nothingBeside,
+      issuance: { ...plainIssuance, form: 'letter' as const, sealed: true },
+      remarks: [remark],
+    };
+    await desk().save({ ...plain('a', '甲', 0), ...beside });
+    expect(await desk().open()).toMatchObject({ text: '甲', ...beside, revision: 1 });
+    const settled = { ...beside, remarks: [{ ...remark, done: true }] };
+    expect(await desk().save({ ...plain('a', '甲', 1), ...settled })).toMatchObject({
+      revision: 2,
+    });
+  });
+
+  it('of an earlier version have neither yet', async () => {
+    await store('a', '{"format":1,"text":"甲","revision":4,"decisions":[]}');
+    expect(await desk().open()).toMatchObject({ text: '甲', ...nothingBeside });
+  });
+
+  it('keep of damaged 发文要素 and remarks what can be used', async () => {
+    const issuance = {
+      form: 'fax',
+      sealed: true,
+      letterhead: { docNumber: '徐府规〔2026〕8号', organs: '区政府' },
+    };
+    const remarks = [remark, { author: '法制科' }, { text: '请核对预算数。', at: 3 }, null];
+    await store('a', JSON.stringify({ format: 1, text: '甲', issuance, remarks }));
+    const { letterhead } = plainIssuance;
+    expect(await desk().open()).toMatchObject({
+      issuance: {
+        ...plainIssuance,
+        sealed: true,
+        letterhead: { ...letterhead, docNumber: '徐府规〔2026〕8号' },
+      },
+      remarks: [remark, { text: '请核对预算数。', author: '', at: null, quote: '', done: false }],
     });
   });
 

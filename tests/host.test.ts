@@ -10,6 +10,7 @@ import { createHost } from '../electron/host/host.ts';
 import { reportTo } from '../electron/host/report.ts';
 import { answer } from '../shared/answer.ts';
 import { type Api, Refusal } from '../shared/api.ts';
+import { nothingBeside } from '../shared/beside.ts';
 import { connect } from '../shared/connect.ts';
 
 let data: string;
@@ -33,14 +34,14 @@ describe('the host', () => {
     ['', /^未命名草稿$/],
     ['\n  随手记下的一句话  \n', /^随手记下的一句话$/],
   ])('names the draft %j', async (text, name) => {
-    await api.saveDraft({ id: 'example', text, decisions: [], revision: 0 });
+    await api.saveDraft({ id: 'example', text, ...nothingBeside, revision: 0 });
     expect((await api.openDraft({})).draft.name).toMatch(name);
   });
 
   it('keeps what a save replaces as an earlier version', async () => {
     const id = 'example';
-    await api.saveDraft({ id, text: '初稿', decisions: [], revision: 0 });
-    await api.saveDraft({ id, text: '二稿', decisions: [], revision: 1 });
+    await api.saveDraft({ id, text: '初稿', ...nothingBeside, revision: 0 });
+    await api.saveDraft({ id, text: '二稿', ...nothingBeside, revision: 1 });
     const { snapshots, problems } = await api.listSnapshots({ id });
     expect([snapshots.length, problems]).toEqual([1, []]);
     const [snapshot] = snapshots;

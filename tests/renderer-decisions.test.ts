@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isUnsaved, type OpenDraft, type Stored } from '../renderer/draft/state.ts';
 import { type Event, firstSession, reduce } from '../renderer/session.ts';
 import { analyze } from '../shared/analyze.ts';
+import { nothingBeside } from '../shared/beside.ts';
 import { anchorOf } from '../shared/compare/decisions.ts';
 import type { LinkDecision } from '../shared/compare/types.ts';
 import { compared } from '../shared/model/walk.ts';
@@ -33,7 +34,7 @@ const decided = (
 const onBrands = decided(text, '培育服务品牌', 'tianjin-2023', '三');
 const onLawyers = decided(text, '拓展法律服务', 'shanghai-2024', '二.(六)');
 
-const stored: Stored = { text, decisions: [], revision: 3, savedAt: null };
+const stored: Stored = { text, ...nothingBeside, revision: 3, savedAt: null };
 const opened: Event = {
   type: 'draftOpened',
   draft: { ...stored, id: 'd1', name: '若干措施' },
@@ -157,14 +158,14 @@ describe('two windows', () => {
 describe('an emergency copy', () => {
   test('brings its decisions back; one that knows of none leaves the stored ones', () => {
     const draft = { ...stored, decisions: [onBrands], id: 'd1', name: '若干措施' };
-    const opening = (decisions: readonly LinkDecision[] | null): Event => ({
+    const opening = (decisions?: readonly LinkDecision[]): Event => ({
       type: 'draftOpened',
       draft,
-      unsaved: { text, decisions, revision: 3 },
+      unsaved: { text, revision: 3, ...(decisions !== undefined && { decisions }) },
       caret: 0,
     });
     expect(draftAfter(opening([onLawyers])).decisions).toEqual([onLawyers]);
-    expect(draftAfter(opening(null)).decisions).toEqual([onBrands]);
+    expect(draftAfter(opening()).decisions).toEqual([onBrands]);
   });
 
   test('older than what another window saved adds its decisions to it', () => {

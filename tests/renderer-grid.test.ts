@@ -9,6 +9,7 @@ import { eventsOf, isConfirmed } from '../renderer/grid/verdict.ts';
 import { type Event, firstSession, reduce } from '../renderer/session.ts';
 import { shortcutOf } from '../renderer/shortcuts.ts';
 import { analyze } from '../shared/analyze.ts';
+import { nothingBeside } from '../shared/beside.ts';
 import { align } from '../shared/compare/align.ts';
 import { anchorOf } from '../shared/compare/decisions.ts';
 import type { Grid } from '../shared/compare/grid/types.ts';
@@ -126,7 +127,7 @@ describe('correcting a link', () => {
   ): readonly LinkDecision[] => {
     let session = reduce(firstSession(), {
       type: 'draftOpened',
-      draft: { id: 'd', name: '稿', text: source, decisions: [], revision: 0, savedAt: null },
+      draft: { id: 'd', name: '稿', text: source, ...nothingBeside, revision: 0, savedAt: null },
       unsaved: null,
       caret: 0,
     });

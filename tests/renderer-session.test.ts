@@ -4,12 +4,13 @@ import { parseChosen } from '../renderer/remembered.ts';
 import { parseUnsaved } from '../renderer/save/unsaved.ts';
 import { type Event, firstSession, reduce, type Session } from '../renderer/session.ts';
 import type { Draft } from '../shared/api.ts';
+import { nothingBeside } from '../shared/beside.ts';
 
 const stored: Draft = {
   id: 'd1',
   name: '若干措施',
   text: '一、总则\r\n正文。',
-  decisions: [],
+  ...nothingBeside,
   revision: 3,
   savedAt: '2026-11-22T06:03:00.000Z',
 };
@@ -34,7 +35,7 @@ describe('opening', () => {
     const draft = draftAfter({
       type: 'draftOpened',
       draft: stored,
-      unsaved: { text: '一、总则\n正文，续。', decisions: null, revision: 3 },
+      unsaved: { text: '一、总则\n正文，续。', revision: 3 },
       caret: 0,
     });
     expect(draft.text).toBe('一、总则\n正文，续。');
@@ -46,11 +47,11 @@ describe('opening', () => {
     const draft = draftAfter({
       type: 'draftOpened',
       draft: stored,
-      unsaved: { text: '旧稿上的新字', decisions: null, revision: 2 },
+      unsaved: { text: '旧稿上的新字', revision: 2 },
       caret: 99,
     });
     expect(draft).toMatchObject({ text: '旧稿上的新字', caret: 6 });
-    expect(draft.saving).toEqual({ kind: 'conflict', theirs: draft.stored, base: [] });
+    expect(draft.saving).toEqual({ kind: 'conflict', theirs: draft.stored, base: nothingBeside });
   });
 
   test('a failure can be retried', () => {
@@ -66,7 +67,7 @@ describe('saving', () => {
     type: 'saved',
     stored: {
       text: '一、总则\n正文改。',
-      decisions: [],
+      ...nothingBeside,
       revision: 4,
       savedAt: '2026-11-22T06:05:00.000Z',
     },
@@ -88,7 +89,7 @@ describe('saving', () => {
     expect(sessionAfter(edited, saved)).toEqual(firstSession());
   });
 
-  const theirs = { text: '另一窗口的文本', decisions: [], revision: 4, savedAt: null };
+  const theirs = { text: '另一窗口的文本', ...nothingBeside, revision: 4, savedAt: null };
 
   test('another window with the same words is no conflict', () => {
     const draft = draftAfter(opened, edited, {
@@ -146,7 +147,6 @@ describe('what was remembered is checked before it is used', () => {
   test('an emergency copy', () => {
     expect(parseUnsaved('{"text":"一","revision":2}')).toEqual({
       text: '一',
-      decisions: null,
       revision: 2,
     });
     expect(parseUnsaved('{"text":"一","revision":2,"decisions":[{"kind":"none"}]}')).toEqual({

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findCaret, keepCaret } from '../renderer/save/caret.ts';
 import { findUnsaved, keepUnsaved } from '../renderer/save/unsaved.ts';
 import { type Store, storeOn } from '../renderer/storage.ts';
+import { nothingBeside } from '../shared/beside.ts';
 
 /** As much of a browser's storage as a Store needs; it takes `room` characters. */
 const storageOf = (room: number): Storage => {
@@ -52,16 +53,16 @@ describe('the window’s own notes', () => {
 });
 
 describe('the emergency copy', () => {
-  const stored = { text: '已存', decisions: [], revision: 3, savedAt: null };
-  const copied = { id: 'd1', decisions: [], stored };
+  const stored = { text: '已存', ...nothingBeside, revision: 3, savedAt: null };
+  const copied = { id: 'd1', ...nothingBeside, stored };
 
   test('is there while words are unsaved, and gone once they are saved', () => {
-    const storage = storageOf(100);
+    const storage = storageOf(500);
     const store = storeOn(() => storage);
     keepUnsaved(store, { ...copied, text: '已存，续写' });
     expect(findUnsaved(store, 'd1')).toEqual({
       text: '已存，续写',
-      decisions: [],
+      ...nothingBeside,
       revision: 3,
     });
     expect(findUnsaved(store, 'd2')).toBeNull();
@@ -73,11 +74,16 @@ describe('the emergency copy', () => {
 test('a decision less than a save old comes back with the copy', () => {
   const storage = storageOf(1000);
   const store = storeOn(() => storage);
-  const stored = { text: '已存', decisions: [], revision: 3, savedAt: null };
+  const stored = { text: '已存', ...nothingBeside, revision: 3, savedAt: null };
   const anchor = { path: '一', heading: '培育品牌', text: '支持机构做大做强。', alike: [] };
   const decisions = [{ kind: 'none', draft: anchor, doc: 'tianjin-2023' }] as const;
-  keepUnsaved(store, { id: 'd1', text: '已存', decisions, stored });
-  expect(findUnsaved(store, 'd1')).toEqual({ text: '已存', decisions, revision: 3 });
+  keepUnsaved(store, { ...nothingBeside, id: 'd1', text: '已存', decisions, stored });
+  expect(findUnsaved(store, 'd1')).toEqual({
+    ...nothingBeside,
+    text: '已存',
+    decisions,
+    revision: 3,
+  });
 });
 
 test('the caret comes back to its place, to the beginning when nothing sensible was kept', () => {

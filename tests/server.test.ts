@@ -2,6 +2,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Door, openDoor } from '../electron/server.ts';
 import { Refusal } from '../shared/api.ts';
+import { nothingBeside } from '../shared/beside.ts';
 import { connect } from '../shared/connect.ts';
 import { draft, standInHost } from './stand-in-host.ts';
 
@@ -110,7 +111,7 @@ describe('the browser door answers the contract', () => {
     });
     expect(await api.openDraft({})).toEqual({ draft });
     await expect(
-      api.saveDraft({ id: 'stale', text: '', decisions: [], revision: 1 }),
+      api.saveDraft({ id: 'stale', text: '', ...nothingBeside, revision: 1 }),
     ).rejects.toEqual(new Refusal('conflict', '这份草稿在别处有更新的版本。'));
   });
 
@@ -202,7 +203,12 @@ describe('the browser door refuses what is not a call', () => {
   });
 
   it('a body over the limit, with or without its length told', async () => {
-    const big = JSON.stringify({ id: 'a', revision: 0, decisions: [], text: '甲'.repeat(40_000) });
+    const big = JSON.stringify({
+      id: 'a',
+      revision: 0,
+      ...nothingBeside,
+      text: '甲'.repeat(40_000),
+    });
     const refusal = { status: 413, body: refused('内容超过 1 MB，没有处理。') };
     expect(await call('saveDraft', big)).toEqual(refusal);
     expect(await call('saveDraft', big, { 'Transfer-Encoding': 'chunked' })).toEqual(refusal);
@@ -244,7 +250,7 @@ describe('closing the door', () => {
         'Content-Type': 'application/json',
         'X-Measures-Token': other.token,
       },
-      body: JSON.stringify({ id: 'a', text: '', decisions: [], revision: 0 }),
+      body: JSON.stringify({ id: 'a', text: '', ...nothingBeside, revision: 0 }),
     });
     await new Promise((resolve) => setTimeout(resolve, 60));
     await Promise.all([other.close(), other.close()]);

@@ -6,6 +6,7 @@ import { drafts } from '../electron/host/drafts.ts';
 import { snapshots } from '../electron/host/snapshots.ts';
 import { dispensable } from '../electron/host/thinning.ts';
 import type { Snapshot } from '../shared/api.ts';
+import { nothingBeside } from '../shared/beside.ts';
 
 let folder: string;
 let clock: Date;
@@ -25,7 +26,7 @@ const write = async (text: string): Promise<void> => {
   const { keepFormer } = versions();
   const desk = drafts({ folder, example: async () => '', nameOf: () => '', keepFormer, now });
   const { revision } = await desk.open();
-  await desk.save({ id: 'example', text, decisions: [], revision });
+  await desk.save({ id: 'example', text, ...nothingBeside, revision });
 };
 const keep = (text: string, name: string | null = null) =>
   versions().keep({ id: 'example', text, name });

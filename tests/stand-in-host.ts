@@ -1,10 +1,11 @@
 import { type Host, Refusal } from '../shared/api.ts';
+import { nothingBeside } from '../shared/beside.ts';
 
 export const draft = {
   id: 'example',
   name: '若干措施',
   text: '一、总则',
-  decisions: [],
+  ...nothingBeside,
   revision: 0,
   savedAt: null,
 };

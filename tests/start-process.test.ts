@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../shared/api.ts';
+import { besideOf } from '../shared/beside.ts';
 import { connect } from '../shared/connect.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -65,7 +66,7 @@ async function start(env: Record<string, string> = {}) {
 
 const edited = ({ draft }: { draft: Draft }, text: string) => ({
   id: draft.id,
-  decisions: draft.decisions,
+  ...besideOf(draft),
   revision: draft.revision,
   text,
 });

@@ -1,6 +1,7 @@
 import { rename, stat } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type Draft, type Input, type Output, Refusal } from '../../shared/api.ts';
+import { besideOf, nothingBeside } from '../../shared/beside.ts';
 import { draftFile, isDraftId, lockOf, storedNames } from './draft-files.ts';
 import { explain } from './explain.ts';
 import { locked, readIfThere, writeWhole } from './files.ts';
@@ -67,19 +68,22 @@ export const drafts = ({
     const [last] = found.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
     if (last === undefined) {
       const text = await example();
-      return { id: exampleId, name: nameOf(text), text, decisions: [], revision: 0, savedAt: null };
+      const name = nameOf(text);
+      return { id: exampleId, name, text, ...nothingBeside, revision: 0, savedAt: null };
     }
-    const { id, text, decisions, revision, savedAt } = usable(last);
-    return { id, name: nameOf(text), text, decisions, revision, savedAt };
+    const draft = usable(last);
+    const { id, text, revision, savedAt } = draft;
+    return { id, name: nameOf(text), text, ...besideOf(draft), revision, savedAt };
   };
 
   const save = async (input: Input<'saveDraft'>): Promise<Output<'saveDraft'>> => {
-    const { id, text, decisions, revision } = input;
+    const { id, text, revision } = input;
+    const beside = besideOf(input);
     if (!isDraftId(id)) throw new Refusal('bad-request', '草稿编号无效，没有保存。');
     return locked(lockOf(folder), async () => {
       const stored = await readOrSetAside(id);
       // The reply to an earlier save may have been lost; saving the same words again is no clash.
-      if (stored?.text === text && isDeepStrictEqual(stored.decisions, decisions)) {
+      if (stored?.text === text && isDeepStrictEqual(besideOf(stored), beside)) {
         return { revision: stored.revision, savedAt: stored.savedAt };
       }
       if (stored !== null && stored.revision !== revision) {
@@ -92,7 +96,7 @@ export const drafts = ({
         kind: 'draft',
         id,
         text,
-        decisions,
+        ...beside,
         revision: revision + 1,
         savedAt: now().toISOString(),
         rest: stored?.rest ?? {},

@@ -1,17 +1,14 @@
-import { soundDecisions } from '../../shared/compare/decision-schema.ts';
-import type { LinkDecision } from '../../shared/compare/types.ts';
+import { type Beside, besideOf, besideSchema, soundBeside } from '../../shared/beside.ts';
 import { isCount, isTime, parseObject } from './json.ts';
 
 /**
  * A draft as it lies on the disk: JSON with a format number. Fields this version does not know
  * (a later version may have written them) are kept and written back.
  */
-export type StoredDraft = {
+export type StoredDraft = Beside & {
   readonly kind: 'draft';
   readonly id: string;
   readonly text: string;
-  /** What the drafter said of its links to precedents. */
-  readonly decisions: readonly LinkDecision[];
   readonly revision: number;
   /** ISO time of the last save. */
   readonly savedAt: string;
@@ -38,7 +35,7 @@ export function restore(
 ): Restored {
   const fields = parseObject(content);
   if (fields === null) return { kind: 'damaged' };
-  const { format: written, id: _, text, decisions, revision, savedAt, ...rest } = fields;
+  const { format: written, text, revision, savedAt } = fields;
   if (typeof written === 'number' && written > format) {
     return { kind: 'newer', savedAt: isTime(savedAt) ? savedAt : fallback.savedAt };
   }
@@ -48,12 +45,27 @@ export function restore(
     // The name of the file counts: two files with one id inside would hide each other.
     id: fallback.id,
     text,
-    decisions: soundDecisions(decisions),
+    ...soundBeside(fields),
     revision: isCount(revision) ? revision : 0,
     savedAt: isTime(savedAt) ? savedAt : fallback.savedAt,
-    rest,
+    rest: unknownOf(fields),
   };
 }
 
-export const serialize = ({ id, text, decisions, revision, savedAt, rest }: StoredDraft): string =>
-  `${JSON.stringify({ ...rest, format, id, savedAt, revision, text, decisions }, null, 1)}\n`;
+export const serialize = (draft: StoredDraft): string => {
+  const { id, text, revision, savedAt, rest } = draft;
+  const fields = { ...rest, format, id, savedAt, revision, text, ...besideOf(draft) };
+  return `${JSON.stringify(fields, null, 1)}\n`;
+};
+
+const known: ReadonlySet<string> = new Set([
+  'format',
+  'id',
+  'text',
+  'revision',
+  'savedAt',
+  ...Object.keys(besideSchema.shape),
+]);
+
+const unknownOf = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !known.has(name)));

@@ -3,9 +3,6 @@ import type { LinkDecision } from '../../shared/compare/types.ts';
 
 type Decisions = readonly LinkDecision[];
 
-export const sameDecisions = (a: Decisions, b: Decisions): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b);
-
 /**
  * The decisions of two windows that went on from the same ones: what either set or took back holds,
  * and where they contradict each other the preferred side wins.

@@ -1,37 +1,39 @@
 import type { Draft } from '../../shared/api.ts';
+import { type Beside, besideOf, nothingBeside } from '../../shared/beside.ts';
 import { anchored, type DecisionName, decide, undecide } from '../../shared/compare/decisions.ts';
 import type { LinkDecision } from '../../shared/compare/types.ts';
 import { assertNever } from '../../shared/model/assert.ts';
+import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import { mergedDecisions, sameDecisions } from './decisions.ts';
+import type { Remark } from '../../shared/model/remark.ts';
+import { withRemarks } from '../../shared/model/remarks.ts';
+import { mergedBeside, sameBeside } from './beside.ts';
 
 export type DraftState =
   | { readonly stage: 'opening' }
   | { readonly stage: 'failed'; readonly message: string }
   | OpenDraft;
 
-export type OpenDraft = {
+/**
+ * With what is kept beside the text. Undoing an edit does not take a decision back, and one whose
+ * clause is gone waits for it to come back; so does a remark whose passage is gone.
+ */
+export type OpenDraft = Beside & {
   readonly stage: 'open';
   readonly id: string;
   readonly name: string;
   /** The text as last reported by the editor. */
   readonly text: string;
-  /**
-   * What the drafter said of links to precedents. Undoing an edit does not take it back, and one
-   * whose clause is gone waits for it to come back.
-   */
-  readonly decisions: readonly LinkDecision[];
   readonly caret: number;
-  /** What the host holds; the draft is unsaved while text or decisions differ from it. */
+  /** What the host holds; the draft is unsaved while anything differs from it. */
   readonly stored: Stored;
   readonly saving: Saving;
   /** What the editor has to take over: each text in turn, each as one edit that can be undone. */
   readonly imposed: { readonly turn: number; readonly texts: readonly string[] };
 };
 
-export type Stored = {
+export type Stored = Beside & {
   readonly text: string;
-  readonly decisions: readonly LinkDecision[];
   readonly revision: number;
   /** ISO time; null for the untouched example. */
   readonly savedAt: string | null;
@@ -45,17 +47,16 @@ export type Saving =
   | {
       readonly kind: 'conflict';
       readonly theirs: Stored;
-      /** The decisions both windows went on from; none where that is not known. */
-      readonly base: readonly LinkDecision[];
+      /** What both windows went on from; nothing where that is not known. */
+      readonly base: Beside;
     };
 
 /** What was written but not yet saved when the window went away, and what it built on. */
 export type Unsaved = {
   readonly text: string;
-  /** Null in a copy that knows of none. */
-  readonly decisions: readonly LinkDecision[] | null;
   readonly revision: number;
-};
+  /** A copy made by an earlier version of the program knows less. */
+} & Partial<Beside>;
 
 export type DraftEvent =
   | {
@@ -73,17 +74,21 @@ export type DraftEvent =
   | { readonly type: 'read'; readonly policy: Policy }
   | { readonly type: 'linkDecided'; readonly decision: LinkDecision }
   | { readonly type: 'linkUndecided'; readonly decided: DecisionName }
+  | { readonly type: 'issuanceChanged'; readonly issuance: Issuance }
+  /** A file came with remarks; see `identified`. */
+  | { readonly type: 'remarksTaken'; readonly remarks: readonly Remark[] }
+  | { readonly type: 'remarkSettled'; readonly id: string; readonly done: boolean }
   | { readonly type: 'saveStarted' }
   | { readonly type: 'saved'; readonly stored: Stored }
   | { readonly type: 'saveFailed'; readonly message: string }
   | { readonly type: 'conflicted'; readonly theirs: Stored }
   | { readonly type: 'conflictSettled'; readonly keep: 'mine' | 'theirs' };
 
-export const isUnsaved = ({ text, decisions, stored }: Content): boolean =>
-  text !== stored.text || !sameDecisions(decisions, stored.decisions);
+export const isUnsaved = (content: Content): boolean =>
+  content.text !== content.stored.text || !sameBeside(content, content.stored);
 
 /** What is kept of a draft, beside what the host holds of it. */
-export type Content = Pick<OpenDraft, 'id' | 'text' | 'decisions' | 'stored'>;
+export type Content = Pick<OpenDraft, 'id' | 'text' | keyof Beside | 'stored'>;
 
 export function reduceDraft(draft: DraftState, event: DraftEvent): DraftState {
   switch (event.type) {
@@ -117,6 +122,12 @@ function reduceOpen(draft: OpenDraft, event: OpenEvent): OpenDraft {
       return { ...draft, decisions: decide(draft.decisions, event.decision) };
     case 'linkUndecided':
       return { ...draft, decisions: undecide(draft.decisions, event.decided) };
+    case 'issuanceChanged':
+      return { ...draft, issuance: event.issuance };
+    case 'remarksTaken':
+      return { ...draft, remarks: withRemarks(draft.remarks, event.remarks) };
+    case 'remarkSettled':
+      return { ...draft, remarks: draft.remarks.map(settledBy(event)) };
     case 'saveStarted':
       return { ...draft, saving: { kind: 'sending' } };
     case 'saved':
@@ -138,23 +149,23 @@ const plainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n');
 function opened(draft: Draft, unsaved: Unsaved | null, caret: number): OpenDraft {
   const stored: Stored = {
     text: plainBreaks(draft.text),
-    decisions: draft.decisions,
+    ...besideOf(draft),
     revision: draft.revision,
     savedAt: draft.savedAt,
   };
   const text = unsaved?.text ?? stored.text;
   const outdated = unsaved !== null && unsaved.revision !== stored.revision;
-  const decisions = unsaved?.decisions ?? stored.decisions;
+  const beside = besideOf({ ...stored, ...unsaved });
   const asks = outdated && text !== stored.text;
   return {
     stage: 'open',
     id: draft.id,
     name: draft.name,
     text,
-    decisions: outdated && !asks ? mergedDecisions([], decisions, stored.decisions) : decisions,
+    ...(outdated && !asks ? mergedBeside(nothingBeside, beside, stored) : beside),
     caret: Math.min(caret, text.length),
     stored,
-    saving: asks ? { kind: 'conflict', theirs: stored, base: [] } : { kind: 'idle' },
+    saving: asks ? { kind: 'conflict', theirs: stored, base: nothingBeside } : { kind: 'idle' },
     imposed: { turn: 0, texts: [text] },
   };
 }
@@ -163,6 +174,11 @@ const impose = (draft: OpenDraft, texts: readonly string[]): OpenDraft => ({
   ...draft,
   imposed: { turn: draft.imposed.turn + 1, texts: texts.map(plainBreaks) },
 });
+
+const settledBy =
+  ({ id, done }: Pick<Remark, 'id' | 'done'>) =>
+  (remark: Remark): Remark =>
+    remark.id === id ? { ...remark, done } : remark;
 
 /** Decisions are found again by what their clauses say now; the freshest anchors are stored. */
 function read(draft: OpenDraft, policy: Policy): OpenDraft {
@@ -173,13 +189,13 @@ function read(draft: OpenDraft, policy: Policy): OpenDraft {
     : { ...draft, decisions: fresh.reduce<readonly LinkDecision[]>(decide, []) };
 }
 
-/** The texts are for the drafter to choose from; the decisions of both windows hold by themselves. */
+/** The texts are for the drafter to choose from; what is beside them is merged by itself. */
 function conflicted(draft: OpenDraft, theirs: Stored): OpenDraft {
-  const base = draft.stored.decisions;
+  const base = besideOf(draft.stored);
   if (theirs.text !== draft.text) return { ...draft, saving: { kind: 'conflict', theirs, base } };
   return {
     ...draft,
-    decisions: mergedDecisions(base, draft.decisions, theirs.decisions),
+    ...mergedBeside(base, draft, theirs),
     stored: theirs,
     saving: { kind: 'idle' },
   };
@@ -192,10 +208,8 @@ function conflicted(draft: OpenDraft, theirs: Stored): OpenDraft {
 function settled(draft: OpenDraft, keep: 'mine' | 'theirs'): OpenDraft {
   if (draft.saving.kind !== 'conflict') return draft;
   const { theirs, base } = draft.saving;
-  const decisions =
-    keep === 'mine'
-      ? mergedDecisions(base, draft.decisions, theirs.decisions)
-      : mergedDecisions(base, theirs.decisions, draft.decisions);
-  const resting: OpenDraft = { ...draft, decisions, stored: theirs, saving: { kind: 'idle' } };
+  const beside =
+    keep === 'mine' ? mergedBeside(base, draft, theirs) : mergedBeside(base, theirs, draft);
+  const resting: OpenDraft = { ...draft, ...beside, stored: theirs, saving: { kind: 'idle' } };
   return impose(resting, keep === 'mine' ? [theirs.text, draft.text] : [theirs.text]);
 }

@@ -1,13 +1,15 @@
 import { type Api, Refusal } from '../../shared/api.ts';
+import { besideOf } from '../../shared/beside.ts';
 import type { DraftEvent, OpenDraft, Stored } from '../draft/state.ts';
 
-/** Sends the draft's words and decisions to the host once and says what came of it. Never rejects. */
+/** Sends the draft with what is kept beside its text to the host once and says what came of it. Never rejects. */
 export async function saveDraft(api: Api, draft: OpenDraft): Promise<DraftEvent> {
-  const { id, text, decisions, stored } = draft;
+  const { id, text, stored } = draft;
+  const beside = besideOf(draft);
   try {
-    const content = { id, text, decisions, revision: stored.revision };
+    const content = { id, text, ...beside, revision: stored.revision };
     const { revision, savedAt } = await api.saveDraft(content);
-    return { type: 'saved', stored: { text, decisions, revision, savedAt } };
+    return { type: 'saved', stored: { text, ...beside, revision, savedAt } };
   } catch (error) {
     if (!(error instanceof Refusal && error.code === 'conflict')) return failed(error);
     try {
@@ -20,8 +22,8 @@ export async function saveDraft(api: Api, draft: OpenDraft): Promise<DraftEvent>
 
 async function readStored(api: Api): Promise<Stored> {
   const { draft } = await api.openDraft({});
-  const { text, decisions, revision, savedAt } = draft;
-  return { text, decisions, revision, savedAt };
+  const { text, revision, savedAt } = draft;
+  return { text, ...besideOf(draft), revision, savedAt };
 }
 
 const failed = (error: unknown): DraftEvent => ({

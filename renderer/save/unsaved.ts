@@ -1,4 +1,4 @@
-import { soundDecisions } from '../../shared/compare/decision-schema.ts';
+import { besideOf, soundBeside } from '../../shared/beside.ts';
 import { type Content, isUnsaved, type Unsaved } from '../draft/state.ts';
 import type { Store } from '../storage.ts';
 
@@ -9,8 +9,8 @@ import type { Store } from '../storage.ts';
 const keyOf = (id: string): string => `measures.unsaved.${id}`;
 
 export function keepUnsaved(store: Store, content: Content): void {
-  const { id, text, decisions, stored } = content;
-  const copy: Unsaved = { text, decisions, revision: stored.revision };
+  const { id, text, stored } = content;
+  const copy: Unsaved = { text, ...besideOf(content), revision: stored.revision };
   if (isUnsaved(content)) store.setItem(keyOf(id), JSON.stringify(copy));
   else store.removeItem(keyOf(id));
 }
@@ -27,8 +27,14 @@ export function parseUnsaved(json: string | null): Unsaved | null {
     if (!('text' in value) || !('revision' in value)) return null;
     const { text, revision } = value;
     if (typeof text !== 'string' || typeof revision !== 'number') return null;
-    const decisions = 'decisions' in value ? soundDecisions(value.decisions) : null;
-    return { text, decisions, revision };
+    const { decisions, issuance, remarks } = soundBeside({ ...value });
+    return {
+      text,
+      revision,
+      ...('decisions' in value && { decisions }),
+      ...('issuance' in value && { issuance }),
+      ...('remarks' in value && { remarks }),
+    };
   } catch {
     return null;
   }

@@ -43,22 +43,23 @@ export function useAutosave(
     void saveDraft(api, now).then(dispatch);
   }, [api, dispatch, latest]);
 
-  const { id, text, decisions, stored } = draft;
+  const { id, text, decisions, issuance, remarks, stored } = draft;
   const saving = draft.saving.kind;
 
   useEffect(() => {
     const delay = SAVE_AFTER_MS[saving];
-    if (delay === null || !isUnsaved({ id, text, decisions, stored })) return;
+    const content = { id, text, decisions, issuance, remarks, stored };
+    if (delay === null || !isUnsaved(content)) return;
     const timer = setTimeout(save, delay);
     return () => clearTimeout(timer);
-  }, [id, text, decisions, stored, saving, save]);
+  }, [id, text, decisions, issuance, remarks, stored, saving, save]);
 
   useEffect(() => {
     const delay = text.length < LONG ? COPY_AFTER_MS : COPY_LONG_AFTER_MS;
-    const content = { id, text, decisions, stored };
+    const content = { id, text, decisions, issuance, remarks, stored };
     const timer = setTimeout(() => keepUnsaved(lasting, content), delay);
     return () => clearTimeout(timer);
-  }, [id, text, decisions, stored]);
+  }, [id, text, decisions, issuance, remarks, stored]);
 
   useEffect(() => {
     const leave = (): void => {

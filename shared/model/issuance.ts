@@ -51,3 +51,35 @@ export const plainIssuance: Issuance = {
   sealed: false,
   imprint: { copyTo: '', printedBy: '', printedOn: '' },
 };
+
+const { shape } = issuanceSchema;
+const organs = z.array(z.string()).readonly();
+
+/** The same where every field that is missing or damaged falls back to "not given". */
+const repaired = z.object({
+  form: shape.form.catch(plainIssuance.form),
+  parts: shape.parts.catch(plainIssuance.parts),
+  deviations: shape.deviations.catch([]),
+  letterhead: z
+    .object({
+      copyNumber: z.string().catch(''),
+      secrecy: z.string().catch(''),
+      urgency: z.string().catch(''),
+      organs: organs.catch([]),
+      docNumber: z.string().catch(''),
+      signers: organs.catch([]),
+    })
+    .catch(plainIssuance.letterhead),
+  sealed: shape.sealed.catch(false),
+  imprint: z
+    .object({
+      copyTo: z.string().catch(''),
+      printedBy: z.string().catch(''),
+      printedOn: z.string().catch(''),
+    })
+    .catch(plainIssuance.imprint),
+});
+
+/** What of a stored value can be used: a damaged field goes, the others stay. */
+export const soundIssuance = (value: unknown): Issuance =>
+  repaired.catch(plainIssuance).parse(value);

@@ -1,0 +1,65 @@
+import type { Beside } from '../../shared/beside.ts';
+import type { Issuance } from '../../shared/model/issuance.ts';
+import type { Remark } from '../../shared/model/remark.ts';
+import { withRemarks } from '../../shared/model/remarks.ts';
+import { mergedDecisions } from './decisions.ts';
+
+export const sameBeside = (a: Beside, b: Beside): boolean =>
+  same(a.decisions, b.decisions) && same(a.issuance, b.issuance) && same(a.remarks, b.remarks);
+
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * What two windows that went on from the same made of it: what either changed holds, and where
+ * both changed one thing the preferred side wins. No remark goes.
+ */
+export const mergedBeside = (base: Beside, preferred: Beside, other: Beside): Beside => ({
+  decisions: mergedDecisions(base.decisions, preferred.decisions, other.decisions),
+  issuance: mergedIssuance(base.issuance, preferred.issuance, other.issuance),
+  remarks: mergedRemarks(base.remarks, preferred.remarks, other.remarks),
+});
+
+/** Field by field: one window filled in the 发文字号, the other the 抄送机关. */
+function mergedIssuance(base: Issuance, preferred: Issuance, other: Issuance): Issuance {
+  const of = <T>(part: (of: Issuance) => T): T => changed(part(base), part(preferred), part(other));
+  return {
+    form: of(({ form }) => form),
+    parts: of(({ parts }) => parts),
+    deviations: of(({ deviations }) => deviations),
+    letterhead: {
+      copyNumber: of(({ letterhead }) => letterhead.copyNumber),
+      secrecy: of(({ letterhead }) => letterhead.secrecy),
+      urgency: of(({ letterhead }) => letterhead.urgency),
+      organs: of(({ letterhead }) => letterhead.organs),
+      docNumber: of(({ letterhead }) => letterhead.docNumber),
+      signers: of(({ letterhead }) => letterhead.signers),
+    },
+    sealed: of(({ sealed }) => sealed),
+    imprint: {
+      copyTo: of(({ imprint }) => imprint.copyTo),
+      printedBy: of(({ imprint }) => imprint.printedBy),
+      printedOn: of(({ imprint }) => imprint.printedOn),
+    },
+  };
+}
+
+/** The remarks of both by their ids; dealt with where the side that changed it last says so. */
+function mergedRemarks(
+  base: readonly Remark[],
+  preferred: readonly Remark[],
+  other: readonly Remark[],
+): readonly Remark[] {
+  const before = new Map(base.map((remark) => [remark.id, remark]));
+  const beyond = new Map(other.map((remark) => [remark.id, remark]));
+  const own = preferred.map((remark) => {
+    const theirs = beyond.get(remark.id);
+    if (theirs === undefined) return remark;
+    const done = changed(before.get(remark.id)?.done ?? false, remark.done, theirs.done);
+    return done === remark.done ? remark : { ...remark, done };
+  });
+  return withRemarks(own, other);
+}
+
+const changed = <T>(base: T, preferred: T, other: T): T =>
+  same(base, preferred) ? other : preferred;
