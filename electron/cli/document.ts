@@ -6,7 +6,8 @@ import { Refusal } from '../../shared/api.ts';
 import { builtInPrecedents } from '../../shared/library/precedents.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import { decode } from '../../shared/text/decode.ts';
+import { readPlain } from '../../shared/text/plain.ts';
+import { asideOf, trackedIn } from '../../shared/word/read/aside.ts';
 import { readDocx } from '../../shared/word/read.ts';
 import { codeOf, reasonOf } from '../host/files.ts';
 import type { Io } from './command.ts';
@@ -29,7 +30,7 @@ export async function readDocument(argument: string, io: Io): Promise<Document> 
   const name = argument === '-' ? '标准输入' : `“${argument}”`;
   const bytes = argument === '-' ? await io.readStdin(mostBytes) : await readPath(argument);
   if (bytes === null) throw new Refusal('unreadable', `${name}太大，超过 64 MB。`);
-  return { policy: understand(name, bytes), topics: {}, fromLibrary: false };
+  return { policy: understand(name, bytes, io), topics: {}, fromLibrary: false };
 }
 
 /** The library documents of an argument such as `tianjin-2023,beijing-2018`. */
@@ -68,9 +69,13 @@ const unreadable = (path: string, error: unknown): string =>
     : `无法读取“${path}”：${reasonOf(error) ?? '系统不允许'}。`;
 
 /** By content, not by name: a .docx that was renamed, or comes from standard input, is read too. */
-const understand = (name: string, bytes: Uint8Array): Policy => {
+const understand = (name: string, bytes: Uint8Array, io: Io): Policy => {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const read = isZip ? readDocx(bytes) : decode(bytes);
+  const read = isZip ? readDocx(bytes) : readPlain(bytes);
   if (!read.ok) throw new Refusal('unreadable', `${name}：${read.message}`);
+  if ('textBoxes' in read) {
+    const said = [trackedIn(read), asideOf(read), ...read.notices];
+    for (const sentence of said) if (sentence !== null) io.err(`${name}：${sentence}\n`);
+  }
   return analyze(read.text);
 };

@@ -21,7 +21,7 @@ export async function openFile(file: File): Promise<Opened> {
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = isZip(bytes) ? await readWord(bytes) : await readPlain(bytes);
+    const read = isZip(bytes) ? await readWord(bytes) : await readText(bytes);
     return read.ok && read.text.trim() === ''
       ? refuse(`“${file.name}”里没有文字，草稿未改动。`)
       : read;
@@ -43,9 +43,9 @@ async function readWord(bytes: Uint8Array): Promise<Opened> {
   return { ok: true, text, unrevised: before.ok && before.text !== text ? before.text : null };
 }
 
-async function readPlain(bytes: Uint8Array): Promise<Opened> {
-  const { decode } = await loadPart(import('../../shared/text/decode.ts'));
-  const read = decode(bytes);
+async function readText(bytes: Uint8Array): Promise<Opened> {
+  const { readPlain } = await loadPart(import('../../shared/text/plain.ts'));
+  const read = readPlain(bytes);
   return read.ok ? { ok: true, text: read.text, unrevised: null } : refuse(read.message);
 }
 

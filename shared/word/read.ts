@@ -1,3 +1,5 @@
+import { refusedAsSecret, secrecyMarkOf } from '../text/secrecy.ts';
+import type { WordText } from './read/found.ts';
 import { numbererOf } from './read/numbering.ts';
 import { type Body, type Paragraph, readBody } from './read/paragraphs.ts';
 import { partsOf } from './read/parts.ts';
@@ -7,29 +9,42 @@ import { stylesOf } from './read/styles.ts';
 import { openPackage } from './read/zip.ts';
 
 export type ReadWord =
-  | {
-      readonly ok: true;
-      /** One line a paragraph, each ended by a line break; empty paragraphs are empty lines. */
-      readonly text: string;
-      /** The lines of text boxes, which stand beside the text. */
-      readonly textBoxes: readonly string[];
-    }
+  | ({ readonly ok: true } & WordText)
+  /** One sentence for the user: what is wrong and what to do. */
   | { readonly ok: false; readonly message: string };
 
 /**
- * The text of a .docx: paragraphs and table cells in order, automatic numbers written out, tracked
- * changes accepted (or rejected), headers, notes and comments left out. Never throws for bad
- * input; `message` is one sentence for the user.
+ * The words of a .docx: paragraphs and tables in order, automatic numbers written out, tracked
+ * changes accepted (or rejected), and beside the text what stands beside it in the file: notes,
+ * comments, boxes. A file that carries a 密级 mark is refused. Never throws for bad input.
  */
 export const readDocx = (bytes: Uint8Array, changes: Changes = 'accepted'): ReadWord => {
   try {
-    const { paragraphs, textBoxes } = readWordBody(bytes, changes);
-    const lines = paragraphs.filter(worthALine).map(lineOf);
-    return { ok: true, text: lines.map((line) => `${line}\n`).join(''), textBoxes };
+    const read = wordTextOf(bytes, changes);
+    const mark = secrecyMarkOf(read.textBoxes) ?? secrecyMarkOf(read.text.split('\n'));
+    return mark === null ? { ok: true, ...read } : { ok: false, message: refusedAsSecret(mark) };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, message: error.message };
     throw error;
   }
+};
+
+/** The same whatever the file is marked with. Throws `Unreadable`. */
+export const wordTextOf = (bytes: Uint8Array, changes: Changes = 'accepted'): WordText => {
+  const { paragraphs, textBoxes } = readWordBody(bytes, changes);
+  const lines = paragraphs.filter(worthALine).map(lineOf);
+  return {
+    text: lines.map((line) => `${line}\n`).join(''),
+    textBoxes,
+    footnotes: [],
+    endnotes: [],
+    remarks: [],
+    tracked: { count: 0, formatting: 0, authors: [] },
+    headers: [],
+    footers: [],
+    hidden: [],
+    notices: [],
+  };
 };
 
 /** The same before it becomes lines. Throws `Unreadable`. */
