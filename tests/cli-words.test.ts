@@ -137,11 +137,11 @@ describe('one clear sentence and exit code 2', () => {
     [['fix', 'a.txt', '-o', 'b.txt'], '本版本还不能修正文件（fix）。'],
     [['library', 'add', 'a.txt'], '本版本还不能增删先例（library add）。'],
     [
-      ['export', 'a.txt', '-o', 'b.docx', '--as', 'redline', '--base', 'c.txt'],
+      ['export', 'shanghai-2024', '-o', 'b.docx', '--as', 'redline', '--base', 'tianjin-2023'],
       '本版本还不能导出修订稿（--as redline）。',
     ],
     [
-      ['export', 'a.txt', '-o', 'b.docx', '--as', 'table', '--against', 'tianjin-2023'],
+      ['export', 'shanghai-2024', '-o', 'b.docx', '--as', 'table', '--against', 'tianjin-2023'],
       '本版本还不能导出条款对照表（--as table）。',
     ],
   ])('%j', async (args, message) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../shared/analyze.ts';
 import type { Policy } from '../shared/model/policy.ts';
+import { officialFormat } from '../shared/word/format.ts';
 import { officialDocx } from '../shared/word/official.ts';
 import { child, childrenNamed, elementsOf, textOf } from '../shared/word/read/xml.ts';
 import { placesOf } from '../shared/word/signature.ts';
@@ -79,7 +80,7 @@ describe('the order of the page', async () => {
     ['上海市知识产权局', '2024年12月2日', 2.5, { side: 'end', characters: 2 }],
     ['国务院', '2024年12月20日', 6 + 2, { side: 'end', characters: 2 }],
   ])('%s / %s', (name, date, nameRight, place) => {
-    expect(placesOf(name, date)).toEqual({ nameRight, date: place });
+    expect(placesOf(name, date, officialFormat)).toEqual({ nameRight, date: place });
   });
 
   test('附件说明: one blank line before, wrapped lines aligned with the name', () => {

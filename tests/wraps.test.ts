@@ -4,6 +4,7 @@ import { analyze } from '../shared/analyze.ts';
 import { normalise } from '../shared/text/normalise.ts';
 import { linesAsRead, restore } from '../shared/text/reading.ts';
 import { elementsOf } from '../shared/word/elements.ts';
+import { officialFormat } from '../shared/word/format.ts';
 import { outlineOf } from './outline.ts';
 
 /** A page as it comes out of a PDF: paragraphs indented by two blanks, 22 characters a line. */
@@ -43,8 +44,8 @@ test('lines broken inside paragraphs are joined, and the record keeps the printe
     ['continuation', '一.(一)'],
     ['continuation', '一.(一)'],
   ]);
-  const { measures } = elementsOf(policy);
-  expect(measures.map(({ kind }) => kind)).toEqual([
+  const { measures } = elementsOf(policy, officialFormat);
+  expect(measures.map(({ block }) => block.kind)).toEqual([
     'title',
     'body',
     'heading',

@@ -19,7 +19,7 @@ export function signatureInsets(lines: readonly Line[]): ReadonlyMap<Line, Inset
       if (name === null) {
         insets.set(line, { end: officialFormat.signature.sealedDateRightCharacters.value });
       } else {
-        const { nameRight, date } = placesOf(name.text, line.text);
+        const { nameRight, date } = placesOf(name.text, line.text, officialFormat);
         insets.set(name, { end: nameRight });
         insets.set(line, insetOf(date));
       }

@@ -79,7 +79,7 @@ const noHead: Head = { to: 0, face: body };
 
 function headOf(text: string, clause: Clause): Head {
   const blank = text.length - text.trimStart().length;
-  const first = clauseRuns(text.trim(), clause)[0];
+  const first = clauseRuns(text.trim(), clause, officialFormat)[0];
   return first === undefined ? noHead : { to: blank + first.text.length, face: first.face };
 }
 

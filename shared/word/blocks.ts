@@ -1,7 +1,8 @@
+import type { Span } from '../model/span.ts';
 import type { Face } from './format.ts';
 
 /** Words of one paragraph in one face. */
-export type Run = { readonly text: string; readonly face: Face };
+export type Run = { readonly text: string; readonly face: Face; readonly bold: boolean };
 
 /**
  * The elements of an official document in order, as far as its look depends on them: what the
@@ -43,9 +44,11 @@ export type DatePlace =
   | { readonly side: 'end'; readonly characters: number }
   | { readonly side: 'begin'; readonly characters: number };
 
+/** A block and the printed words it comes from; null where it was made (a blank line, a 版头). */
+export type Sourced = { readonly block: Block; readonly span: Span | null };
+
 /** A block with its place on the page. */
-export type Placed = {
-  readonly block: Block;
+export type Placed = Sourced & {
   readonly newPage: boolean;
   readonly keepNext: boolean;
 };

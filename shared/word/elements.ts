@@ -1,29 +1,33 @@
 import type { Clause, Line, LineRole, Policy } from '../model/policy.ts';
 import { walk } from '../model/walk.ts';
 import { attachmentBlock } from './attachment.ts';
-import type { Block, Run } from './blocks.ts';
-import { officialFormat } from './format.ts';
+import type { Block, Sourced } from './blocks.ts';
+import type { Format } from './format.ts';
 import { clauseRuns } from './headings.ts';
 import { titleLines } from './title.ts';
 
 /** The notice and the measures; each begins on a page of its own. */
-export type Elements = { readonly notice: readonly Block[]; readonly measures: readonly Block[] };
+export type Elements = {
+  readonly notice: readonly Sourced[];
+  readonly measures: readonly Sourced[];
+};
 
 /**
  * What a policy prints, in the order of its text and in its reading: every line that is neither
  * blank nor noise gives its words to exactly one block.
  */
-export const elementsOf = (policy: Policy): Elements => {
+export const elementsOf = (policy: Policy, format: Format): Elements => {
   const clauses = clausesByLine(policy);
   const measuresFrom = policy.notice?.span.to ?? 0;
-  const notice: Block[] = [];
-  const measures: Block[] = [];
+  const notice: Sourced[] = [];
+  const measures: Sourced[] = [];
   for (const group of groupsOf(policy.lines)) {
     const [line] = group;
     if (line === undefined) continue;
     const text = group.reduce((before, { text }) => before + spaceBetween(before, text) + text, '');
     const part = line.span.from < measuresFrom ? notice : measures;
-    part.push(blockOf(line.role, text, clauses.get(line) ?? null));
+    const span = { from: line.span.from, to: (group.at(-1) ?? line).span.to };
+    part.push({ block: blockOf(line.role, text, clauses.get(line) ?? null, format), span });
   }
   return { notice, measures };
 };
@@ -48,7 +52,7 @@ const spaceBetween = (before: string, after: string): string =>
 
 const isTitle = (role: LineRole): boolean => role === 'title' || role === 'notice-title';
 
-const blockOf = (role: LineRole, text: string, clause: Clause | null): Block => {
+const blockOf = (role: LineRole, text: string, clause: Clause | null, format: Format): Block => {
   switch (role) {
     case 'title':
     case 'notice-title':
@@ -66,26 +70,29 @@ const blockOf = (role: LineRole, text: string, clause: Clause | null): Block => 
     case 'date':
       return { kind: role, text, from: { side: 'end', characters: 0 } };
     case 'attachment':
-      return attachmentBlock(text);
+      return attachmentBlock(text, format);
     case 'heading':
-      return clause === null ? body(text) : heading(text, clause);
+      return clause === null ? body(text, format) : heading(text, clause, format);
     case 'clause':
-      return clause === null ? body(text) : { kind: 'body', runs: clauseRuns(text, clause) };
+      return clause === null
+        ? body(text, format)
+        : { kind: 'body', runs: clauseRuns(text, clause, format) };
     default:
-      return body(text);
+      return body(text, format);
   }
 };
 
-const heading = (text: string, clause: Clause): Block => ({
+const heading = (text: string, clause: Clause, format: Format): Block => ({
   kind: 'heading',
   depth: clause.level,
   centred: clause.style === 'part' || clause.style === 'chapter' || clause.style === 'section',
-  runs: clauseRuns(text, clause),
+  runs: clauseRuns(text, clause, format),
 });
 
-const body = (text: string): Block => ({ kind: 'body', runs: [bodyRun(text)] });
-
-const bodyRun = (text: string): Run => ({ text, face: officialFormat.body.face.value });
+const body = (text: string, format: Format): Block => ({
+  kind: 'body',
+  runs: [{ text, face: format.body.face.value, bold: false }],
+});
 
 /** The clause whose marker stands on a line; both run through the text in the same order. */
 const clausesByLine = ({ lines, clauses }: Policy): ReadonlyMap<Line, Clause> => {

@@ -5,7 +5,7 @@ import gbt9704 from '../../templates/formats/gbt9704-2012.json' with { type: 'js
  * How binding a value is. The standard grades its own words (应当 / 一般 / 推荐), and much of what
  * offices do is habit it never mentions (实务): only a 规定 may ever be reported as an error.
  */
-const strength = z.enum(['规定', '一般', '推荐', '实务']);
+export const strength = z.enum(['规定', '一般', '推荐', '实务']);
 
 /** A value with the clause that gives it. A 实务 value carries the clause it serves. */
 const graded = <T extends z.ZodType>(value: T) =>
@@ -26,10 +26,12 @@ const font = z.object({
   name: z.string().min(1),
   /** Tried in this order by Word when the font is missing; never shipped. */
   substitutes: z.array(z.string().min(1)),
+  /** A face that is only at hand in a lighter weight is set bold (小标宋 as 宋体). */
+  bold: z.boolean(),
   family: z.enum(['auto', 'modern', 'script']),
 });
 
-const level = z.object({ example: z.string(), face: graded(face) });
+const level = z.object({ example: z.string(), face: graded(face), bold: yes });
 
 /** Keys end in their unit: Mm, Pt, Twips, Characters (of the body size), Lines. */
 export const formatSchema = z.object({
@@ -43,6 +45,8 @@ export const formatSchema = z.object({
   paper: z.object({ widthMm: mm, heightMm: mm }),
   textArea: z.object({ topMm: mm, leftMm: mm, widthMm: mm, heightMm: mm, toleranceMm: mm }),
   grid: z.object({ lines: count, characters: count, lineTwips: twips, spacingTwips: twips }),
+  /** Face of digits and Latin letters; '' is the Chinese face around them. */
+  latin: z.object({ font: graded(z.string()) }),
   body: z.object({
     face: graded(face),
     sizePt: points,
@@ -96,6 +100,7 @@ export const formatSchema = z.object({
   pageNumber: z.object({
     face: graded(face),
     sizePt: points,
+    align: graded(z.enum(['outer', 'center'])),
     dash: text,
     belowTextMm: mm,
     sideCharacters: count,

@@ -1,6 +1,6 @@
 import type { Clause, MarkerStyle } from '../model/policy.ts';
 import type { Run } from './blocks.ts';
-import { officialFormat } from './format.ts';
+import type { Format } from './format.ts';
 
 /**
  * The faces of a clause line. The level of the standard is the shape of the marker, not the depth
@@ -8,16 +8,17 @@ import { officialFormat } from './format.ts';
  * its paragraph only the heading sentence takes the heading's face:
  * （一）培育品牌服务机构。 | 支持专利、商标、版权等领域…
  */
-export const clauseRuns = (text: string, clause: Clause): Run[] => {
-  const face = officialFormat.levels[clause.style].face.value;
-  const body = officialFormat.body.face.value;
+export const clauseRuns = (text: string, clause: Clause, format: Format): Run[] => {
+  const level = format.levels[clause.style];
+  const head = { face: level.face.value, bold: level.bold.value };
+  const body = { face: format.body.face.value, bold: false };
   const numbered = NUMBERED_IN_WORDS.has(clause.style) ? withFullBlank(text) : text;
   const end = clause.runIn && !isProvision(clause) ? headingEnd(numbered, clause.heading) : 0;
-  if (clause.heading !== null && !clause.runIn) return [{ text: numbered, face }];
-  if (end > 0) return split(numbered, end, face, body);
+  if (clause.heading !== null && !clause.runIn) return [{ text: numbered, ...head }];
+  if (end > 0) return split(numbered, end, head, body);
   // 第六条 stands out even without a heading; other markers belong to their sentence.
-  if (clause.style === 'article') return split(numbered, markerEnd(numbered), face, body);
-  return [{ text: numbered, face: body }];
+  if (clause.style === 'article') return split(numbered, markerEnd(numbered), head, body);
+  return [{ text: numbered, ...body }];
 };
 
 /** （二）本措施由区市场监管局负责解释。… states something itself: a first sentence, no heading. */
@@ -47,8 +48,10 @@ const headingEnd = (text: string, heading: string | null): number => {
   return /^[。：！？；.]/u.test(text.slice(end)) ? end + 1 : end;
 };
 
-const split = (text: string, end: number, head: Run['face'], rest: Run['face']): Run[] =>
+type Type = Omit<Run, 'text'>;
+
+const split = (text: string, end: number, head: Type, rest: Type): Run[] =>
   [
-    { text: text.slice(0, end), face: head },
-    { text: text.slice(end), face: rest },
+    { text: text.slice(0, end), ...head },
+    { text: text.slice(end), ...rest },
   ].filter((run) => run.text !== '');

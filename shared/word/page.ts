@@ -10,35 +10,40 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { officialFormat as format } from './format.ts';
-import { FOOTER_LINE, STYLE } from './styles.ts';
-import { pageNumberLook } from './type.ts';
+import type { Format } from './format.ts';
+import { footerLine } from './style-looks.ts';
+import { pageNumberLook, runProperties } from './type.ts';
 import { twipsOfMm, twipsOfPt } from './units.ts';
 
-const { paper, textArea, pageNumber } = format;
-const bottomMm = paper.heightMm.value - textArea.topMm.value - textArea.heightMm.value;
-const rightMm = paper.widthMm.value - textArea.leftMm.value - textArea.widthMm.value;
-
 /** A4 with the text area of 156 x 225 mm and its 22 lines. */
-export const pageProperties = (): ISectionPropertiesOptions => ({
-  page: {
-    size: {
-      width: twipsOfMm(paper.widthMm.value),
-      height: twipsOfMm(paper.heightMm.value),
-      orientation: PageOrientation.PORTRAIT,
+export const pageProperties = (format: Format): ISectionPropertiesOptions => {
+  const { paper, textArea } = format;
+  return {
+    page: {
+      size: {
+        width: twipsOfMm(paper.widthMm.value),
+        height: twipsOfMm(paper.heightMm.value),
+        orientation: PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: twipsOfMm(textArea.topMm.value),
+        bottom: twipsOfMm(bottomMm(format)),
+        left: twipsOfMm(textArea.leftMm.value),
+        right: twipsOfMm(rightMm(format)),
+        header: twipsOfMm(HEADER_MM),
+        footer: footerDistance(format),
+        gutter: 0,
+      },
     },
-    margin: {
-      top: twipsOfMm(textArea.topMm.value),
-      bottom: twipsOfMm(bottomMm),
-      left: twipsOfMm(textArea.leftMm.value),
-      right: twipsOfMm(rightMm),
-      header: twipsOfMm(HEADER_MM),
-      footer: footerDistance(),
-      gutter: 0,
-    },
-  },
-  grid: { type: DocumentGridType.LINES, linePitch: format.grid.lineTwips.value },
-});
+    grid: { type: DocumentGridType.LINES, linePitch: format.grid.lineTwips.value },
+  };
+};
+
+const bottomMm = ({ paper, textArea }: Format): number =>
+  paper.heightMm.value - textArea.topMm.value - textArea.heightMm.value;
+
+const rightMm = ({ paper, textArea }: Format): number =>
+  paper.widthMm.value - textArea.leftMm.value - textArea.widthMm.value;
 
 /** Nothing stands in the header; it only has to stay out of the text's way. */
 const HEADER_MM = 15;
@@ -47,32 +52,46 @@ const HEADER_MM = 15;
  * Word wants the distance from the paper's edge to the footer's lower edge. The dashes stand in
  * the middle of the line, and their height above the edge is what 7.5 fixes.
  */
-const footerDistance = (): number =>
-  twipsOfMm(bottomMm - pageNumber.belowTextMm.value) - Math.round(FOOTER_LINE / 2);
+const footerDistance = (format: Format): number =>
+  twipsOfMm(bottomMm(format) - format.pageNumber.belowTextMm.value) -
+  Math.round(footerLine(format) / 2);
 
 /** — 1 — on odd pages at the right, on even pages at the left, one character in (7.5). */
-export const pageNumbers = (): NonNullable<ISectionOptions['footers']> => {
-  const side = pageNumber.sideCharacters.value * twipsOfPt(pageNumber.sizePt.value);
+export const pageNumbers = (format: Format): NonNullable<ISectionOptions['footers']> => {
+  const { align, sideCharacters, sizePt } = format.pageNumber;
+  const side = sideCharacters.value * twipsOfPt(sizePt.value);
+  if (align.value === 'center') {
+    const centred = () => numberAt(AlignmentType.CENTER, {}, format);
+    return { default: centred(), even: centred() };
+  }
   return {
-    default: numberAt(AlignmentType.RIGHT, { right: side }),
-    even: numberAt(AlignmentType.LEFT, { left: side }),
+    default: numberAt(AlignmentType.RIGHT, { right: side }, format),
+    even: numberAt(AlignmentType.LEFT, { left: side }, format),
   };
 };
 
-const numberAt = (
-  alignment: typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT,
-  indent: IIndentAttributesProperties,
-): Footer => {
-  const dash = pageNumber.dash.value;
+type Side = typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT | typeof AlignmentType.CENTER;
+
+const numberAt = (alignment: Side, indent: IIndentAttributesProperties, format: Format): Footer => {
+  const dash = format.pageNumber.dash.value;
   const children = [`${dash} `, PageNumber.CURRENT, ` ${dash}`];
   return new Footer({
     children: [
       new Paragraph({
-        style: STYLE.footer,
+        style: 'Footer',
         alignment,
         indent,
-        children: [new TextRun({ children, ...pageNumberLook() })],
+        children: [new TextRun({ children, ...pageNumberProperties(format) })],
       }),
     ],
   });
+};
+
+/** 7.5 names 宋体 for the digits, so they take it also where Latin text has a face of its own. */
+const pageNumberProperties = (format: Format) => {
+  const { name } = format.faces[format.pageNumber.face.value];
+  return {
+    ...runProperties(pageNumberLook(format), format),
+    font: { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' },
+  };
 };

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { officialFormat } from './format.ts';
+import type { Format } from './format.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -7,7 +7,7 @@ import { printable } from './printable.ts';
  * of Normal, spacing of marks, substitutes of fonts, neutral metadata. The zip is written anew with
  * fixed times, so that the same document always gives the same bytes.
  */
-export const patched = (packed: Uint8Array, title: string): Uint8Array => {
+export const patched = (packed: Uint8Array, title: string, format: Format): Uint8Array => {
   const parts = unzipSync(packed);
   const rewrite = (name: string, change: (xml: string) => string) => {
     const part = parts[name];
@@ -16,7 +16,7 @@ export const patched = (packed: Uint8Array, title: string): Uint8Array => {
   };
   rewrite('word/styles.xml', withTypography);
   rewrite('word/settings.xml', withSpacingControl);
-  rewrite('word/fontTable.xml', withFonts);
+  rewrite('word/fontTable.xml', (table) => withFonts(table, format));
   rewrite('docProps/core.xml', () => coreProperties(title));
 
   const zip: Zippable = {};
@@ -62,15 +62,15 @@ const withSpacingControl = (settings: string): string =>
   );
 
 /** Tells Word what to take when a font is missing: 仿宋_GB2312 is not part of Windows, 仿宋 is. */
-const withFonts = (table: string): string =>
+const withFonts = (table: string, format: Format): string =>
   replaceOnce(
     table,
     /<w:fonts([^>]*)\/>/u,
-    (_, attributes) => `<w:fonts${attributes}>${fontEntries()}</w:fonts>`,
+    (_, attributes) => `<w:fonts${attributes}>${fontEntries(format)}</w:fonts>`,
   );
 
-const fontEntries = (): string =>
-  Object.values(officialFormat.faces)
+const fontEntries = (format: Format): string =>
+  Object.values(format.faces)
     .map(({ name, substitutes, family }) => {
       const substitute = `<w:altName w:val="${escapeXml(substitutes.join(','))}"/>`;
       return (

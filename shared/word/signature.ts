@@ -1,8 +1,6 @@
-import type { Block, DatePlace } from './blocks.ts';
-import { officialFormat } from './format.ts';
+import type { DatePlace, Sourced } from './blocks.ts';
+import type { Format } from './format.ts';
 import { widthOf } from './width.ts';
-
-const { grid, signature: rule } = officialFormat;
 
 /**
  * Places names and date as 7.3.5 has it without a seal: the name two characters from the right,
@@ -12,25 +10,29 @@ const { grid, signature: rule } = officialFormat;
  *         上海市徐汇区人民政府办公室□□
  *           2026年11月6日
  */
-export const placeSignatures = (blocks: readonly Block[]): Block[] =>
-  blocks.map((block, index) => {
+export const placeSignatures = (blocks: readonly Sourced[], format: Format): Sourced[] =>
+  blocks.map((sourced, index) => {
+    const { block } = sourced;
     if (block.kind === 'signature') {
-      return { ...block, right: placesOf(...signatureAt(blocks, index)).nameRight };
+      const right = placesOf(...signatureAt(blocks, index), format).nameRight;
+      return { ...sourced, block: { ...block, right } };
     }
-    if (block.kind === 'date') {
-      const before = blocks[index - 1];
-      if (before?.kind === 'signature') {
-        return { ...block, from: placesOf(before.text, block.text).date };
-      }
-      return { ...block, from: { side: 'end', characters: rule.sealedDateRightCharacters.value } };
-    }
-    return block;
+    if (block.kind !== 'date') return sourced;
+    const before = blocks[index - 1]?.block;
+    const from: DatePlace =
+      before?.kind === 'signature'
+        ? placesOf(before.text, block.text, format).date
+        : { side: 'end', characters: format.signature.sealedDateRightCharacters.value };
+    return { ...sourced, block: { ...block, from } };
   });
 
 /** The name the date stands below (the last of a joint signature) and that date. */
-const signatureAt = (blocks: readonly Block[], index: number): [name: string, date: string] => {
+const signatureAt = (
+  blocks: readonly Sourced[],
+  index: number,
+): readonly [name: string, date: string] => {
   let name = '';
-  for (const block of blocks.slice(index)) {
+  for (const { block } of blocks.slice(index)) {
     if (block.kind === 'date') return [name, block.text];
     if (block.kind !== 'signature') break;
     name = block.text;
@@ -40,7 +42,8 @@ const signatureAt = (blocks: readonly Block[], index: number): [name: string, da
 
 type Places = { readonly nameRight: number; readonly date: DatePlace };
 
-export const placesOf = (name: string, date: string): Places => {
+export const placesOf = (name: string, date: string, format: Format): Places => {
+  const { grid, signature: rule } = format;
   const edge = rule.nameRightCharacters.value;
   const shift = rule.dateShiftCharacters.value;
   // A name longer than a line begins at the left edge.

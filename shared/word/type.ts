@@ -1,35 +1,58 @@
 import type { IFontAttributesProperties } from 'docx';
-import { type Face, officialFormat as format } from './format.ts';
-import { halfPoints, twipsOfPt } from './units.ts';
-
-/** Width of a body character with its spacing in twips; indents inside the text count in these. */
-export const CHARACTER = twipsOfPt(format.body.sizePt.value) + format.grid.spacingTwips.value;
+import type { Face, Format } from './format.ts';
+import { halfPoints } from './units.ts';
 
 /**
  * Digits and Latin letters take the Chinese face too: 5.2.2 sets all elements in 仿宋, and half a
  * character for each keeps the line on its grid of 28, which Times New Roman would not. No theme
  * fonts: asciiTheme would win over these names. The hint makes “ ” … — Chinese in Word.
  */
-export const fontOf = (face: Face): IFontAttributesProperties => {
+export const fontOf = (face: Face, format: Format): IFontAttributesProperties => {
   const { name } = format.faces[face];
-  return { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: 'eastAsia' };
+  const latin = format.latin.font.value === '' ? name : format.latin.font.value;
+  return { ascii: latin, hAnsi: latin, eastAsia: name, cs: latin, hint: 'eastAsia' };
 };
 
-const look = (face: Face, sizePt: number) => ({ font: fontOf(face), size: halfPoints(sizePt) });
+/** How words look: face, size in points, and what is added between characters, in twips. */
+export type Look = {
+  readonly face: Face;
+  readonly sizePt: number;
+  readonly spacingTwips: number;
+  readonly bold: boolean;
+};
+
+/** Run properties in the docx library's words. A face may ask for bold itself (宋体 as 小标宋). */
+export const runProperties = ({ face, sizePt, spacingTwips, bold }: Look, format: Format) => ({
+  font: fontOf(face, format),
+  size: halfPoints(sizePt),
+  ...(spacingTwips !== 0 && { characterSpacing: spacingTwips }),
+  ...((bold || format.faces[face].bold) && { bold: true }),
+});
 
 /**
- * Look of a run of body size, narrowed so that 28 characters fill the line. The styles say the
- * same; the runs repeat it so that text pasted into an office's own template keeps face and grid.
+ * Words of body size, narrowed so that 28 characters fill the line. The styles say the same; the
+ * runs repeat it so that text pasted into an office's own template keeps face and grid.
  */
-export const runLook = (face: Face) => ({
-  ...look(face, format.body.sizePt.value),
-  characterSpacing: format.grid.spacingTwips.value,
+export const bodyLook = (face: Face, bold: boolean, format: Format): Look => ({
+  face,
+  sizePt: format.body.sizePt.value,
+  spacingTwips: format.grid.spacingTwips.value,
+  bold,
 });
 
 /** What all text starts from; not narrowed, since larger and smaller type inherits it. */
-export const baseLook = () => look(format.body.face.value, format.body.sizePt.value);
+export const baseLook = ({ body }: Format): Look => plainLook(body.face.value, body.sizePt.value);
 
-export const titleLook = () => look(format.title.face.value, format.title.sizePt.value);
+export const titleLook = ({ title }: Format): Look =>
+  plainLook(title.face.value, title.sizePt.value);
 
-export const pageNumberLook = () =>
-  look(format.pageNumber.face.value, format.pageNumber.sizePt.value);
+export const pageNumberLook = ({ pageNumber }: Format): Look =>
+  plainLook(pageNumber.face.value, pageNumber.sizePt.value);
+
+/** Words of a size of their own, not narrowed. */
+export const plainLook = (face: Face, sizePt: number): Look => ({
+  face,
+  sizePt,
+  spacingTwips: 0,
+  bold: false,
+});

@@ -1,0 +1,29 @@
+import type { Policy } from '../../../shared/model/policy.ts';
+import { certain } from '../../../shared/text/corrected.ts';
+import { asPrinted } from '../../../shared/text/printed.ts';
+import { deviationName, deviationsOf } from '../../../shared/word/format/house.ts';
+import { officialDocx } from '../../../shared/word/official.ts';
+import type { Kind } from './kind.ts';
+
+/** 公文格式: the document itself, a library document as corrected, a file in its own words. */
+export const official: Kind = {
+  extensions: ['.docx'],
+  make: async ({ document: { policy, fromLibrary }, issuance }) => ({
+    bytes: await officialDocx(fromLibrary ? policy : asPrinted(policy), issuance),
+    remarks: [
+      ...deviationsOf(issuance.deviations).map(deviationName),
+      ...remarksOn(policy, fromLibrary),
+    ],
+  }),
+};
+
+/** What the file holds otherwise than the document: nothing may go missing or change unsaid. */
+const remarksOn = (policy: Policy, fromLibrary: boolean): string[] => {
+  const doubtful = certain(policy.corrections).length;
+  return [
+    ...policy.noise.map(({ text, reason }) => `没有写入“${text.trim()}”：${reason}`),
+    ...(doubtful === 0
+      ? []
+      : [fromLibrary ? `已订正${doubtful}处标点和文字` : `${doubtful}处疑似差错照原文写入`]),
+  ];
+};
