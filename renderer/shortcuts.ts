@@ -9,6 +9,7 @@ export type Shortcut =
   | 'page'
   | 'side'
   | 'full'
+  | 'paper'
   | 'nextDifference'
   | 'previousDifference';
 
@@ -27,6 +28,7 @@ const withControl: Readonly<Record<string, Shortcut>> = {
   2: 'page',
   3: 'side',
   4: 'full',
+  5: 'paper',
 };
 
 /** Null for keys that mean nothing here, and for every key of an input method at work. */

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from 'react';
+import type { Issuance } from '../shared/model/issuance.ts';
 import type { HunkWalker } from './compare/compare-pane.tsx';
 import type { PageEditor } from './draft/page-editor.ts';
 import type { FullControl } from './full/use-full.ts';
@@ -15,6 +16,7 @@ type Parts = {
   readonly walker: RefObject<HunkWalker | null>;
   readonly gridWalker: RefObject<HunkWalker | null>;
   readonly fullOpen: boolean;
+  readonly paperOpen: boolean;
   readonly full: FullControl;
   readonly layout: Layout;
   readonly control: Omit<LayoutControl, 'layout'>;
@@ -29,6 +31,7 @@ export type Commands = {
   readonly jump: (offset: number) => void;
   readonly edited: (text: string) => void;
   readonly caretMoved: (caret: number) => void;
+  readonly changeIssuance: (issuance: Issuance) => void;
   readonly closeNotice: () => void;
   /** Closes the error bar and goes back to the page. */
   readonly dismiss: () => void;
@@ -55,6 +58,7 @@ export function useCommands(parts: Parts): Commands {
     page: () => onPage(() => parts.editor.current?.focus()),
     side: () => onPage(() => visit(parts, 'side', '#side-pane [role="tab"][aria-selected="true"]')),
     full: parts.full.enter,
+    paper: parts.full.showPaper,
     nextDifference: () => walk(parts, 1),
     previousDifference: () => walk(parts, -1),
   });
@@ -79,14 +83,20 @@ function commandsOn(latest: RefObject<Parts>): Commands {
       toggleOutline: () => toggle('outline'),
       toggleSide: () => toggle('side'),
       toggleFull: () => {
-        const { fullOpen, full } = latest.current;
-        if (fullOpen) full.actions.leave();
+        const { fullOpen, paperOpen, full } = latest.current;
+        if (fullOpen && !paperOpen) full.actions.leave();
         else full.enter();
+      },
+      togglePaper: () => {
+        const { paperOpen, full } = latest.current;
+        if (paperOpen) full.actions.leave();
+        else full.showPaper();
       },
     },
     jump: (offset) => editor.current?.jumpTo(offset),
     edited: (text) => dispatch({ type: 'edited', text }),
     caretMoved: (caret) => dispatch({ type: 'caretMoved', caret }),
+    changeIssuance: (issuance) => dispatch({ type: 'issuanceChanged', issuance }),
     closeNotice: () => dispatch({ type: 'noticeClosed' }),
     dismiss: () => {
       dispatch({ type: 'noticeClosed' });

@@ -16,6 +16,8 @@ import { FullView } from './full/full-view.tsx';
 import { useFull } from './full/use-full.ts';
 import { useLayout } from './layout/use-layout.ts';
 import { Workspace } from './layout/workspace.tsx';
+import { PaperView } from './paper/paper-view.tsx';
+import { usePaper } from './paper/use-paper.ts';
 import { useReading } from './reading/use-reading.ts';
 import { rememberChosen } from './remembered.ts';
 import { Conflict } from './save/conflict.tsx';
@@ -70,9 +72,12 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const save = useAutosave(api, draft, readText, dispatch);
   const ask = useQuestion();
   const file = useOpenFile({ api, draft, ask, readText, dispatch });
-  const { exporting, startExport } = useExport(api, readText, dispatch);
+  const { exporting, startExport } = useExport(api, readText, draft.issuance, dispatch);
+  const paper = usePaper(draft.text, draft.issuance);
+  const paperOpen = desk.full.open && desk.full.tab === 'paper';
   const full = useFull({
     open: desk.full.open,
+    tab: desk.full.tab,
     policy,
     caret: draft.caret,
     editor,
@@ -84,6 +89,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     walker,
     gridWalker,
     fullOpen: desk.full.open,
+    paperOpen,
     full,
     layout,
     control,
@@ -123,7 +129,8 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         can={can}
         outlineShown={!desk.full.open && !layout.outlineFolded}
         sideShown={!desk.full.open && !layout.sideFolded}
-        fullShown={desk.full.open}
+        fullShown={desk.full.open && !paperOpen}
+        paperShown={paperOpen}
         exporting={exporting}
         on={commands.title}
       />
@@ -152,6 +159,18 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
                 walker={gridWalker}
                 onJump={full.actions.jump}
                 dispatch={dispatch}
+              />
+            )
+          }
+          paper={
+            paperOpen && (
+              <PaperView
+                control={paper}
+                policy={policy}
+                issuance={draft.issuance}
+                caret={draft.caret}
+                onIssuance={commands.changeIssuance}
+                onJump={full.actions.jump}
               />
             )
           }
@@ -192,6 +211,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
       />
       <StatusBar
         counts={counts}
+        pages={paper.state.stage === 'ready' ? paper.state.paper.layout.pages.length : null}
         currentPath={currentPath}
         corrections={
           <CorrectionsOffer policy={policy} ask={ask} readText={readText} dispatch={dispatch} />

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkerLike } from '../renderer/open-worker.ts';
+import { openPaginator } from '../renderer/paper/paginator.ts';
 import type { Answer } from '../renderer/reading/protocol.ts';
 import { openReader } from '../renderer/reading/reader.ts';
 import { openComparer } from '../renderer/versions/comparer.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
+import { plainIssuance } from '../shared/model/issuance.ts';
+import { officialFormat } from '../shared/word/format.ts';
+import { pagesOf } from '../shared/word/pages/pages.ts';
 
 /** Workers as they are started, with what each was sent; `breakDown` is a file that cannot be loaded. */
 class StandIn extends EventTarget implements WorkerLike {
@@ -14,6 +18,9 @@ class StandIn extends EventTarget implements WorkerLike {
   }
   terminate(): void {
     this.isStopped = true;
+  }
+  answer(data: unknown): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
   }
   breakDown(): void {
     this.dispatchEvent(new Event('error'));
@@ -60,5 +67,34 @@ describe('a worker that broke', () => {
       { kind: 'draft', source: '二稿', decisions: [] },
       { kind: 'draft', source: '三稿', decisions: [] },
     ]);
+  });
+});
+
+describe('laying out while letters come', () => {
+  const layout = pagesOf([], officialFormat);
+
+  test('only the first and the latest of several drafts are laid out', () => {
+    const { started, start } = workers();
+    const papers: unknown[] = [];
+    const paginator = openPaginator((paper) => papers.push(paper?.source ?? null), start);
+    for (const text of ['一', '一、', '一、总']) paginator.layOut(text, plainIssuance);
+    started[0]?.answer({ kind: 'laidOut', job: 1, layout });
+    started[0]?.answer({ kind: 'laidOut', job: 2, layout });
+    expect(started[0]?.sent).toEqual([
+      { job: 1, source: '一', issuance: plainIssuance },
+      { job: 2, source: '一、总', issuance: plainIssuance },
+    ]);
+    expect(papers).toEqual(['一', '一、总']);
+  });
+
+  test('goes on with the next draft after the worker broke', () => {
+    const { started, start } = workers();
+    const papers: unknown[] = [];
+    const paginator = openPaginator((paper) => papers.push(paper?.source ?? null), start);
+    paginator.layOut('一', plainIssuance);
+    started[0]?.breakDown();
+    paginator.layOut('二', plainIssuance);
+    started[1]?.answer({ kind: 'laidOut', job: 2, layout });
+    expect(papers).toEqual([null, '二']);
   });
 });

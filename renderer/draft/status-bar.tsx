@@ -6,6 +6,8 @@ import './status-bar.css';
 type Props = {
   /** Null before the first reading. */
   readonly counts: Counts | null;
+  /** Of the draft as it will be printed; null until it is laid out. */
+  readonly pages: number | null;
   readonly currentPath: string | null;
   /** Offers to correct what is certainly damaged; shows nothing when nothing is. */
   readonly corrections: ReactNode;
@@ -13,10 +15,10 @@ type Props = {
   readonly news: ReactNode;
 };
 
-export function StatusBar({ counts, currentPath, corrections, news }: Props) {
+export function StatusBar({ counts, pages, currentPath, corrections, news }: Props) {
   return (
     <footer className="status">
-      {counts !== null && <Numbers counts={counts} />}
+      {counts !== null && <Numbers counts={counts} pages={pages} />}
       {currentPath !== null && <span>当前条 {pathName(currentPath)}</span>}
       {corrections}
       <span className="status-news cut">{news}</span>
@@ -27,13 +29,13 @@ export function StatusBar({ counts, currentPath, corrections, news }: Props) {
   );
 }
 
-function Numbers({ counts }: { readonly counts: Counts }) {
+function Numbers({ counts, pages }: { readonly counts: Counts; readonly pages: number | null }) {
   return (
     <>
       <span title="中文字符和标点各计一字，连续的字母数字计一字">
         {counts.characters.toLocaleString('zh-CN')}字
       </span>
-      <span title="按每页22行、每行28字估算">约{counts.pages}页</span>
+      {pages !== null && <span title="按公文版式逐行排出的页数，Ctrl+5 逐页预览">约{pages}页</span>}
       <span>{counts.clauses}条</span>
     </>
   );

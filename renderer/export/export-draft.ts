@@ -1,4 +1,5 @@
 import { type Api, Refusal } from '../../shared/api.ts';
+import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { asPrinted } from '../../shared/text/printed.ts';
 import { loadPart } from '../load-part.ts';
@@ -12,7 +13,11 @@ import { download } from './download.ts';
  *
  * @returns what to tell; null when the drafter closed the dialog.
  */
-export async function exportDraft(api: Api, policy: Policy): Promise<Notice | null> {
+export async function exportDraft(
+  api: Api,
+  policy: Policy,
+  issuance: Issuance,
+): Promise<Notice | null> {
   if (policy.source.trim() === '') {
     return { tone: 'bad', text: '未能导出：草稿还没有文字。请先输入正文或打开文件。' };
   }
@@ -22,7 +27,7 @@ export async function exportDraft(api: Api, policy: Policy): Promise<Notice | nu
       Promise.all([import('../../shared/word/official.ts'), import('../../shared/word/name.ts')]),
     );
     const name = exportName(policy);
-    const bytes = await officialDocx(asPrinted(policy));
+    const bytes = await officialDocx(asPrinted(policy), issuance);
     const result = await api.exportFile({ name, base64: toBase64(bytes) });
     if (result.kind === 'cancelled') return null;
     if (result.kind === 'download') download(name, bytes);

@@ -25,8 +25,9 @@ type Props = {
   readonly place: RefObject<Cell | null>;
   readonly turned: RefObject<ReadonlySet<string>>;
   readonly walker: RefObject<HunkWalker | null>;
-  /** The tab 版本 while it is shown. */
+  /** What the tabs 版本 and 版式 hold while one of them is shown. */
   readonly versions: ReactNode;
+  readonly paper: ReactNode;
   readonly actions: GridActions;
   readonly dispatch: Dispatch;
 };
@@ -35,6 +36,7 @@ const tabs: readonly { readonly key: FullTab; readonly label: string }[] = [
   { key: 'clauses', label: '逐条对照' },
   { key: 'coverage', label: '覆盖' },
   { key: 'versions', label: '版本' },
+  { key: 'paper', label: '版式' },
 ];
 
 /** 全幅对照: takes the place of the three panes until Escape. */
@@ -62,8 +64,8 @@ export const FullView = memo(function FullView(props: Props) {
           </Button>
         }
       >
-        {desk.full.tab === 'versions' ? (
-          props.versions
+        {desk.full.tab === 'versions' || desk.full.tab === 'paper' ? (
+          props[desk.full.tab]
         ) : (
           <WithLibrary library={library} dispatch={dispatch}>
             {(precedents) =>

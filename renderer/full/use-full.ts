@@ -14,9 +14,11 @@ import { afterDrawing } from '../later.ts';
 import type { LayoutControl } from '../layout/use-layout.ts';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
+import type { FullTab } from './state.ts';
 
 type Parts = {
   readonly open: boolean;
+  readonly tab: FullTab;
   readonly policy: Policy | null;
   readonly caret: number;
   readonly editor: RefObject<PageEditor | null>;
@@ -35,6 +37,8 @@ export type FullControl = {
    * In the open view it leads back into the grid.
    */
   readonly enter: () => void;
+  /** Opens 版式 at the caret; in the open one it leads to the line the keys stand on. */
+  readonly showPaper: () => void;
   /** Does something on the page, out of the grid if need be. */
   readonly onPage: (work: () => void) => void;
 };
@@ -63,8 +67,9 @@ export function useFull(parts: Parts): FullControl {
       turned,
       onPage,
       enter: () => {
-        const { open, policy, caret } = latest.current;
-        if (open) {
+        const { open, tab, policy, caret } = latest.current;
+        if (tab === 'paper') dispatch({ type: 'fullTabShown', tab: 'clauses' });
+        else if (open) {
           document.querySelector<HTMLElement>('.full [role="grid"] [tabindex="0"]')?.focus();
           return;
         }
@@ -73,6 +78,15 @@ export function useFull(parts: Parts): FullControl {
           const { path } = comparedAs(policy.clauses, clause.path) ?? clause;
           place.current = { row: keyOfClause(path), column: 0 };
         }
+        dispatch({ type: 'fullShown' });
+      },
+      showPaper: () => {
+        const { open, tab } = latest.current;
+        if (open && tab === 'paper') {
+          document.querySelector<HTMLElement>('.sheet-line[tabindex="0"]')?.focus();
+          return;
+        }
+        dispatch({ type: 'fullTabShown', tab: 'paper' });
         dispatch({ type: 'fullShown' });
       },
       actions: {

@@ -1,4 +1,5 @@
 import {
+  FileTextOutlined,
   FileWordOutlined,
   FolderOpenOutlined,
   MenuFoldOutlined,
@@ -19,6 +20,7 @@ type Props = {
   readonly outlineShown: boolean;
   readonly sideShown: boolean;
   readonly fullShown: boolean;
+  readonly paperShown: boolean;
   readonly exporting: boolean;
   readonly on: TitleBarActions;
 };
@@ -32,10 +34,12 @@ export type TitleBarActions = {
   readonly toggleOutline: () => void;
   readonly toggleSide: () => void;
   readonly toggleFull: () => void;
+  readonly togglePaper: () => void;
 };
 
 export const TitleBar = memo(function TitleBar(props: Props) {
-  const { name, saveState, can, outlineShown, sideShown, fullShown, exporting, on } = props;
+  const { name, saveState, can, outlineShown, sideShown, fullShown, paperShown, exporting, on } =
+    props;
   return (
     <header className="title-bar">
       <Button
@@ -69,7 +73,7 @@ export const TitleBar = memo(function TitleBar(props: Props) {
         />
         <Button
           type="text"
-          className="can-shrink"
+          className="shrinks-first"
           icon={<SearchOutlined aria-hidden />}
           aria-label="查找替换"
           title="查找替换 Ctrl+F"
@@ -79,7 +83,7 @@ export const TitleBar = memo(function TitleBar(props: Props) {
         </Button>
         <Button
           type="text"
-          className="can-shrink"
+          className="shrinks-first"
           icon={<FolderOpenOutlined aria-hidden />}
           aria-label="打开文件"
           title="打开文件 Ctrl+O"
@@ -105,6 +109,16 @@ export const TitleBar = memo(function TitleBar(props: Props) {
           onClick={on.toggleFull}
         >
           全幅对照
+        </Button>
+        <Button
+          className="side-toggle can-shrink"
+          icon={<FileTextOutlined aria-hidden />}
+          aria-label="版式"
+          aria-pressed={paperShown}
+          title={paperShown ? '返回正文 Escape' : '逐页预览，填发文要素 Ctrl+5'}
+          onClick={on.togglePaper}
+        >
+          版式
         </Button>
         <Button
           type="primary"

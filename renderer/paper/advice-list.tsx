@@ -1,0 +1,51 @@
+import { Button } from 'antd';
+import type { Warning } from '../../shared/word/pages/types.ts';
+import './advice.css';
+
+type Props = {
+  readonly warnings: readonly Warning[];
+  /** To the place on the sheets. */
+  readonly onShow: (offset: number) => void;
+  /** To the place in the text. */
+  readonly onJump: (offset: number) => void;
+};
+
+/** 提示: what to look at before the document is printed, each with the clause that asks for it. */
+export function AdviceList({ warnings, onShow, onJump }: Props) {
+  if (warnings.length === 0) {
+    return (
+      <p className="advice-none muted" role="status">
+        没有要留意的版面问题：首页有正文，署名不单独成页，标题不落在页末。
+      </p>
+    );
+  }
+  return (
+    <ol className="advice" aria-label="版面提示">
+      {warnings.map(({ kind, message, page, span, clause, strength }) => (
+        <li key={`${kind} ${page} ${span?.from ?? ''}`} className="advice-item">
+          <p className="advice-words">
+            <span className="advice-sign" aria-hidden>
+              ▲
+            </span>
+            {message}
+          </p>
+          <p className="advice-foot">
+            <span className="meta">
+              第{page}页 · {clause}（{strength}）
+            </span>
+            {span !== null && (
+              <span className="advice-ways">
+                <Button size="small" type="link" onClick={() => onShow(span.from)}>
+                  看这一页
+                </Button>
+                <Button size="small" type="link" onClick={() => onJump(span.from)}>
+                  到正文
+                </Button>
+              </span>
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,13 @@
+const DATE = /^(\d{4})年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日$/;
+
+/** A day of the calendar in the words of a document: 2026年2月29日 is none. */
+export function isDate(words: string): boolean {
+  const [, year, month, day] = DATE.exec(words) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1;
+}
+
+/** 2026年11月25日, by this computer's calendar. */
+export const dateWords = (date: Date): string =>
+  `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;

@@ -1,0 +1,34 @@
+import { Checkbox } from 'antd';
+import { allDeviations } from '../../../shared/word/format/house.ts';
+
+type Props = {
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+};
+
+/** Where the office does otherwise than the standard: each with its clause and how binding that is. */
+export function DeviationList({ chosen, onChange }: Props) {
+  return (
+    <ul className="deviations">
+      {allDeviations.map(({ id, name, note, clause, strength, binding }) => (
+        <li key={id}>
+          <Checkbox
+            checked={chosen.includes(id)}
+            aria-describedby={`deviation-${id}`}
+            onChange={({ target }) =>
+              onChange(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
+            }
+          >
+            {name}
+          </Checkbox>
+          <p
+            className={binding ? 'deviation-note deviation-binding' : 'deviation-note'}
+            id={`deviation-${id}`}
+          >
+            {binding && '▲ '}偏离 {clause}（{strength}）。{note}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

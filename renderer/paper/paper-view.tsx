@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react';
+import type { Issuance } from '../../shared/model/issuance.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import { formatWith } from '../../shared/word/format/house.ts';
+import { Tabs } from '../layout/tabs.tsx';
+import { Failure } from '../start/failure.tsx';
+import { AdviceList } from './advice-list.tsx';
+import { FontsList } from './fonts/fonts-list.tsx';
+import { useFonts } from './fonts/use-fonts.ts';
+import { IssuanceForm } from './issuance/issuance-form.tsx';
+import { SheetsPane } from './sheets-pane.tsx';
+import type { PaperControl } from './use-paper.ts';
+import './paper.css';
+
+type Props = {
+  readonly control: PaperControl;
+  /** A reading of the text; null before the first. */
+  readonly policy: Policy | null;
+  readonly issuance: Issuance;
+  readonly caret: number;
+  readonly onIssuance: (issuance: Issuance) => void;
+  readonly onJump: (offset: number) => void;
+};
+
+type SideTab = 'issuance' | 'advice' | 'fonts';
+
+/** 版式: the draft on its pages, and beside them how it goes out and what to look at. */
+export function PaperView({ control, policy, issuance, caret, onIssuance, onJump }: Props) {
+  const { state, retry } = control;
+  const [tab, setTab] = useState<SideTab>('issuance');
+  const [shown, setShown] = useState<{ readonly offset: number } | null>(null);
+  const format = useMemo(() => formatWith(issuance.deviations), [issuance.deviations]);
+  const fonts = useFonts(format);
+  const missing = fonts.filter(({ isThere }) => !isThere).length;
+  const warnings = state.stage === 'ready' ? state.paper.layout.warnings : [];
+  return (
+    <div className="paper">
+      {state.stage === 'ready' && (
+        <SheetsPane
+          layout={state.paper.layout}
+          source={state.paper.source}
+          format={format}
+          start={caret}
+          shown={shown}
+          onJump={onJump}
+        />
+      )}
+      {state.stage === 'working' && (
+        <p className="paper-state muted" role="status">
+          正在排版…
+        </p>
+      )}
+      {state.stage === 'failed' && (
+        <div className="paper-state">
+          <Failure
+            title="没有排出版面"
+            message="排版时出错，草稿未受影响。"
+            action="重新排版"
+            onAction={retry}
+          />
+        </div>
+      )}
+      <aside className="paper-side" aria-label="版式设置">
+        <Tabs<SideTab>
+          label="版式设置"
+          tabs={[
+            { key: 'issuance', label: '发文要素' },
+            { key: 'advice', label: counted('提示', warnings.length) },
+            { key: 'fonts', label: counted('字体', missing) },
+          ]}
+          active={tab}
+          onShow={setTab}
+        >
+          <div className="paper-panel">
+            {tab === 'issuance' && policy !== null && (
+              <IssuanceForm {...{ issuance, policy, onJump }} onChange={onIssuance} form={null} />
+            )}
+            {tab === 'advice' && (
+              <AdviceList
+                warnings={warnings}
+                onShow={(offset) => setShown({ offset })}
+                onJump={onJump}
+              />
+            )}
+            {tab === 'fonts' && <FontsList fonts={fonts} />}
+          </div>
+        </Tabs>
+      </aside>
+    </div>
+  );
+}
+
+const counted = (word: string, count: number): string => (count === 0 ? word : `${word} ${count}`);

@@ -1,0 +1,23 @@
+import { analyze } from '../../shared/analyze.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import { asPrinted } from '../../shared/text/printed.ts';
+import { officialBlocks } from '../../shared/word/official-blocks.ts';
+import { pagesOf } from '../../shared/word/pages/pages.ts';
+import type { Answer, Order } from './protocol.ts';
+
+/** The text stays the same while the form is filled in. */
+let known: { readonly source: string; readonly policy: Policy } | null = null;
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  const { job, source, issuance } = data;
+  try {
+    if (known?.source !== source) known = { source, policy: asPrinted(analyze(source)) };
+    const { placed, format } = officialBlocks(known.policy, issuance);
+    answer({ kind: 'laidOut', job, layout: pagesOf(placed, format) });
+  } catch (error) {
+    console.error(error);
+    answer({ kind: 'failed', job });
+  }
+});
+
+const answer = (message: Answer): void => postMessage(message);
