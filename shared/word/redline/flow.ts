@@ -1,0 +1,54 @@
+import type { Grain } from '../../compare/types.ts';
+import { type Change, whole } from './changes.ts';
+import { edited } from './edited.ts';
+import type { Item, Paragraph, Table } from './items.ts';
+import { withLastMark } from './last-mark.ts';
+import { stepsOf } from './steps.ts';
+import { unitOf } from './units.ts';
+
+/** Paragraphs in a row with their changes, or a table: that came, went (null) or stayed. */
+export type Part =
+  | { readonly kind: 'paragraphs'; readonly changes: readonly Change[] }
+  | { readonly kind: 'table'; readonly old: Table | null; readonly draft: Table | null };
+
+/** The way from the old items of a body or cell to those of the draft. */
+export const flowOf = (
+  old: readonly Item[],
+  draft: readonly Item[],
+  grain: Grain,
+): readonly Part[] => {
+  const parts: Part[] = [];
+  let changes: Change[] = [];
+  const table = (gone: Table | null, come: Table | null): void => {
+    if (changes.length > 0) parts.push({ kind: 'paragraphs', changes });
+    changes = [];
+    parts.push({ kind: 'table', old: gone, draft: come });
+  };
+  for (const step of stepsOf(old.map(unitOfItem), draft.map(unitOfItem))) {
+    const [gone, come] = [old.slice(...step.old), draft.slice(...step.draft)];
+    const [firstGone, firstCome] = [gone[0], come[0]];
+    if (firstGone?.kind === 'table' && firstCome?.kind === 'table') table(firstGone, firstCome);
+    else if (firstGone && firstCome) {
+      for (const change of edited(gone.filter(isParagraph), come.filter(isParagraph), grain)) {
+        changes.push(change);
+      }
+    } else {
+      for (const item of gone) {
+        if (item.kind === 'table') table(item, null);
+        else changes.push(...whole('delete', item));
+      }
+      for (const item of come) {
+        if (item.kind === 'table') table(null, item);
+        else changes.push(...whole('insert', item));
+      }
+    }
+  }
+  if (changes.length > 0) parts.push({ kind: 'paragraphs', changes: withLastMark(changes) });
+  return parts;
+};
+
+const isParagraph = (item: Item): item is Paragraph => item.kind === 'paragraph';
+
+/** Tables with other columns are other tables. */
+const unitOfItem = (item: Item) =>
+  unitOf(item.text, item.kind === 'table' ? `table of ${item.columns}` : item.kind);

@@ -1,0 +1,56 @@
+import type { Grain } from '../../compare/types.ts';
+import type { Policy } from '../../model/policy.ts';
+import { officialDocx } from '../official.ts';
+import { bodyXml } from './body.ts';
+import { itemsOf } from './items.ts';
+import { documentXml, withDocument } from './package.ts';
+import { type Revision, stampOf } from './revision.ts';
+import { childOf, elementsOf, openingOf, type Tree, treeOf, written } from './tree.ts';
+
+export type RedlineOptions = Revision & {
+  /** How fine the differences are drawn; words where nothing is said. */
+  readonly grain?: Grain;
+};
+
+/**
+ * 修订稿: the draft in the official format with the tracked changes that lead to it from an old
+ * text. Rejecting all of them gives the old text as `officialDocx` prints it, accepting all the
+ * draft, paragraph by paragraph with their faces and indents. What moved is deleted where it was
+ * and inserted where it is: Word's own moves make files unreadable too easily.
+ *
+ * Both texts are exported first and compared as they are printed, so that a redline holds whatever
+ * an export holds. Page and styles are the draft's, and so are the widths of tables.
+ */
+export const redlineDocx = async (
+  old: Policy,
+  draft: Policy,
+  { grain = 'word', ...revision }: RedlineOptions,
+): Promise<Uint8Array> => {
+  const bytes = await officialDocx(draft);
+  const [before, after] = [await officialDocx(old), bytes].map((file) => treeOf(documentXml(file)));
+  if (before === undefined || after === undefined) throw new Error('an export is empty');
+  const stamp = stampOf(revision, freeId(after));
+  const body = bodyXml(itemsOf(bodyOf(before)), itemsOf(bodyOf(after)), { grain, stamp });
+  return withDocument(bytes, documentOf(after, body));
+};
+
+const bodyOf = (document: Tree): Tree => {
+  const body = childOf(document, 'w:body');
+  if (body === undefined) throw new Error('the document has no w:body');
+  return body;
+};
+
+const documentOf = (document: Tree, body: string): string => {
+  const section = childOf(bodyOf(document), 'w:sectPr');
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    `<${openingOf(document)}><w:body>${body}${section === undefined ? '' : written(section)}</w:body></${document.name}>`
+  );
+};
+
+/** Behind every id that bookmarks and remarks of the file have. */
+const freeId = (tree: Tree): number =>
+  elementsOf(tree).reduce(
+    (free, child) => Math.max(free, freeId(child)),
+    Number(tree.attributes['w:id'] ?? 0) + 1 || 1,
+  );
