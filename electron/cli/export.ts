@@ -15,7 +15,7 @@ const kinds = { official, redline, table, notes } satisfies Record<string, Kind>
 
 export const exportCommand: Command = {
   usage:
-    'DOC -o OUT.docx [--as official|redline|table|notes] [--against ID,ID] [--base FILE]\n' +
+    'DOC -o OUT.docx [--as official|redline|table|notes] [--against ID,ID] [--base FILE] [--author NAME]\n' +
     '      [--issuance FILE.json] [--form auto|document|letter|plain] [--parts all|notice|measures]\n' +
     '      [--deviations ID,ID]',
   summary: '导出公文格式的 Word 文件（official）、修订稿、条款对照表、起草说明',
@@ -25,6 +25,7 @@ export const exportCommand: Command = {
       as: 'value',
       against: 'value',
       base: 'value',
+      author: 'value',
       issuance: 'value',
       form: 'value',
       parts: 'value',
@@ -55,6 +56,7 @@ export const exportCommand: Command = {
       issuance,
       against: options.against ?? null,
       base,
+      author: options.author ?? null,
       extension,
     });
     await write(target, bytes);

@@ -4,16 +4,17 @@ import type { Policy } from '../model/policy.ts';
 const MAX_BYTES = 240;
 
 /**
- * The file name an export is offered under: the title and .docx, without what Windows forbids in
- * names (< > : " / \ | ? *, control characters, closing dots and blanks).
+ * The file name an export is offered under: the title, what kind of export it is （修订稿） and .docx,
+ * without what Windows forbids in names (< > : " / \ | ? *, control characters, closing dots and
+ * blanks).
  */
-export const exportName = (policy: Policy): string => {
+export const exportName = (policy: Policy, kind = ''): string => {
   const clean = (policy.title ?? '')
     .replace(/[<>:"/\\|?*\p{C}]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  const name = shorten(clean, MAX_BYTES).replace(/[. ]+$/u, '');
-  return `${name === '' ? '未命名文件' : name}.docx`;
+  const name = shorten(clean, MAX_BYTES - utf8Size(kind)).replace(/[. ]+$/u, '');
+  return `${name === '' ? '未命名文件' : name}${kind}.docx`;
 };
 
 /** Cuts between characters, never inside one. */
@@ -27,6 +28,9 @@ const shorten = (text: string, maxBytes: number): string => {
   }
   return kept;
 };
+
+const utf8Size = (text: string): number =>
+  [...text].reduce((sum, character) => sum + utf8Length(character.codePointAt(0) ?? 0), 0);
 
 const utf8Length = (codePoint: number): number => {
   if (codePoint < 0x80) return 1;

@@ -9,6 +9,8 @@ export type Request = {
   readonly against: string | null;
   /** The document of --base; null when it was not given. */
   readonly base: Document | null;
+  /** The value of --author: who the changes of a redline are by; null when it was not given. */
+  readonly author: string | null;
   /** Lower-case extension of the file to write, with its dot. */
   readonly extension: string;
 };

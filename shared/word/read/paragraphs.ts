@@ -61,7 +61,7 @@ export const readBody = (
         }
         carried += runs.text;
         if (markIsGone(properties, changes)) return;
-        add(carried, look(properties), inTable);
+        add(carried, look(changes === 'rejected' ? former(properties) : properties), inTable);
         carried = '';
         return;
       }
@@ -85,6 +85,12 @@ export const readBody = (
   visit(document, false);
   if (carried !== '') paragraphs.push({ text: carried, inTable: false, centred: false });
   return { paragraphs, textBoxes };
+};
+
+/** Properties before a tracked change of them: a heading that was a title, an item out of its list. */
+const former = (properties: Element | undefined): Element | undefined => {
+  const change = properties === undefined ? undefined : child(properties, 'w:pPrChange');
+  return change === undefined ? properties : child(change, 'w:pPr');
 };
 
 /** A deleted paragraph mark joins two paragraphs when accepted, an inserted one when rejected. */

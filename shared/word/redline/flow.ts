@@ -3,7 +3,7 @@ import { type Change, whole } from './changes.ts';
 import { edited } from './edited.ts';
 import type { Item, Paragraph, Table } from './items.ts';
 import { withLastMark } from './last-mark.ts';
-import { stepsOf } from './steps.ts';
+import { type Cut, stepsOf } from './steps.ts';
 import { unitOf } from './units.ts';
 
 /** Paragraphs in a row with their changes, or a table: that came, went (null) or stayed. */
@@ -16,6 +16,7 @@ export const flowOf = (
   old: readonly Item[],
   draft: readonly Item[],
   grain: Grain,
+  cuts: readonly Cut[] = [],
 ): readonly Part[] => {
   const parts: Part[] = [];
   let changes: Change[] = [];
@@ -24,7 +25,7 @@ export const flowOf = (
     changes = [];
     parts.push({ kind: 'table', old: gone, draft: come });
   };
-  for (const step of stepsOf(old.map(unitOfItem), draft.map(unitOfItem))) {
+  for (const step of stepsOf(old.map(unitOfItem), draft.map(unitOfItem), cuts)) {
     const [gone, come] = [old.slice(...step.old), draft.slice(...step.draft)];
     const [firstGone, firstCome] = [gone[0], come[0]];
     if (firstGone?.kind === 'table' && firstCome?.kind === 'table') table(firstGone, firstCome);

@@ -8,27 +8,33 @@ import { codeOf, type Unit } from './units.ts';
  */
 export type Step = { readonly old: Range; readonly draft: Range };
 
-/**
- * The way from the old text to the draft. Where the two end differently, their last units go
- * together: the last paragraph of a text cannot be taken out of it.
- */
-export const stepsOf = (old: readonly Unit[], draft: readonly Unit[]): readonly Step[] =>
-  filled(joined(closed(pairsOf(old, draft), old, draft), old, draft), old.length, draft.length);
+/** Places that stand beside each other whatever the words say: a clause and its counterpart. */
+export type Cut = readonly [old: number, draft: number];
 
-/** Tables and rows are never split, and need no last one. */
-const PARAGRAPH = 'paragraph';
-
-const closed = (
-  pairs: readonly Pair[],
+/** The way from the old text to the draft, between the cuts and never across one. */
+export const stepsOf = (
   old: readonly Unit[],
   draft: readonly Unit[],
-): readonly Pair[] => {
-  const end: Pair = [old.length - 1, draft.length - 1];
-  const last = pairs.at(-1) ?? [-1, -1];
-  const isFree = last[0] < end[0] && last[1] < end[1];
-  const isText = old[end[0]]?.kind === PARAGRAPH && draft[end[1]]?.kind === PARAGRAPH;
-  return isFree && isText ? [...pairs, end] : pairs;
+  cuts: readonly Cut[] = [],
+): readonly Step[] => {
+  const steps: Step[] = [];
+  let [fromA, fromB] = [0, 0];
+  for (const [toA, toB] of [...cuts, [old.length, draft.length] as const]) {
+    for (const step of stretch(old.slice(fromA, toA), draft.slice(fromB, toB))) {
+      steps.push({ old: shifted(step.old, fromA), draft: shifted(step.draft, fromB) });
+    }
+    [fromA, fromB] = [toA, toB];
+  }
+  return steps;
 };
+
+const shifted = ([from, to]: Range, by: number): Range => [from + by, to + by];
+
+const stretch = (old: readonly Unit[], draft: readonly Unit[]): readonly Step[] =>
+  filled(joined(pairsOf(old, draft), old, draft), old.length, draft.length);
+
+/** Tables and rows are never split. */
+const PARAGRAPH = 'paragraph';
 
 /** A paragraph with less than this of its letters in another is no part of it. */
 const LEAST_PART = 0.6;

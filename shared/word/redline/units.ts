@@ -44,7 +44,7 @@ const shared = (a: Int32Array, b: Int32Array): number => {
 const LEAST_ALIKE = 0.4;
 /** … except where nearly all of the shorter one is in the longer: the rest went elsewhere. */
 const PART = 0.75;
-const LEAST_PART = 10;
+const LEAST_PART = 20;
 
 /**
  * What it is worth to show `b` as what became of `a`: about the letters that stay. 0: not at all.

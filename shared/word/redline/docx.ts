@@ -1,13 +1,19 @@
 import type { Grain } from '../../compare/types.ts';
+import { type Issuance, plainIssuance } from '../../model/issuance.ts';
 import type { Policy } from '../../model/policy.ts';
 import { officialDocx } from '../official.ts';
 import { bodyXml } from './body.ts';
+import { type Beside, cutsOf } from './cuts.ts';
 import { itemsOf } from './items.ts';
 import { documentXml, withDocument } from './package.ts';
 import { type Revision, stampOf } from './revision.ts';
 import { childOf, elementsOf, openingOf, type Tree, treeOf, written } from './tree.ts';
 
 export type RedlineOptions = Revision & {
+  /** How both texts go out; the old one is printed as the draft is. */
+  readonly issuance?: Issuance;
+  /** Clauses that are held against each other whatever their words say. */
+  readonly beside?: readonly Beside[];
   /** How fine the differences are drawn; words where nothing is said. */
   readonly grain?: Grain;
 };
@@ -24,13 +30,14 @@ export type RedlineOptions = Revision & {
 export const redlineDocx = async (
   old: Policy,
   draft: Policy,
-  { grain = 'word', ...revision }: RedlineOptions,
+  { issuance = plainIssuance, grain = 'word', beside = [], ...revision }: RedlineOptions,
 ): Promise<Uint8Array> => {
-  const bytes = await officialDocx(draft);
-  const [before, after] = [await officialDocx(old), bytes].map((file) => treeOf(documentXml(file)));
-  if (before === undefined || after === undefined) throw new Error('an export is empty');
+  const bytes = await officialDocx(draft, issuance);
+  const after = treeOf(documentXml(bytes));
+  const before = treeOf(documentXml(await officialDocx(old, issuance)));
+  const [gone, come] = [itemsOf(bodyOf(before)), itemsOf(bodyOf(after))];
   const stamp = stampOf(revision, freeId(after));
-  const body = bodyXml(itemsOf(bodyOf(before)), itemsOf(bodyOf(after)), { grain, stamp });
+  const body = bodyXml(gone, come, { grain, stamp }, cutsOf(beside, gone, come));
   return withDocument(bytes, documentOf(after, body));
 };
 
@@ -42,9 +49,10 @@ const bodyOf = (document: Tree): Tree => {
 
 const documentOf = (document: Tree, body: string): string => {
   const section = childOf(bodyOf(document), 'w:sectPr');
+  const inside = body + (section === undefined ? '' : written(section));
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-    `<${openingOf(document)}><w:body>${body}${section === undefined ? '' : written(section)}</w:body></${document.name}>`
+    `<${openingOf(document)}><w:body>${inside}</w:body></${document.name}>`
   );
 };
 
