@@ -6,5 +6,9 @@ import { Refusal } from '../shared/api.ts';
  */
 export const loadPart = <T>(loading: Promise<T>): Promise<T> =>
   loading.catch(() => {
-    throw new Refusal('failed', '与本机程序的连接已断开。请确认启动它的窗口还开着，然后重试。');
+    throw partIsMissing();
   });
+
+/** The part could not be had; what was asked for can be asked for again. */
+export const partIsMissing = (): Refusal =>
+  new Refusal('failed', '与本机程序的连接已断开。请确认启动它的窗口还开着，然后重试。');

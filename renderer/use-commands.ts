@@ -23,7 +23,7 @@ type Parts = {
   readonly dispatch: Dispatch;
   readonly save: () => void;
   readonly openFile: () => void;
-  readonly startExport: () => void;
+  readonly exportOfficial: () => void;
 };
 
 export type Commands = {
@@ -48,7 +48,7 @@ export function useCommands(parts: Parts): Commands {
   const { title } = commands;
   const { onPage } = parts.full;
   useShortcuts({
-    export: title.export,
+    export: () => parts.exportOfficial(),
     save: () => parts.save(),
     open: title.open,
     find: title.find,
@@ -79,7 +79,6 @@ function commandsOn(latest: RefObject<Parts>): Commands {
       redo: () => editor.current?.redo(),
       find: () => latest.current.full.onPage(() => editor.current?.openFind('search')),
       open: () => latest.current.openFile(),
-      export: () => latest.current.startExport(),
       toggleOutline: () => toggle('outline'),
       toggleSide: () => toggle('side'),
       toggleFull: () => {

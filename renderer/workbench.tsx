@@ -11,7 +11,7 @@ import type { PageEditor } from './draft/page-editor.ts';
 import { isUnsaved, type OpenDraft } from './draft/state.ts';
 import { StatusBar } from './draft/status-bar.tsx';
 import { useOpenFile } from './draft/use-open-file.tsx';
-import { useExport } from './export/use-export.ts';
+import { useExports } from './export/use-exports.tsx';
 import { FullView } from './full/full-view.tsx';
 import { useFull } from './full/use-full.ts';
 import { useLayout } from './layout/use-layout.ts';
@@ -72,7 +72,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const save = useAutosave(api, draft, readText, dispatch);
   const ask = useQuestion();
   const file = useOpenFile({ api, draft, ask, readText, dispatch });
-  const { exporting, startExport } = useExport(api, readText, draft.issuance, dispatch);
+  const exports = useExports({ api, draft, library, readText, dispatch });
   const paper = usePaper(draft.text, draft.issuance);
   const paperOpen = desk.full.open && desk.full.tab === 'paper';
   const full = useFull({
@@ -96,7 +96,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     dispatch,
     save,
     openFile: file.open,
-    startExport,
+    exportOfficial: exports.exportOfficial,
   });
 
   const { saving, stored } = draft;
@@ -131,7 +131,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         sideShown={!desk.full.open && !layout.sideFolded}
         fullShown={desk.full.open && !paperOpen}
         paperShown={paperOpen}
-        exporting={exporting}
+        exportButton={exports.button}
         on={commands.title}
       />
       <div>
@@ -219,6 +219,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         news={notice?.tone === 'good' && <News notice={notice} onClose={commands.closeNotice} />}
       />
       {file.field}
+      {exports.dialog}
     </div>
   );
 }

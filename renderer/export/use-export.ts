@@ -1,24 +1,55 @@
-import { useState } from 'react';
-import { analyze } from '../../shared/analyze.ts';
-import type { Api } from '../../shared/api.ts';
-import type { Issuance } from '../../shared/model/issuance.ts';
+import { useMemo, useRef, useState } from 'react';
+import { type Api, Refusal } from '../../shared/api.ts';
 import type { Dispatch } from '../session.ts';
-import { exportDraft } from './export-draft.ts';
+import { useLatest } from '../use-latest.ts';
+import { failureOf, handOver } from './hand-over.ts';
+import { makeFile } from './make-file.ts';
+import type { Draft, Order } from './protocol.ts';
 
-/** 导出公文 from the words as they stand now, not from a reading that may be a moment old. */
-export function useExport(
-  api: Api,
-  readText: () => string,
-  issuance: Issuance,
-  dispatch: Dispatch,
-) {
-  const [exporting, setExporting] = useState(false);
-  const startExport = async (): Promise<void> => {
-    if (exporting) return;
-    setExporting(true);
-    const notice = await exportDraft(api, analyze(readText()), issuance);
-    setExporting(false);
-    if (notice !== null) dispatch({ type: 'noticed', notice });
-  };
-  return { exporting, startExport: () => void startExport() };
+/** How an export under way stands; the share in percent, where it is known. */
+export type Exporting = { readonly percent: number | null };
+
+export type Export = {
+  readonly exporting: Exporting | null;
+  /** Begins an export, unless one is under way. */
+  readonly start: (wish: (draft: Draft) => Order) => void;
+  readonly cancel: () => void;
+};
+
+/** Files out of the words as they stand now, not of a reading that may be a moment old. */
+export function useExport(api: Api, readDraft: () => Draft, dispatch: Dispatch): Export {
+  const [exporting, setExporting] = useState<Exporting | null>(null);
+  const latest = useLatest(readDraft);
+  const running = useRef<AbortController | null>(null);
+
+  const actions = useMemo(() => {
+    const run = async (wish: (draft: Draft) => Order): Promise<void> => {
+      if (running.current !== null) return;
+      const controller = new AbortController();
+      running.current = controller;
+      setExporting({ percent: null });
+      try {
+        const draft = latest.current();
+        if (draft.source.trim() === '') throw new Refusal('failed', EMPTY);
+        const made = await makeFile(wish(draft), {
+          signal: controller.signal,
+          onProgress: ({ done, total }) =>
+            setExporting({ percent: total === 0 ? null : Math.floor((100 * done) / total) }),
+        });
+        const notice = made && (await handOver(api, made));
+        if (notice !== null) dispatch({ type: 'noticed', notice });
+      } catch (error) {
+        dispatch({ type: 'noticed', notice: failureOf(error) });
+      }
+      running.current = null;
+      setExporting(null);
+    };
+    return {
+      start: (wish: (draft: Draft) => Order) => void run(wish),
+      cancel: () => running.current?.abort(),
+    };
+  }, [api, dispatch, latest]);
+  return { exporting, ...actions };
 }
+
+const EMPTY = '草稿还没有文字。请先输入正文或打开文件。';

@@ -1,6 +1,5 @@
 import {
   FileTextOutlined,
-  FileWordOutlined,
   FolderOpenOutlined,
   MenuFoldOutlined,
   MenuUnfoldOutlined,
@@ -21,7 +20,8 @@ type Props = {
   readonly sideShown: boolean;
   readonly fullShown: boolean;
   readonly paperShown: boolean;
-  readonly exporting: boolean;
+  /** 导出公文 and the menu of the other files. */
+  readonly exportButton: ReactNode;
   readonly on: TitleBarActions;
 };
 
@@ -30,7 +30,6 @@ export type TitleBarActions = {
   readonly redo: () => void;
   readonly find: () => void;
   readonly open: () => void;
-  readonly export: () => void;
   readonly toggleOutline: () => void;
   readonly toggleSide: () => void;
   readonly toggleFull: () => void;
@@ -38,7 +37,7 @@ export type TitleBarActions = {
 };
 
 export const TitleBar = memo(function TitleBar(props: Props) {
-  const { name, saveState, can, outlineShown, sideShown, fullShown, paperShown, exporting, on } =
+  const { name, saveState, can, outlineShown, sideShown, fullShown, paperShown, exportButton, on } =
     props;
   return (
     <header className="title-bar">
@@ -120,16 +119,7 @@ export const TitleBar = memo(function TitleBar(props: Props) {
         >
           版式
         </Button>
-        <Button
-          type="primary"
-          icon={<FileWordOutlined aria-hidden />}
-          loading={exporting}
-          aria-label={exporting ? '正在导出' : '导出公文'}
-          title="导出公文格式的 Word 文件 Ctrl+E"
-          onClick={on.export}
-        >
-          {exporting ? '正在导出…' : '导出公文'}
-        </Button>
+        {exportButton}
       </div>
     </header>
   );

@@ -94,7 +94,6 @@ export const policySchema = z.object({
         'paragraph',
         'dash',
         'responsible',
-        'table',
         'closing',
         'attachment',
         'colophon',

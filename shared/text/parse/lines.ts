@@ -36,8 +36,7 @@ export function linesOf(
   return rows.flatMap((row): Line[] => {
     const owner = tree.owners.get(row);
     const lost = row.noise === null && row.text === '';
-    const known = row.table ? 'table' : (roles.get(row) ?? 'paragraph');
-    const role = row.noise !== null ? 'noise' : lost ? 'blank' : known;
+    const role = row.noise !== null ? 'noise' : lost ? 'blank' : (roles.get(row) ?? 'paragraph');
     return row.lines.map(({ span, text }, at) => ({
       span,
       role: at === 0 || WHOLE.has(role) ? role : 'continuation',

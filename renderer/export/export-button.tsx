@@ -1,0 +1,59 @@
+import { CloseOutlined, DownOutlined, FileWordOutlined } from '@ant-design/icons';
+import { Button, Dropdown, type MenuProps, Space } from 'antd';
+import type { Exporting } from './use-export.ts';
+
+export type ExportItems = NonNullable<MenuProps['items']>;
+
+type Props = {
+  /** Null while nothing is exported. */
+  readonly exporting: Exporting | null;
+  readonly items: ExportItems;
+  readonly onExport: () => void;
+  readonly onPick: (key: string) => void;
+  readonly onCancel: () => void;
+};
+
+/** 导出公文 at once, the other files in a menu beside it; while one is made, the way to call it off. */
+export function ExportButton({ exporting, items, onExport, onPick, onCancel }: Props) {
+  return (
+    <Space.Compact className="export">
+      <Button
+        type="primary"
+        icon={<FileWordOutlined aria-hidden />}
+        loading={exporting !== null}
+        aria-label={exporting === null ? '导出公文' : '正在导出'}
+        title="导出公文格式的 Word 文件 Ctrl+E"
+        onClick={onExport}
+      >
+        {exporting === null ? '导出公文' : busyWords(exporting)}
+      </Button>
+      {exporting === null ? (
+        <Dropdown
+          trigger={['click']}
+          autoFocus
+          placement="bottomRight"
+          menu={{ items, onClick: ({ key }) => onPick(key) }}
+        >
+          <Button
+            type="primary"
+            icon={<DownOutlined aria-hidden />}
+            aria-label="导出其他文件"
+            aria-haspopup="menu"
+            title="修订稿、条款对照表、起草说明"
+          />
+        </Dropdown>
+      ) : (
+        <Button
+          type="primary"
+          icon={<CloseOutlined aria-hidden />}
+          aria-label="取消导出"
+          title="取消导出"
+          onClick={onCancel}
+        />
+      )}
+    </Space.Compact>
+  );
+}
+
+const busyWords = ({ percent }: Exporting): string =>
+  percent === null ? '正在导出…' : `正在比对 ${percent}%`;

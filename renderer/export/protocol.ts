@@ -1,0 +1,44 @@
+import type { Progress } from '../../shared/compare/align.ts';
+import type { LinkDecision } from '../../shared/compare/types.ts';
+import type { Precedent } from '../../shared/model/document.ts';
+import type { Issuance } from '../../shared/model/issuance.ts';
+
+/** What every file is made of: the draft in its own words, and how it goes out. */
+export type Draft = {
+  readonly source: string;
+  readonly issuance: Issuance;
+};
+
+/** The precedents a file compares the draft with, and what the drafter said of its links. */
+export type Beside = {
+  /** All that the desk aligns with: what is rare in them weighs in every link. */
+  readonly library: readonly Precedent[];
+  readonly decisions: readonly LinkDecision[];
+};
+
+/** What a 修订稿 starts from. */
+export type Base =
+  | { readonly kind: 'text'; readonly source: string }
+  | ({ readonly kind: 'precedent'; readonly id: string } & Beside);
+
+/** A file the window asks its worker for. */
+export type Order =
+  | ({ readonly kind: 'official' } & Draft)
+  | ({
+      readonly kind: 'redline';
+      readonly base: Base;
+      readonly author: string;
+      readonly time: Date;
+    } & Draft);
+
+/** A finished file and what to tell of it, one sentence each. */
+export type Made = {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly remarks: readonly string[];
+};
+
+export type Answer =
+  | ({ readonly kind: 'progress' } & Progress)
+  | ({ readonly kind: 'made' } & Made)
+  | { readonly kind: 'failed' };
