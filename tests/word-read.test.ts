@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readDocx, readWordBody } from '../shared/word/read.ts';
+import { readDocx, readWordBlocks } from '../shared/word/read.ts';
 import { docxWith, numberingXml, stylesXml, zipOf } from './ooxml.ts';
 
 const drafts = new URL('./fixtures/drafts/', import.meta.url);
@@ -34,9 +34,13 @@ describe('the drafts of the district', () => {
     ['accepted', 'acceptAll'],
     ['rejected', 'rejectAll'],
   ] as const)('a reviewed file reads with its changes %s', (changes, key) => {
-    const { paragraphs } = readWordBody(file('draft-raw.docx'), changes);
-    const outside = paragraphs.filter(({ inTable }) => !inTable).map(({ text }) => text);
-    expect(outside).toEqual(expected['draft-raw.docx'][key].paragraphs);
+    const blocks = readWordBlocks(file('draft-raw.docx'), changes);
+    const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+    expect(paragraphs).toEqual(expected['draft-raw.docx'][key].paragraphs);
+    const rows = blocks.flatMap((block) =>
+      block.kind === 'row' ? [block.cells.map(({ text }) => text)] : [],
+    );
+    expect(rows).toEqual(expected['draft-raw.docx'].table[key]);
   });
 
   test('a title broken by hand is one line; text boxes stand beside the text, once', () => {
@@ -48,10 +52,37 @@ describe('the drafts of the district', () => {
     expect(read).toMatchObject({ textBoxes: expected['draft-raw.docx'].textBoxes.flat() });
   });
 
-  test('table cells are lines in the order of reading', () => {
-    const { paragraphs } = readWordBody(file('draft-raw.docx'));
-    const cells = paragraphs.filter(({ inTable }) => inTable).map(({ text }) => text);
-    expect(cells).toEqual(expected['draft-raw.docx'].table.acceptAll.flat());
+  test('a row of a table is a line, its cells parted by tabs', () => {
+    const rows = expected['draft-raw.docx'].table.acceptAll.map((row: string[]) => row.join('\t'));
+    expect(textOf(file('draft-raw.docx'))).toContain(`重点任务分工表\n${rows.join('\n')}\n`);
+  });
+
+  test('notes, comments and tracked changes are told beside the text', () => {
+    const read = readDocx(file('draft-raw.docx'));
+    if (!read.ok) throw new Error(read.message);
+    const { footnotes, comments, revisions, header, footer } = expected['draft-raw.docx'];
+    expect(
+      read.footnotes.map(({ text, at }) => ({ text, after: read.text.slice(0, at ?? 0) })),
+    ).toEqual(
+      footnotes.map((note: { text: string; after: string }) => ({
+        text: note.text,
+        after: expect.stringMatching(new RegExp(`${note.after}$`, 'u')),
+      })),
+    );
+    expect(read.remarks.map(({ author, quote, text }) => ({ author, quote, text }))).toEqual(
+      comments.map((one: { author: string; anchor: string; text: string }) => ({
+        author: one.author,
+        quote: one.anchor,
+        text: one.text,
+      })),
+    );
+    const looks = revisions.filter(({ type }: { type: string }) => type === 'format-change');
+    expect(read.tracked).toEqual({
+      count: revisions.length - looks.length,
+      formatting: looks.length,
+      authors: ['法制科'],
+    });
+    expect([read.headers, read.footers]).toEqual([[header], [footer]]);
   });
 });
 

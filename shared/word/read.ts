@@ -1,12 +1,22 @@
+import { LONGEST_TEXT, TOO_LONG } from '../text/decode.ts';
 import { refusedAsSecret, secrecyMarkOf } from '../text/secrecy.ts';
+import { type Block, linesOf } from './read/blocks.ts';
+import { filledLines, readBoxes } from './read/boxes.ts';
+import { type Budget, newBudget } from './read/budget.ts';
+import type { Changes } from './read/changes.ts';
+import { chunksOf } from './read/chunks.ts';
 import type { WordText } from './read/found.ts';
-import { numbererOf } from './read/numbering.ts';
-import { type Body, type Paragraph, readBody } from './read/paragraphs.ts';
+import { listsOf } from './read/lists.ts';
+import { readNotes } from './read/notes.ts';
+import { noticesOf } from './read/notices.ts';
+import { openPackage } from './read/open.ts';
 import { partsOf } from './read/parts.ts';
 import { Unreadable } from './read/refusal.ts';
-import type { Changes } from './read/runs.ts';
+import { readRemarks } from './read/remarks.ts';
+import { type Reading, readStory } from './read/story.ts';
 import { stylesOf } from './read/styles.ts';
-import { openPackage } from './read/zip.ts';
+import { trackedIn } from './read/tracked.ts';
+import type { Element } from './read/xml.ts';
 
 export type ReadWord =
   | ({ readonly ok: true } & WordText)
@@ -21,7 +31,7 @@ export type ReadWord =
 export const readDocx = (bytes: Uint8Array, changes: Changes = 'accepted'): ReadWord => {
   try {
     const read = wordTextOf(bytes, changes);
-    const mark = secrecyMarkOf(read.textBoxes) ?? secrecyMarkOf(read.text.split('\n'));
+    const mark = markOf(read) ?? (read.tracked.count === 0 ? null : otherMark(bytes, changes));
     return mark === null ? { ok: true, ...read } : { ok: false, message: refusedAsSecret(mark) };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, message: error.message };
@@ -29,36 +39,91 @@ export const readDocx = (bytes: Uint8Array, changes: Changes = 'accepted'): Read
   }
 };
 
+/** A 密级 mark stands at the head of the text, in 页眉 or 页脚, in a box, or in a watermark. */
+const markOf = ({ text, textBoxes, headers, footers }: WordText): string | null =>
+  [text.split('\n'), textBoxes, headers, footers]
+    .map((lines) => secrecyMarkOf(lines))
+    .find((mark) => mark !== null) ?? null;
+
+/** Words that a tracked change takes away are in the file all the same. */
+const otherMark = (bytes: Uint8Array, changes: Changes): string | null =>
+  markOf(wordTextOf(bytes, changes === 'accepted' ? 'rejected' : 'accepted'));
+
 /** The same whatever the file is marked with. Throws `Unreadable`. */
-export const wordTextOf = (bytes: Uint8Array, changes: Changes = 'accepted'): WordText => {
-  const { paragraphs, textBoxes } = readWordBody(bytes, changes);
-  const lines = paragraphs.filter(worthALine).map(lineOf);
+export const wordTextOf = (bytes: Uint8Array, changes: Changes = 'accepted'): WordText =>
+  read(bytes, changes, newBudget(), 0);
+
+/** The paragraphs and rows of the text before they become lines. Throws `Unreadable`. */
+export const readWordBlocks = (
+  bytes: Uint8Array,
+  changes: Changes = 'accepted',
+): readonly Block[] => {
+  const budget = newBudget();
+  const parts = partsOf(openPackage(bytes, budget));
+  const lists = listsOf(parts.numbering);
+  const styles = stylesOf(parts.styles, lists);
+  const reading = { changes, styles, lists, count: counter(), chunk: () => [] };
+  return readStory(parts.document, reading).blocks;
+};
+
+/** Documents may be embedded in each other; a file that embeds itself is read this deep. */
+const DEEPEST = 2;
+
+const read = (bytes: Uint8Array, changes: Changes, budget: Budget, depth: number): WordText => {
+  const open = openPackage(bytes, budget);
+  const parts = partsOf(open);
+  const lists = listsOf(parts.numbering);
+  const chunks = chunksOf(open, parts.relations, (embedded) =>
+    depth >= DEEPEST ? [] : read(embedded, changes, budget, depth + 1).text.split('\n'),
+  );
+  const reading: Reading = {
+    changes,
+    styles: stylesOf(parts.styles, lists),
+    lists,
+    count: counter(),
+    chunk: chunks.linesOf,
+  };
+  const story = readStory(parts.document, reading);
+  const body = linesOf(story.blocks);
+  const boxes = readBoxes(story, reading);
+  const places = { body, boxes: boxes.words };
+  const footnotes = readNotes(parts.footnotes, 'footnote', places, reading);
+  const endnotes = readNotes(parts.endnotes, 'endnote', places, reading);
+  const texts = [body, boxes.words, ...[...footnotes, ...endnotes].map(({ words }) => words)];
+  const stories = [parts.document, parts.footnotes, parts.endnotes].filter((one) => one !== null);
   return {
-    text: lines.map((line) => `${line}\n`).join(''),
-    textBoxes,
-    footnotes: [],
-    endnotes: [],
-    remarks: [],
-    tracked: { count: 0, formatting: 0, authors: [] },
-    headers: [],
-    footers: [],
-    hidden: [],
-    notices: [],
+    text: body.text,
+    textBoxes: filledLines(boxes.words.text),
+    footnotes: footnotes.map(({ words: _, ...note }) => note),
+    endnotes: endnotes.map(({ words: _, ...note }) => note),
+    remarks: readRemarks(parts, texts, reading),
+    tracked: trackedIn([...stories, ...parts.headers, ...parts.footers]),
+    headers: linesIn(parts.headers, reading),
+    footers: linesIn(parts.footers, reading),
+    hidden: [...story.hidden, ...boxes.hidden],
+    contents: story.contents,
+    notices: [...noticesOf(open, parts.relations, stories), ...chunks.told()],
   };
 };
 
-/** The same before it becomes lines. Throws `Unreadable`. */
-export const readWordBody = (bytes: Uint8Array, changes: Changes = 'accepted'): Body => {
-  const { document, numbering, styles } = partsOf(openPackage(bytes));
-  return readBody(document, stylesOf(styles, numbering), numbererOf(numbering), changes);
+/** 页眉 and 页脚 repeat from section to section; each line counts once, a bare 页码 not at all. */
+const linesIn = (parts: readonly Element[], reading: Reading): readonly string[] => [
+  ...new Set(
+    parts.flatMap((part) => {
+      const story = readStory(part, reading);
+      const boxes = readBoxes(story, reading);
+      return filledLines(linesOf(story.blocks).text + boxes.words.text)
+        .map((line) => line.trim())
+        .filter((line) => /\p{L}/u.test(line));
+    }),
+  ),
+];
+
+/** A crafted number of 10,000 characters before each paragraph is in no limit of the file. */
+const counter = (): ((text: string) => void) => {
+  let length = 0;
+  return (text) => {
+    length += text.length;
+    if (length > LONGEST_TEXT) throw new Unreadable(TOO_LONG);
+  };
 };
-
-/**
- * A manual break (Shift+Enter) inside a centred paragraph shapes one title; elsewhere people use
- * it for a new paragraph, typically in text pasted from a web page.
- */
-const lineOf = ({ text, centred }: Paragraph): string =>
-  centred ? text.replace(/\n/gu, '') : text;
-
-/** Empty paragraphs are blank lines of the text; an empty cell of a table is nothing. */
-const worthALine = ({ text, inTable }: Paragraph): boolean => !inTable || text.trim() !== '';

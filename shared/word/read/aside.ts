@@ -1,5 +1,5 @@
+import type { Changes } from './changes.ts';
 import type { WordText } from './found.ts';
-import type { Changes } from './runs.ts';
 
 /**
  * One sentence on everything of the file that is not in the draft's text, so that nothing
@@ -13,6 +13,7 @@ export const asideOf = (read: WordText): string | null => {
     [read.textBoxes.length, `文本框文字 ${read.textBoxes.length} 行`],
     [read.headers.length, `页眉 ${read.headers.length} 行`],
     [read.footers.length, `页脚 ${read.footers.length} 行`],
+    [read.contents, `目录 ${read.contents} 行`],
     [read.hidden.length, `隐藏文字 ${read.hidden.length} 处`],
   ];
   const named = parts.filter(([count]) => count > 0).map(([, words]) => words);

@@ -1,85 +1,39 @@
+import { ENGLISH } from './english.ts';
+import { counted, digitsOnly, legal } from './han-numbers.ts';
+
 /**
- * The number formats Word offers in Chinese documents (w:numFmt). Unknown ones are written in
- * Arabic digits, so that no number is ever lost.
+ * The number formats of Word (w:numFmt, ECMA-376 17.18.59, [MS-OI29500] and [MS-DOCX] 2.4 for what
+ * Word really prints). Unknown ones are written in Arabic digits, so that no number is ever lost.
  */
-export const formatNumber = (value: number, format: string): string => {
-  switch (format) {
-    case 'none':
-      return '';
-    case 'decimalZero':
-      return String(value).padStart(2, '0');
-    case 'decimalFullWidth':
-    case 'decimalFullWidth2':
-      return String(value).replace(/\d/gu, (digit) => shift(digit, 0xff10 - 0x30));
-    case 'chineseCounting':
-    case 'chineseCountingThousand':
-    case 'taiwaneseCounting':
-    case 'taiwaneseCountingThousand':
-    case 'japaneseCounting':
-      return han(value, '零一二三四五六七八九', ['', '十', '百', '千']);
-    case 'chineseLegalSimplified':
-      return han(value, '零壹贰叁肆伍陆柒捌玖', ['', '拾', '佰', '仟']);
-    case 'ideographDigital':
-    case 'taiwaneseDigital':
-    case 'japaneseDigitalTenThousand':
-      return String(value).replace(/\d/gu, (digit) => '〇一二三四五六七八九'[Number(digit)] ?? '');
-    case 'ideographTraditional':
-      return '甲乙丙丁戊己庚辛壬癸'[value - 1] ?? String(value);
-    case 'ideographZodiac':
-      return '子丑寅卯辰巳午未申酉戌亥'[value - 1] ?? String(value);
-    case 'decimalEnclosedCircle':
-    case 'decimalEnclosedCircleChinese':
-      return within(value, 20, 0x2460);
-    case 'decimalEnclosedParen':
-      return within(value, 20, 0x2474);
-    case 'decimalEnclosedFullstop':
-      return within(value, 20, 0x2488);
-    case 'lowerLetter':
-      return letters(value, 'a');
-    case 'upperLetter':
-      return letters(value, 'A');
-    case 'lowerRoman':
-      return roman(value).toLowerCase();
-    case 'upperRoman':
-      return roman(value);
-    default:
-      return String(value);
-  }
-};
+export const formatNumber = (value: number, format: string): string =>
+  FORMATS.get(format)?.(value) ?? padded(value, format) ?? String(value);
 
-const shift = (character: string, by: number): string =>
-  String.fromCodePoint((character.codePointAt(0) ?? 0) + by);
+/** Gives null where the format has no sign for the number; Word then prints digits. */
+type Format = (value: number) => string | null;
 
-/** ① for 1, as far as Unicode has such characters. */
-const within = (value: number, last: number, first: number): string =>
-  value >= 1 && value <= last ? String.fromCodePoint(first + value - 1) : String(value);
+const sequence =
+  (signs: string): Format =>
+  (value) =>
+    [...signs][value - 1] ?? null;
 
-/** 一 … 十 十一 … 二十 … 一百零一; above 9999 Word itself falls back to digits. */
-const han = (value: number, digits: string, units: readonly string[]): string => {
-  if (value < 0 || value > 9999) return String(value);
-  if (value === 0) return digits[0] ?? '';
-  let text = '';
-  let gap = false;
-  for (let place = 3; place >= 0; place--) {
-    const digit = Math.floor(value / 10 ** place) % 10;
-    if (digit === 0) {
-      gap = text !== '';
-      continue;
-    }
-    if (gap) text += digits[0];
-    gap = false;
-    const leadingTen = place === 1 && digit === 1 && text === '' && units[1] === '十';
-    text += (leadingTen ? '' : digits[digit]) + (units[place] ?? '');
-  }
-  return text;
-};
+/** ① for 1, as far as Word has such characters. */
+const enclosed =
+  (first: number, last: number): Format =>
+  (value) =>
+    value >= 1 && value <= last ? String.fromCodePoint(first + value - 1) : null;
+
+const fullWidth: Format = (value) =>
+  String(value).replace(/\d/gu, (digit) => String.fromCodePoint(Number(digit) + 0xff10));
 
 /** a … z, aa, bb …: Word repeats the letter. */
-const letters = (value: number, first: string): string => {
-  if (value < 1) return String(value);
-  const letter = shift(first, (value - 1) % 26);
-  return letter.repeat(Math.min(Math.ceil(value / 26), 30));
-};
+const letters =
+  (first: string): Format =>
+  (value) =>
+    value < 1
+      ? null
+      : String.fromCodePoint((first.codePointAt(0) ?? 0) + ((value - 1) % 26)).repeat(
+          Math.min(Math.ceil(value / 26), 30),
+        );
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'M'],
@@ -97,8 +51,8 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-const roman = (value: number): string => {
-  if (value < 1 || value > 3999) return String(value);
+const roman: Format = (value) => {
+  if (value < 1 || value > 3999) return null;
   let rest = value;
   let text = '';
   for (const [amount, letter] of ROMAN) {
@@ -106,4 +60,52 @@ const roman = (value: number): string => {
     rest %= amount;
   }
   return text;
+};
+
+/** *, †, ‡, §, **, …: the order of footnote marks in the Chicago manual. */
+const chicago: Format = (value) =>
+  value < 1 ? null : ('*†‡§'[(value - 1) % 4] ?? '').repeat(Math.min(Math.ceil(value / 4), 30));
+
+const FORMATS: ReadonlyMap<string, Format> = new Map(
+  Object.entries<Format>({
+    none: () => '',
+    decimalZero: (value) => String(value).padStart(2, '0'),
+    decimalFullWidth: fullWidth,
+    decimalFullWidth2: fullWidth,
+    numberInDash: (value) => `- ${value} -`,
+    hex: (value) => value.toString(16).toUpperCase(),
+    chineseCounting: (value) => (value < 100 ? counted(value, '零') : digitsOnly(value, '○')),
+    taiwaneseCounting: (value) => (value < 100 ? counted(value, '零') : digitsOnly(value, '○')),
+    chineseCountingThousand: (value) => counted(value, '零'),
+    taiwaneseCountingThousand: (value) => counted(value, '零'),
+    // Japanese counts 百 for 一百 and passes over empty places: 百一.
+    japaneseCounting: (value) => counted(value, '')?.replace(/一(?=[百千])/gu, '') ?? null,
+    chineseLegalSimplified: (value) => legal(value, '零壹贰叁肆伍陆柒捌玖', '拾佰仟'),
+    ideographLegalTraditional: (value) => legal(value, '零壹貳參肆伍陸柒捌玖', '拾佰仟'),
+    japaneseLegal: (value) => legal(value, '零壱弐参四伍六七八九', '拾百阡'),
+    ideographDigital: (value) => digitsOnly(value, '〇'),
+    japaneseDigitalTenThousand: (value) => digitsOnly(value, '〇'),
+    taiwaneseDigital: (value) => digitsOnly(value, '○'),
+    ideographTraditional: sequence('甲乙丙丁戊己庚辛壬癸'),
+    ideographZodiac: sequence('子丑寅卯辰巳午未申酉戌亥'),
+    // Word puts the ideograph in brackets, not in a circle ([MS-OI29500] 17.18.59 a).
+    ideographEnclosedCircle: enclosed(0x3220, 10),
+    decimalEnclosedCircle: enclosed(0x2460, 20),
+    // 带圈数字 of Chinese Word end with ⑩.
+    decimalEnclosedCircleChinese: enclosed(0x2460, 10),
+    decimalEnclosedParen: enclosed(0x2474, 20),
+    decimalEnclosedFullstop: enclosed(0x2488, 20),
+    lowerLetter: letters('a'),
+    upperLetter: letters('A'),
+    lowerRoman: (value) => roman(value)?.toLowerCase() ?? null,
+    upperRoman: roman,
+    chicago,
+    ...ENGLISH,
+  }),
+);
+
+/** Word 2010's own formats are examples: `001, 002, 003, ...` pads to three digits. */
+const padded = (value: number, format: string): string | null => {
+  const first = /^(0+1), 0+2, /u.exec(format)?.[1];
+  return first === undefined ? null : String(value).padStart(Math.min(first.length, 9), '0');
 };

@@ -39,6 +39,8 @@ export type WordText = {
   /** The lines of 页眉 and 页脚. */
   readonly headers: readonly string[];
   readonly footers: readonly string[];
+  /** Lines of a 目录, which is made from the headings and left out. */
+  readonly contents: number;
   /** Hidden words (w:vanish), a passage each: Word does not show them, so the text has none. */
   readonly hidden: readonly string[];
   /** What could not be read in or was left out on purpose (pictures, macros): a sentence each. */

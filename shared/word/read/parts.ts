@@ -1,13 +1,20 @@
-import { strFromU8 } from 'fflate';
+import { linkedXml, type Package, type Relation, relationsOf } from './package.ts';
 import { Unreadable } from './refusal.ts';
-import { childrenNamed, type Element, parseXml } from './xml.ts';
-import type { Package } from './zip.ts';
+import type { Element } from './xml.ts';
 
 /** The parts of a document that carry its words and their numbers. */
 export type Parts = {
   readonly document: Element;
   readonly numbering: Element | null;
   readonly styles: Element | null;
+  readonly footnotes: Element | null;
+  readonly endnotes: Element | null;
+  readonly comments: Element | null;
+  /** Replies and 已解决 (commentsExtended.xml). */
+  readonly threads: Element | null;
+  readonly headers: readonly Element[];
+  readonly footers: readonly Element[];
+  readonly relations: readonly Relation[];
 };
 
 /**
@@ -15,49 +22,64 @@ export type Parts = {
  * (some programs write /word/document2.xml or /doc/main.xml).
  */
 export const partsOf = (open: Package): Parts => {
-  const main = targets(open, '_rels/.rels', '').get('officeDocument') ?? 'word/document.xml';
+  const main =
+    relationsOf(open, '').find(({ kind }) => kind === 'officeDocument')?.target ??
+    'word/document.xml';
+  const document = mainPart(open, main);
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const beside = targets(open, `${folder}_rels/${main.slice(folder.length)}.rels`, folder);
-  const document = xmlOf(open, main);
-  if (document?.name !== 'w:document') {
-    throw new Unreadable(
-      '文件里没有 Word 正文，可能是表格、演示文稿或别的压缩包：请另存为 .docx 后再试。',
-    );
-  }
+  const relations = relationsOf(open, main);
+  const linked = (kind: string, usual: string) =>
+    linkedXml(open, relations, kind, `${folder}${usual}.xml`);
+  const all = (kind: string): readonly Element[] =>
+    relations.flatMap((relation) => {
+      const part = relation.kind === kind ? open.xml(relation.target) : null;
+      return part === null ? [] : [part];
+    });
   return {
     document,
-    numbering: xmlOf(open, beside.get('numbering') ?? `${folder}numbering.xml`),
-    styles: xmlOf(open, beside.get('styles') ?? `${folder}styles.xml`),
+    numbering: linked('numbering', 'numbering'),
+    styles: linked('styles', 'styles'),
+    footnotes: linked('footnotes', 'footnotes'),
+    endnotes: linked('endnotes', 'endnotes'),
+    comments: linked('comments', 'comments'),
+    threads: linked('commentsExtended', 'commentsExtended'),
+    headers: all('header'),
+    footers: all('footer'),
+    relations,
   };
 };
 
-/** Targets by the last word of their type: …/relationships/numbering -> word/numbering.xml. */
-const targets = (open: Package, part: string, folder: string): ReadonlyMap<string, string> => {
-  const root = xmlOf(open, part);
-  const found = new Map<string, string>();
-  for (const { attributes } of root === null ? [] : childrenNamed(root, 'rel:Relationship')) {
-    const kind = attributes['Type']?.split('/').at(-1);
-    const target = attributes['Target'];
-    if (kind === undefined || target === undefined || attributes['TargetMode'] === 'External') {
-      continue;
-    }
-    if (!found.has(kind)) found.set(kind, resolve(folder, target));
-  }
-  return found;
+const mainPart = (open: Package, name: string): Element => {
+  const document = open.xml(name);
+  if (document?.name === 'w:document') return document;
+  const kind = OTHERS.find(({ holds }) => open.names.some((part) => holds.test(part)));
+  throw new Unreadable(
+    kind?.sentence ??
+      '文件里没有 Word 正文，可能是别的压缩包或已损坏：请另存为 .docx 后再试；压缩包请先解压。',
+  );
 };
 
-/** word/ + ../doc/main.xml -> doc/main.xml; /word/x.xml starts at the root. */
-const resolve = (folder: string, target: string): string => {
-  const path: string[] = [];
-  const steps = target.startsWith('/') ? target : folder + target;
-  for (const step of steps.split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '' && step !== '.') path.push(step);
-  }
-  return path.join('/');
-};
-
-const xmlOf = (open: Package, part: string): Element | null => {
-  const bytes = open(part);
-  return bytes === null ? null : parseXml(strFromU8(bytes).replace(/^\uFEFF/u, ''));
-};
+/** Packages of other programs, by the parts they have. */
+const OTHERS: readonly { readonly holds: RegExp; readonly sentence: string }[] = [
+  {
+    holds: /^xl\//iu,
+    sentence: '这是电子表格（.xlsx），里面没有 Word 正文：请把文字复制到 .docx 或 .txt 后再试。',
+  },
+  {
+    holds: /^ppt\//iu,
+    sentence: '这是演示文稿（.pptx），里面没有 Word 正文：请把文字复制到 .docx 或 .txt 后再试。',
+  },
+  {
+    holds: /^OFD\.xml$/iu,
+    sentence: '这是 OFD 版式文件，里面没有 Word 正文：请向来文单位索取 .docx 后再试。',
+  },
+  {
+    holds: /^(?:content\.xml|mimetype)$/iu,
+    sentence:
+      '这是 OpenDocument 文件（.odt），不能直接读取：请在 WPS 或 Word 中另存为 .docx 后再试。',
+  },
+  {
+    holds: /^META-INF\/MANIFEST\.MF$|^AndroidManifest\.xml$/iu,
+    sentence: '这是程序包，不是 Word 文档：请选择 .docx 或 .txt 文件。',
+  },
+];

@@ -1,100 +1,169 @@
-import { child, type Element, elementsOf, textOf } from './xml.ts';
+import { alternative } from './alternative.ts';
+import { type Changes, isGone, propertiesOn } from './changes.ts';
+import { type Fields, shownOf } from './fields.ts';
+import { mathText } from './math.ts';
+import type { Styles } from './styles.ts';
+import { symbol } from './symbols.ts';
+import type { Mark, Words } from './words.ts';
+import { child, type Element, elementsOf, setting, textOf } from './xml.ts';
 
-/** Which side of the tracked changes is read. */
-export type Changes = 'accepted' | 'rejected';
-
-/**
- * Fields that are open at this point, innermost last. A field is stored as code, then result
- * ( REF _Ref2026 \h | 第二部分 ); a table of contents spans many paragraphs.
- */
-export type Fields = ('code' | 'result')[];
-
-export type Runs = {
-  readonly text: string;
+/** The words of one paragraph and what is anchored between them. */
+export type Runs = Words & {
   /** The contents (w:txbxContent) of the text boxes anchored here. */
-  readonly textBoxes: readonly Element[];
+  readonly boxes: readonly Element[];
+  /** Lines of text drawn as a shape: 艺术字, words in a diagram. */
+  readonly drawn: readonly string[];
+  /** Words that Word does not show. */
+  readonly hidden: string;
+  /** Words stood here that belong to a 目录. */
+  readonly contents: boolean;
 };
 
-/** The words of one paragraph, without the text boxes anchored in it. */
-export const readRuns = (paragraph: Element, changes: Changes, fields: Fields): Runs => {
-  let text = '';
-  const textBoxes: Element[] = [];
+export type RunsReading = {
+  readonly changes: Changes;
+  readonly fields: Fields;
+  readonly styles: Styles;
+  /** The paragraph's style hides its words. */
+  readonly hidden: boolean;
+};
 
-  const print = (printed: string) => {
-    if (!fields.includes('code')) text += printed;
+type At = { readonly gone: boolean; readonly hidden: boolean };
+
+const MARKS: Readonly<Record<string, Mark['kind']>> = {
+  'w:commentRangeStart': 'remark-start',
+  'w:commentRangeEnd': 'remark-end',
+  'w:commentReference': 'remark',
+};
+
+/** Reads one paragraph, without the text boxes anchored in it. */
+export const readRuns = (paragraph: Element, reading: RunsReading): Runs => {
+  const { changes, fields, styles } = reading;
+  let text = '';
+  let hidden = '';
+  let contents = false;
+  /** A page break inside a paragraph parts two lines, at its ends it parts nothing. */
+  let broken = false;
+  const marks: Mark[] = [];
+  const boxes: Element[] = [];
+  const drawn: string[] = [];
+
+  const print = (printed: string, at: At) => {
+    const shown = fields.shown();
+    if (at.gone || printed === '' || shown === 'nothing') return;
+    if (shown === 'contents') contents = true;
+    else if (at.hidden) hidden += printed;
+    else {
+      text += broken && text !== '' ? `\n${printed}` : printed;
+      broken = false;
+    }
+  };
+  const mark = (kind: Mark['kind'], element: Element) => {
+    marks.push({ kind, id: element.attributes['w:id'] ?? '', at: text.length });
   };
 
-  const visit = (element: Element): void => {
+  const visit = (element: Element, at: At): void => {
     switch (element.name) {
       case 'w:pPr':
       case 'w:rPr':
       case 'w:sdtPr':
       case 'w:rt': // the small reading above a character (w:ruby)
-      case 'w:instrText':
       case 'w:delInstrText':
+        return;
+      case 'w:r':
+        run(element, at);
         return;
       case 'w:t':
       case 'w:delText':
-        // A line break in the XML is no line break of the text.
-        print(textOf(element).replace(/\s*[\r\n]\s*/gu, ' '));
+        print(unbroken(textOf(element)), at);
         return;
       case 'w:tab':
       case 'w:ptab':
-        print('\t');
+        print('\t', at);
         return;
       case 'w:br':
-        if ((element.attributes['w:type'] ?? 'textWrapping') === 'textWrapping') print('\n');
+        if ((element.attributes['w:type'] ?? 'textWrapping') === 'textWrapping') print('\n', at);
+        else broken = true;
         return;
       case 'w:cr':
-        print('\n');
+        print('\n', at);
         return;
       case 'w:noBreakHyphen':
-        print('-');
+        print('-', at);
         return;
       case 'w:sym':
-        print(symbol(element.attributes['w:char'] ?? ''));
+        print(symbol(element.attributes['w:font'] ?? '', element.attributes['w:char'] ?? ''), at);
+        return;
+      case 'w:instrText':
+        if (!at.gone) fields.code(textOf(element));
         return;
       case 'w:fldChar':
-        turn(fields, element.attributes['w:fldCharType']);
+        if (!at.gone) print(fields.turn(element), at);
         return;
-      case 'w:ins':
-      case 'w:moveTo':
-        if (changes === 'accepted') elementsOf(element).forEach(visit);
+      case 'w:fldSimple':
+        if (shownOf([element.attributes['w:instr'] ?? '']) === 'text') inside(element, at);
         return;
-      case 'w:del':
-      case 'w:moveFrom':
-        if (changes === 'rejected') elementsOf(element).forEach(visit);
+      case 'w:commentRangeStart':
+      case 'w:commentRangeEnd':
+      case 'w:commentReference':
+        mark(MARKS[element.name] ?? 'remark', element);
+        return;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        if (!at.gone)
+          mark(element.name === 'w:footnoteReference' ? 'footnote' : 'endnote', element);
         return;
       case 'w:txbxContent':
-        textBoxes.push(element);
+        if (!at.gone) boxes.push(element);
+        return;
+      case 'v:textpath':
+        if (!at.gone) drawn.push(element.attributes['string'] ?? '');
+        return;
+      case 'a:p':
+        if (!at.gone) drawn.push(drawnText(element));
+        return;
+      case 'm:oMath':
+        print(mathText(element), at);
         return;
       case 'mc:AlternateContent':
-        alternative(element).forEach(visit);
+        for (const chosen of alternative(element)) visit(chosen, at);
         return;
       default:
-        elementsOf(element).forEach(visit);
+        inside(element, isGone(element, changes) ? { ...at, gone: true } : at);
     }
   };
+  const inside = (element: Element, at: At): void => {
+    for (const one of elementsOf(element)) visit(one, at);
+  };
+  const run = (element: Element, at: At): void => {
+    const properties = propertiesOn(child(element, 'w:rPr'), changes);
+    const within = { ...at, hidden: styles.hides(properties) ?? reading.hidden };
+    const own = elementsOf(element).find(hasOwnSign);
+    // A note with a sign of its own (*) prints it as text of the run; it is no text of the body.
+    if (own === undefined) inside(element, within);
+    else visit(own, within);
+  };
 
-  elementsOf(paragraph).forEach(visit);
-  return { text, textBoxes };
+  inside(paragraph, { gone: false, hidden: reading.hidden });
+  return { text, marks, boxes, drawn, hidden, contents };
 };
 
-/** The same content is stored for newer and older programs; reading both would double it. */
-export const alternative = (element: Element): readonly Element[] => {
-  const chosen = child(element, 'mc:Choice') ?? child(element, 'mc:Fallback');
-  return chosen === undefined ? [] : elementsOf(chosen);
-};
+/** A line break in the XML is no line break of the text. */
+const unbroken = (text: string): string =>
+  /[\r\n]/u.test(text) ? text.split(/[\r\n]+/u).reduce(joinedByBlank) : text;
 
-const turn = (fields: Fields, type: string | undefined): void => {
-  if (type === 'begin') fields.push('code');
-  else if (type === 'end') fields.pop();
-  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result';
-};
+const joinedByBlank = (before: string, after: string): string =>
+  `${before.trimEnd()} ${after.trimStart()}`;
 
-/** Characters of Symbol and Wingdings fonts (boxes, ticks) have no meaning outside their font. */
-const symbol = (hex: string): string => {
-  const code = Number.parseInt(hex, 16);
-  if (Number.isNaN(code) || code > 0xffff) return '';
-  return code >= 0xe000 && code <= 0xf8ff ? '□' : String.fromCharCode(code);
+const hasOwnSign = (element: Element): boolean =>
+  (element.name === 'w:footnoteReference' || element.name === 'w:endnoteReference') &&
+  ['1', 'true', 'on'].includes(element.attributes['w:customMarkFollows'] ?? '');
+
+const drawnText = (element: Element): string =>
+  element.name === 'a:t' ? textOf(element) : elementsOf(element).map(drawnText).join('');
+
+/** A content control that holds a 目录: it is made from the headings, which are read themselves. */
+export const holdsContents = (control: Element): boolean => {
+  const properties = child(control, 'w:sdtPr');
+  const part = properties === undefined ? undefined : child(properties, 'w:docPartObj');
+  return setting(part, 'w:docPartGallery') === 'Table of Contents';
 };

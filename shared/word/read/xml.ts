@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { type Budget, newBudget } from './budget.ts';
 import { Unreadable } from './refusal.ts';
 
 /** An element with names in the usual prefixes (w:p), whatever prefixes the file itself uses. */
@@ -11,9 +12,6 @@ export type XmlNode = Element | string;
 
 /** Deeper nesting is no document; the limit keeps a crafted file from exhausting the stack. */
 const MAX_DEPTH = 256;
-/** A book of a thousand pages stays below; a million take 400 MB and four seconds. */
-const MAX_ELEMENTS = 1_000_000;
-
 /** Transitional and strict namespaces of the parts that are read. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
@@ -22,6 +20,18 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'c'],
+  ['http://purl.oclc.org/ooxml/drawingml/chart', 'c'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/diagram', 'dgm'],
+  ['http://purl.oclc.org/ooxml/drawingml/diagram', 'dgm'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
+  ['http://schemas.microsoft.com/office/2006/xmlPackage', 'pkg'],
 ]);
 
 type Open = { name: string; attributes: Record<string, string>; children: XmlNode[] };
@@ -30,11 +40,9 @@ type Open = { name: string; attributes: Record<string, string>; children: XmlNod
  * Parses one XML part of a document. A DOCTYPE is refused: Word never writes one, and entities
  * declared there are how XML is made to read files or to grow without end.
  */
-export const parseXml = (xml: string): Element => {
+export const parseXml = (xml: string, budget: Budget = newBudget()): Element => {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const stack: Open[] = [{ name: '', attributes: {}, children: [] }];
-
-  let elements = 0;
 
   parser.on('doctype', () => {
     throw new Unreadable('文件含有不应出现的外部定义（DOCTYPE），为安全起见没有打开。');
@@ -46,9 +54,7 @@ export const parseXml = (xml: string): Element => {
     if (stack.length > MAX_DEPTH) {
       throw new Unreadable('文档的嵌套层数异常，为安全起见没有打开。');
     }
-    if (++elements > MAX_ELEMENTS) {
-      throw new Unreadable('文档过大，为安全起见没有打开：请拆分文档或另存为纯文本后再试。');
-    }
+    budget.element();
     const attributes: Record<string, string> = {};
     for (const { uri, local, value } of Object.values(tag.attributes)) {
       attributes[nameOf(uri, local)] = value;

@@ -1,75 +1,77 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { Inflate } from 'fflate';
+import { type Budget, MAX_PART_BYTES, TOO_BIG } from './budget.ts';
+import { crc32 } from './crc.ts';
 import { Unreadable } from './refusal.ts';
+import { type Entry, readDirectory } from './zip-directory.ts';
 
-/** A .docx has some dozens of parts; thousands of entries are no document. */
-const MAX_ENTRIES = 4000;
-/** Largest part that is unpacked. The longest real documents stay below a tenth of it. */
-const MAX_PART_BYTES = 48 * 1024 * 1024;
+/** Packed bytes handed on at a time; each may unpack to a thousand times as many. */
+const PIECE = 16 * 1024;
 
-/** Gives the bytes of a part, or null when the package has none of that name. */
-export type Package = (part: string) => Uint8Array | null;
+/** The files inside a zip; nothing is unpacked until it is asked for. */
+export type Zip = {
+  /** Names as stored, with / between folders. */
+  readonly names: readonly string[];
+  /** The bytes of a file, names compared without regard to case (OPC); null when there is none. */
+  readonly bytes: (name: string) => Uint8Array | null;
+};
 
 /**
- * Opens a .docx. Nothing is unpacked until it is asked for, and then only that part: pictures and
- * padding never cost memory. fflate inflates into a buffer of the declared size, which is checked
- * first, so a header that lies about its size cannot blow up either.
+ * Opens a zip. Pictures and padding never cost memory, because only the parts that are asked for
+ * are unpacked, each up to its declared size, which is checked first. The directory and the CRCs
+ * are read by our own code: fflate, which unpacks, checks neither, and a damaged file must be
+ * refused, not read with wrong words.
  */
-export const openPackage = (bytes: Uint8Array): Package => {
-  refuseOtherKinds(bytes);
-  const names = new Set(entriesOf(bytes));
-  return (part) => (names.has(part) ? unpack(bytes, part) : null);
-};
-
-const refuseOtherKinds = (bytes: Uint8Array): void => {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    throw new Unreadable(
-      '这是旧版（.doc、.wps）或加了密码的文件，无法读取：请在 Word 或 WPS 中去掉密码并另存为 .docx 后再试。',
-    );
+export const openZip = (bytes: Uint8Array, budget: Budget): Zip => {
+  const entries = new Map<string, Entry>();
+  for (const entry of readDirectory(bytes)) {
+    const key = keyOf(entry.name);
+    // Two files of one name: which of them a program shows is anyone's guess.
+    if (entries.has(key)) throw new Unreadable(DAMAGED);
+    entries.set(key, entry);
   }
-  if (!startsWith(bytes, [0x50, 0x4b])) {
-    throw new Unreadable('这不是 Word 文档（.docx）：请另存为 .docx 或纯文本（.txt）后再试。');
+  return {
+    names: [...entries.values()].map(({ name }) => name),
+    bytes: (name) => {
+      const entry = entries.get(keyOf(name));
+      if (entry === undefined) return null;
+      if (entry.size > MAX_PART_BYTES) throw new Unreadable(TOO_BIG);
+      budget.unpack(entry.size);
+      return unpack(bytes, entry);
+    },
+  };
+};
+
+const keyOf = (name: string): string => name.replace(/^\/+/u, '').toLowerCase();
+
+const unpack = (bytes: Uint8Array, entry: Entry): Uint8Array => {
+  if (entry.encrypted) throw new Unreadable(PASSWORD);
+  const packed = bytes.subarray(entry.from, entry.from + entry.packed);
+  const unpacked = entry.method === 0 ? packed : inflated(packed, entry);
+  if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) {
+    throw new Unreadable(DAMAGED);
   }
+  return unpacked;
 };
 
-const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
-  head.every((byte, index) => bytes[index] === byte);
-
-const entriesOf = (bytes: Uint8Array): string[] => {
-  const names: string[] = [];
-  scan(bytes, (file) => {
-    if (names.push(file.name) > MAX_ENTRIES) {
-      throw new Unreadable(
-        `文件里的条目超过 ${MAX_ENTRIES} 个，不像 Word 文档，为安全起见没有打开：请在 Word 中另存一份后再试。`,
-      );
-    }
-    return false;
+/** Stops as soon as more comes out than was declared: a lying header costs no time either. */
+const inflated = (packed: Uint8Array, { method, size }: Entry): Uint8Array => {
+  if (method !== 8) throw new Unreadable(DAMAGED);
+  const out = new Uint8Array(size);
+  let filled = 0;
+  const inflate = new Inflate((piece) => {
+    if (filled + piece.length > size) throw new Unreadable(DAMAGED);
+    out.set(piece, filled);
+    filled += piece.length;
   });
-  return names;
-};
-
-const unpack = (bytes: Uint8Array, part: string): Uint8Array | null => {
-  let taken = false;
-  const unpacked = scan(bytes, (file) => {
-    // A second entry of the same name would be unpacked too; only the first counts.
-    if (file.name !== part || taken) return false;
-    taken = true;
-    if (file.originalSize > MAX_PART_BYTES) {
-      throw new Unreadable(
-        `文档内容展开后超过 ${MAX_PART_BYTES / 1024 / 1024} MB，为安全起见没有打开：请拆分文档或另存为纯文本后再试。`,
-      );
-    }
-    return true;
-  });
-  return unpacked[part] ?? null;
-};
-
-const scan = (bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean) => {
   try {
-    return unzipSync(bytes, { filter });
-  } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    throw new Unreadable(
-      '文件已损坏或不完整，无法打开：请重新获取该文件，或在 Word 中修复后再试。',
-    );
+    for (let from = 0; from < packed.length; from += PIECE) {
+      inflate.push(packed.subarray(from, from + PIECE), from + PIECE >= packed.length);
+    }
+  } catch {
+    throw new Unreadable(DAMAGED);
   }
+  return out.subarray(0, filled);
 };
+
+const DAMAGED = '文件已损坏或不完整，无法打开：请重新获取该文件，或在 Word 中修复后再试。';
+const PASSWORD = '文件加了密码，无法读取：请去掉密码另存一份后再试。';
