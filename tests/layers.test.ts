@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 
 const libraries = {
   pure: ['zod', 'diff', 'fflate', 'saxes'],
-  word: ['docx'],
+  word: ['docx', 'hucre'],
   window: ['react', 'react-dom', 'antd', '@ant-design/', '@codemirror/'],
 };
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { phraseSpans, sharedSpans } from '../renderer/compare/marked-spans.ts';
 import { merged } from '../renderer/grid/map-marks.ts';
 import { canStand, moved } from '../renderer/grid/move.ts';
 import { passageOf, placeOf } from '../renderer/grid/passage.ts';
@@ -11,6 +10,7 @@ import { shortcutOf } from '../renderer/shortcuts.ts';
 import { analyze } from '../shared/analyze.ts';
 import { nothingBeside } from '../shared/beside.ts';
 import { align } from '../shared/compare/align.ts';
+import { phraseSpans, sharedSpans } from '../shared/compare/correspondence/shared-spans.ts';
 import { anchorOf } from '../shared/compare/decisions.ts';
 import type { Grid } from '../shared/compare/grid/types.ts';
 import { gridOf } from '../shared/compare/grid.ts';

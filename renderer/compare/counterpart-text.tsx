@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
 import { copiedPassages } from '../../shared/compare/copied.ts';
+import { phraseSpans, sharedSpans } from '../../shared/compare/correspondence/shared-spans.ts';
 import { correspondence } from '../../shared/compare/correspondence.ts';
 import type { Grain } from '../../shared/compare/types.ts';
 import type { View } from '../desk.ts';
 import type { Base } from '../full/state.ts';
-import { phraseSpans, sharedSpans } from './marked-spans.ts';
 import { MarkedText } from './marked-text.tsx';
 import { Pieces } from './pieces.tsx';
 

@@ -1,5 +1,5 @@
-import type { LooseSentence } from '../../shared/compare/correspondence/types.ts';
-import type { Span } from '../../shared/model/span.ts';
+import type { Span } from '../../model/span.ts';
+import type { LooseSentence } from './types.ts';
 
 /** The shared phrases of the sentences as places in the whole text. */
 export function sharedSpans(sentences: readonly LooseSentence[]): readonly Span[] {

@@ -1,0 +1,68 @@
+import type { Format } from '../format.ts';
+import { twipsOfMm, twipsOfPt } from '../units.ts';
+import { widthOf } from '../width.ts';
+import type { TableCell } from './types.ts';
+
+/** What the table's columns and lines measure, in twips; the size of its words in points. */
+export type Measures = {
+  readonly sizePt: number;
+  readonly line: number;
+  /** Of the columns, in order; together as wide as the text area. */
+  readonly widths: readonly number[];
+  /** Height of the text area. */
+  readonly height: number;
+};
+
+/** 五号, 小五, 六号: what leaves a narrow column eight characters or more. */
+const sizeFor = (precedents: number): number =>
+  precedents <= 2 ? 10.5 : precedents === 3 ? 9 : 7.5;
+
+/** Lines are this much higher than their words. */
+const LEADING = 1.36;
+/** 缺12 and its margins, in characters. */
+const NUMBER_CHARACTERS = 3.3;
+/** 本区条款 and 差异说明 beside a precedent's column. */
+const SHARES = { draft: 1.15, facts: 0.95 };
+
+/** Between the words of a cell and its border. */
+export const CELL_MARGIN = { side: 80, top: 40 };
+
+export const measuresOf = (precedents: number, { textArea }: Format): Measures => {
+  const sizePt = sizeFor(precedents);
+  // The page lies on its side: the text area is as wide as it is high in portrait.
+  const width = twipsOfMm(textArea.heightMm.value);
+  const number = Math.round(NUMBER_CHARACTERS * twipsOfPt(sizePt)) + 2 * CELL_MARGIN.side;
+  const one = (width - number) / (SHARES.draft + precedents + SHARES.facts);
+  const draft = Math.round(SHARES.draft * one);
+  const column = Math.round(one);
+  return {
+    sizePt,
+    line: Math.round(twipsOfPt(sizePt) * LEADING),
+    widths: [
+      number,
+      draft,
+      ...Array.from({ length: precedents }, () => column),
+      width - number - draft - precedents * column,
+    ],
+    height: twipsOfMm(textArea.widthMm.value),
+  };
+};
+
+/** About how high a row is: that of its fullest cell. */
+export const rowHeight = (
+  cells: readonly (readonly string[])[],
+  { sizePt, line, widths }: Measures,
+): number => {
+  const lines = cells.map((paragraphs, at) => {
+    const width = (widths[at] ?? 0) - 2 * CELL_MARGIN.side;
+    const characters = Math.max(1, Math.floor(width / twipsOfPt(sizePt)));
+    return paragraphs.reduce(
+      (sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / characters)),
+      0,
+    );
+  });
+  return Math.max(1, ...lines) * line + 2 * CELL_MARGIN.top;
+};
+
+export const paragraphTexts = (cell: TableCell): readonly string[] =>
+  cell.map(({ runs }) => runs.map(({ text }) => text).join(''));

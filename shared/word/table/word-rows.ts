@@ -1,0 +1,95 @@
+import {
+  BorderStyle,
+  TableCell as Cell,
+  type ITableCellOptions,
+  TableRow as Row,
+  ShadingType,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Format } from '../format.ts';
+import { CELL_MARGIN, type Measures, paragraphTexts, rowHeight } from './measures.ts';
+import type { TableRow } from './types.ts';
+import { cellParagraphs, lineOf, type Type } from './word-text.ts';
+
+/** A row that takes more of a page than this may go on on the next one. */
+const WHOLE = 0.45;
+
+export const headerRow = (columns: readonly string[], measures: Measures, format: Format): Row => {
+  const type = typeOf(measures, format);
+  return new Row({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((text, at) =>
+      cellOf(measures.widths[at] ?? 0, {
+        verticalAlign: VerticalAlignTable.CENTER,
+        shading: SHADING,
+        children: [lineOf([{ text, mark: 'plain' }], 'hei', type, { centred: true })],
+      }),
+    ),
+  });
+};
+
+export const wordRow = (row: TableRow, measures: Measures, format: Format): Row => {
+  const type = typeOf(measures, format);
+  if (row.kind === 'section') return sectionRow(row, measures, type);
+  const { number, draft, others, facts } = row;
+  const columns = [
+    [lineOf([{ text: number, mark: 'plain' }], 'fangsong', type, { centred: true })],
+    ...[draft, ...others].map((cell) => cellParagraphs(cell, type)),
+    facts.map((text) => lineOf([{ text, mark: 'plain' }], 'fangsong', type)),
+  ];
+  const texts = [[number], ...[draft, ...others].map(paragraphTexts), facts];
+  return new Row({
+    cantSplit: rowHeight(texts, measures) <= WHOLE * measures.height,
+    children: columns.map((children, at) => cellOf(measures.widths[at] ?? 0, { children })),
+  });
+};
+
+/** 一、提升… over the rows of its clauses, never alone at the foot of a page. */
+const sectionRow = (
+  { text, depth }: Extract<TableRow, { readonly kind: 'section' }>,
+  { widths }: Measures,
+  type: Type,
+): Row =>
+  new Row({
+    cantSplit: true,
+    children: [
+      cellOf(sum(widths), {
+        columnSpan: widths.length,
+        shading: SHADING,
+        children: [
+          lineOf([{ text, mark: 'plain' }], depth === 1 ? 'hei' : 'kai', type, { keepNext: true }),
+        ],
+      }),
+    ],
+  });
+
+const cellOf = (width: number, options: ITableCellOptions): Cell =>
+  new Cell({ width: { size: width, type: WidthType.DXA }, margins: MARGINS, ...options });
+
+const MARGINS = {
+  marginUnitType: WidthType.DXA,
+  top: CELL_MARGIN.top,
+  bottom: CELL_MARGIN.top,
+  left: CELL_MARGIN.side,
+  right: CELL_MARGIN.side,
+} as const;
+
+/** A light ground sets headings off; their words say what they are. */
+const SHADING = { type: ShadingType.CLEAR, color: 'auto', fill: 'F0F0F0' } as const;
+
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
+
+export const TABLE_BORDERS = {
+  top: RULE,
+  bottom: RULE,
+  left: RULE,
+  right: RULE,
+  insideHorizontal: RULE,
+  insideVertical: RULE,
+} as const;
+
+const typeOf = ({ sizePt, line }: Measures, format: Format): Type => ({ sizePt, line, format });
+
+const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
