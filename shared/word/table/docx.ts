@@ -6,6 +6,7 @@ import { comparisonTable } from './content.ts';
 import { titleParagraphs } from './heading.ts';
 import { measuresOf } from './measures.ts';
 import { landscapePage } from './page.ts';
+import { turnedPageNumbers } from './page-number.ts';
 import type { Comparison, ComparisonTable } from './types.ts';
 import { headerRow, TABLE_BORDERS, wordRow } from './word-rows.ts';
 
@@ -40,11 +41,12 @@ const sectionOf = (content: ComparisonTable, format: Format): ISectionOptions =>
     borders: TABLE_BORDERS,
     rows: [
       headerRow(columns, measures, format),
-      ...rows.map((row) => wordRow(row, measures, format)),
+      ...rows.map((row) => wordRow(row, columns, measures, format)),
     ],
   });
   return {
     properties: landscapePage(format),
+    headers: turnedPageNumbers(format),
     children: [...titleParagraphs(content, format), table],
   };
 };

@@ -50,12 +50,12 @@ export const measuresOf = (precedents: number, { textArea }: Format): Measures =
 
 /** About how high a row is: that of its fullest cell. */
 export const rowHeight = (
-  cells: readonly (readonly string[])[],
-  { sizePt, line, widths }: Measures,
+  cells: readonly { readonly paragraphs: readonly string[]; readonly width: number }[],
+  { sizePt, line }: Measures,
 ): number => {
-  const lines = cells.map((paragraphs, at) => {
-    const width = (widths[at] ?? 0) - 2 * CELL_MARGIN.side;
-    const characters = Math.max(1, Math.floor(width / twipsOfPt(sizePt)));
+  const lines = cells.map(({ paragraphs, width }) => {
+    const inside = width - 2 * CELL_MARGIN.side;
+    const characters = Math.max(1, Math.floor(inside / twipsOfPt(sizePt)));
     return paragraphs.reduce(
       (sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / characters)),
       0,

@@ -9,11 +9,11 @@ import {
 } from 'docx';
 import type { Format } from '../format.ts';
 import { CELL_MARGIN, type Measures, paragraphTexts, rowHeight } from './measures.ts';
-import type { TableRow } from './types.ts';
+import type { CellParagraph, TableCell, TableRow } from './types.ts';
 import { cellParagraphs, lineOf, type Type } from './word-text.ts';
 
 /** A row that takes more of a page than this may go on on the next one. */
-const WHOLE = 0.45;
+const WHOLE = 0.3;
 
 export const headerRow = (columns: readonly string[], measures: Measures, format: Format): Row => {
   const type = typeOf(measures, format);
@@ -30,21 +30,70 @@ export const headerRow = (columns: readonly string[], measures: Measures, format
   });
 };
 
-export const wordRow = (row: TableRow, measures: Measures, format: Format): Row => {
+export const wordRow = (
+  row: TableRow,
+  columns: readonly string[],
+  measures: Measures,
+  format: Format,
+): Row => {
   const type = typeOf(measures, format);
   if (row.kind === 'section') return sectionRow(row, measures, type);
   const { number, draft, others, facts } = row;
-  const columns = [
-    [lineOf([{ text: number, mark: 'plain' }], 'fangsong', type, { centred: true })],
-    ...[draft, ...others].map((cell) => cellParagraphs(cell, type)),
-    facts.map((text) => lineOf([{ text, mark: 'plain' }], 'fangsong', type)),
+  const cells: readonly Spanning[] = [
+    { span: 1, cell: [plainParagraph('body', number)], centred: true },
+    { span: 1, cell: draft },
+    ...(row.kind === 'clause'
+      ? others.map((cell) => ({ span: 1, cell }))
+      : [{ span: others.length, cell: inOneCell(others, columns) }]),
+    { span: 1, cell: facts.map((text) => plainParagraph('body', text)) },
   ];
-  const texts = [[number], ...[draft, ...others].map(paragraphTexts), facts];
+  const placed = inPlace(cells, measures.widths);
+  const texts = placed.map(({ cell, width }) => ({ paragraphs: paragraphTexts(cell), width }));
   return new Row({
     cantSplit: rowHeight(texts, measures) <= WHOLE * measures.height,
-    children: columns.map((children, at) => cellOf(measures.widths[at] ?? 0, { children })),
+    children: placed.map(({ cell, span, width, centred }) =>
+      cellOf(width, {
+        ...(span > 1 && { columnSpan: span }),
+        children: cellParagraphs(cell, type, centred),
+      }),
+    ),
   });
 };
+
+/** A cell that takes some columns of the table. */
+type Spanning = { readonly span: number; readonly cell: TableCell; readonly centred?: boolean };
+type Placed = Spanning & { readonly width: number };
+
+const inPlace = (cells: readonly Spanning[], widths: readonly number[]): readonly Placed[] => {
+  let column = 0;
+  return cells.map((cell) => {
+    const from = column;
+    column += cell.span;
+    return { ...cell, width: sum(widths.slice(from, column)) };
+  });
+};
+
+/**
+ * What the draft lacks goes across the precedents' columns, each clause under its precedent's name:
+ * in its narrow column alone it would take half a page beside empty cells.
+ */
+const inOneCell = (others: readonly TableCell[], columns: readonly string[]): TableCell =>
+  others.flatMap((cell, at) =>
+    cell.map((paragraph, index) =>
+      index === 0
+        ? {
+            ...paragraph,
+            runs: [{ text: `${columns[at + 2] ?? ''} `, mark: 'plain' as const }, ...paragraph.runs],
+          }
+        : paragraph,
+    ),
+  );
+
+const plainParagraph = (kind: CellParagraph['kind'], text: string): CellParagraph => ({
+  kind,
+  runs: [{ text, mark: 'plain' }],
+  end: 'plain',
+});
 
 /** 一、提升… over the rows of its clauses, never alone at the foot of a page. */
 const sectionRow = (

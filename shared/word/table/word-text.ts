@@ -17,10 +17,14 @@ export type Type = { readonly sizePt: number; readonly line: number; readonly fo
 const FACES = { head: 'hei', body: 'fangsong', note: 'kai', absence: 'kai' } as const;
 
 /** The paragraphs of a cell; Word wants at least one, also where nothing stands. */
-export const cellParagraphs = (cell: TableCell, type: Type): readonly Paragraph[] =>
+export const cellParagraphs = (
+  cell: TableCell,
+  type: Type,
+  centred = false,
+): readonly Paragraph[] =>
   cell.length === 0
     ? [lineOf([], 'fangsong', type)]
-    : cell.map((paragraph) => lineOf(paragraph.runs, faceOf(paragraph), type));
+    : cell.map((paragraph) => lineOf(paragraph.runs, faceOf(paragraph), type, { centred }));
 
 const faceOf = ({ kind }: CellParagraph): Face => FACES[kind];
 

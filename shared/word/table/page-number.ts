@@ -1,0 +1,91 @@
+import {
+  AlignmentType,
+  Header,
+  HeightRule,
+  type ISectionOptions,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableAnchorType,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextDirection,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Format } from '../format.ts';
+import { pageNumberLook, runProperties } from '../type.ts';
+import { twipsOfMm, twipsOfPt } from '../units.ts';
+
+/**
+ * The number of a page on its side stands where it would in portrait (8), so that bound pages are
+ * leafed through by one corner: outside the left edge here, turned clockwise, at the lower end on odd
+ * pages and at the upper one on even ones. Neither Word nor LibreOffice turns a footer; a table of one
+ * cell, placed on the page from its header, does it in both.
+ */
+export const turnedPageNumbers = (format: Format): NonNullable<ISectionOptions['headers']> => ({
+  default: headerWith('odd', format),
+  even: headerWith('even', format),
+});
+
+type Side = 'odd' | 'even';
+
+const headerWith = (side: Side, format: Format): Header =>
+  new Header({ children: [placedNumber(side, format), new Paragraph({ style: 'Footer' })] });
+
+const placedNumber = (side: Side, format: Format): Table => {
+  const { paper, textArea, pageNumber } = format;
+  const belowMm = paper.heightMm.value - textArea.topMm.value - textArea.heightMm.value;
+  const line = twipsOfPt(pageNumber.sizePt.value) + ROOM;
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: line, type: WidthType.DXA },
+    columnWidths: [line],
+    borders: TableBorders.NONE,
+    float: {
+      horizontalAnchor: TableAnchorType.PAGE,
+      verticalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: Math.round(
+        twipsOfMm(belowMm - pageNumber.belowTextMm.value) - line / 2,
+      ),
+      absoluteVerticalPosition: twipsOfMm(textArea.leftMm.value),
+    },
+    rows: [
+      new TableRow({
+        height: { value: twipsOfMm(textArea.widthMm.value), rule: HeightRule.EXACT },
+        children: [
+          new TableCell({
+            width: { size: line, type: WidthType.DXA },
+            margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
+            textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT,
+            verticalAlign: VerticalAlignTable.CENTER,
+            children: [numberOn(side, format)],
+          }),
+        ],
+      }),
+    ],
+  });
+};
+
+/** Around the number's line, so that its cell does not cut it. */
+const ROOM = 80;
+
+const numberOn = (side: Side, format: Format): Paragraph => {
+  const { pageNumber } = format;
+  const indent = pageNumber.sideCharacters.value * twipsOfPt(pageNumber.sizePt.value);
+  const dash = pageNumber.dash.value;
+  return new Paragraph({
+    style: 'Footer',
+    alignment: side === 'odd' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+    indent: side === 'odd' ? { right: indent } : { left: indent },
+    children: [
+      new TextRun({
+        children: [`${dash} `, PageNumber.CURRENT, ` ${dash}`],
+        ...runProperties(pageNumberLook(format), format),
+      }),
+    ],
+  });
+};
