@@ -141,8 +141,16 @@ describe('one clear sentence and exit code 2', () => {
       '本版本还不能导出修订稿（--as redline）。',
     ],
     [
-      ['export', 'shanghai-2024', '-o', 'b.docx', '--as', 'table', '--against', 'tianjin-2023'],
-      '本版本还不能导出条款对照表（--as table）。',
+      ['export', 'shanghai-2024', '-o', 'b.docx', '--as', 'table', '--against', ''],
+      '请用 --against 指明先例，如 --against tianjin-2023。',
+    ],
+    [
+      ['export', 'shanghai-2024', '-o', 'b.xlsx', '--as', 'table', '--base', 'tianjin-2023'],
+      '条款对照表和起草说明只与先例对照，请用 --against，不用 --base。',
+    ],
+    [
+      ['export', 'shanghai-2024', '-o', 'b.pdf', '--as', 'table'],
+      '导出的文件名应以 .docx 或 .xlsx 结尾，“b.pdf”不是。',
     ],
   ])('%j', async (args, message) => {
     expect(await said(args)).toEqual({ code: 2, out: '', err: `${message}\n` });

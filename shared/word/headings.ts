@@ -22,7 +22,7 @@ export const clauseRuns = (text: string, clause: Clause, format: Format): Run[] 
 };
 
 /** （二）本措施由区市场监管局负责解释。… states something itself: a first sentence, no heading. */
-const isProvision = ({ heading }: Clause): boolean =>
+export const isProvision = ({ heading }: Clause): boolean =>
   /^本(措施|办法|方案|计划|要点|意见|规定|细则|通知)/u.test(heading ?? '');
 
 const NUMBERED_IN_WORDS: ReadonlySet<MarkerStyle> = new Set([

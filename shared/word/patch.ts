@@ -1,14 +1,14 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Format } from './format.ts';
-import { printable } from './printable.ts';
+import { coreProperties, escapeXml, packed } from './package.ts';
 
 /**
  * What the docx library has no words for, written into its finished file in one step: typography
  * of Normal, spacing of marks, substitutes of fonts, neutral metadata. The zip is written anew with
  * fixed times, so that the same document always gives the same bytes.
  */
-export const patched = (packed: Uint8Array, title: string, format: Format): Uint8Array => {
-  const parts = unzipSync(packed);
+export const patched = (file: Uint8Array, title: string, format: Format): Uint8Array => {
+  const parts = unzipSync(file);
   const rewrite = (name: string, change: (xml: string) => string) => {
     const part = parts[name];
     if (part === undefined) throw new Error(`the document has no ${name}`);
@@ -18,20 +18,8 @@ export const patched = (packed: Uint8Array, title: string, format: Format): Uint
   rewrite('word/settings.xml', withSpacingControl);
   rewrite('word/fontTable.xml', (table) => withFonts(table, format));
   rewrite('docProps/core.xml', () => coreProperties(title));
-
-  const zip: Zippable = {};
-  for (const [name, part] of Object.entries(parts).sort(contentTypesFirst)) zip[name] = part;
-  return zipSync(zip, { mtime: ZIP_EPOCH, level: 9 });
+  return packed(parts);
 };
-
-/** The first moment a zip can name, in local time as zip has it: the same bytes everywhere. */
-const ZIP_EPOCH = new Date(1980, 0, 1);
-
-/** The package format recommends [Content_Types].xml first; file type guessers rely on it. */
-const contentTypesFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
-  rank(a) - rank(b) || (a < b ? -1 : 1);
-const rank = (name: string): number =>
-  ['[Content_Types].xml', '_rels/.rels'].indexOf(name) + 1 || 3;
 
 /**
  * Properties of Normal in the order of the schema (CT_PPrBase), all before w:spacing.
@@ -79,16 +67,6 @@ const fontEntries = (format: Format): string =>
       );
     })
     .join('');
-
-/** Title only: no name of a person, no date that would differ from run to run. */
-const coreProperties = (title: string): string =>
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-  '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
-  'xmlns:dc="http://purl.org/dc/elements/1.1/">' +
-  `<dc:title>${escapeXml(printable(title))}</dc:title></cp:coreProperties>`;
-
-const escapeXml = (text: string): string =>
-  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;');
 
 /** A pattern that is not found means that the library writes something new: better loud. */
 const replaceOnce = (

@@ -6,39 +6,71 @@ import type { Piece } from '../../compare/types.ts';
 import { pathName } from '../../model/names.ts';
 import type { Clause } from '../../model/policy.ts';
 import type { Span } from '../../model/span.ts';
+import { introducesList, walk } from '../../model/walk.ts';
+import { isProvision } from '../headings.ts';
 import type { CellParagraph, Mark, MarkedRun, TableCell } from './types.ts';
 
-/** A clause of the draft as it stands: （一）培育品牌服务机构, its words, its notes. */
-export const draftCell = (clause: Clause): TableCell => [
-  ...headOf(`${clause.marker.trim()}${clause.heading ?? ''}`),
-  ...bodyOf([plain(wordsOf(clause))]),
-  ...notesOf(clause),
-];
+/** A clause of the draft as it stands: （一）培育品牌服务机构。 its words, its notes. */
+export const draftCell = (clause: Clause, source: string): TableCell =>
+  clauseCell(clause, clause.marker.trim(), source, [plain(wordsOf(clause))]);
 
 /**
  * A counterpart with what the draft has and has not: its words drawn on the draft's. Where little is
  * shared it stands in its own words and only what both share is marked.
  */
-export const counterpartCell = (draft: Clause, { clause, link }: Candidate): TableCell => [
-  ...headOf(precedentName(clause)),
-  ...bodyOf(markedAgainst(wordsOf(clause), wordsOf(draft), link.shared)),
-  ...notesOf(clause),
-];
+export const counterpartCell = (
+  draft: Clause,
+  { clause, link }: Candidate,
+  source: string,
+): TableCell =>
+  clauseCell(
+    clause,
+    placeOf(clause),
+    source,
+    markedAgainst(wordsOf(clause), wordsOf(draft), link.shared),
+  );
 
 /** A clause of a precedent the draft has nothing about. */
-export const unmatchedCell = (clause: Clause): TableCell => [
-  ...headOf(precedentName(clause)),
-  ...bodyOf([plain(wordsOf(clause))]),
-  ...notesOf(clause),
-];
+export const unmatchedCell = (clause: Clause, source: string): TableCell =>
+  clauseCell(clause, placeOf(clause), source, [plain(wordsOf(clause))]);
 
 export const absenceCell = (words: string): TableCell => [
   { kind: 'absence', runs: [plain(words)], end: 'plain' },
 ];
 
-/** Its place in the precedent comes first, as section rows are the draft's: 二.9 培育品牌机构. */
-const precedentName = ({ path, heading }: Clause): string =>
-  `${pathName(path)} ${heading ?? ''}`.trim();
+/** Section rows are the draft's, so a precedent's clause is known by its place: 二.9 培育品牌机构. */
+const placeOf = ({ path }: Clause): string => `${pathName(path)} `;
+
+/**
+ * Under its heading the words of the clause, then its notes. A clause without one (（三）本措施自2027年
+ * 1月1日起施行。) has its marker before the first of its words.
+ */
+const clauseCell = (
+  clause: Clause,
+  place: string,
+  source: string,
+  words: readonly MarkedRun[],
+): TableCell => {
+  const { heading } = clause;
+  return [
+    ...(heading === null
+      ? bodyOf([plain(place), ...words])
+      : [headOf(clause, `${place}${heading}${closingOf(clause, source)}`), ...bodyOf(words)]),
+    ...notesOf(clause),
+  ];
+};
+
+const headOf = (clause: Clause, words: string): CellParagraph => ({
+  kind: clause.runIn && isProvision(clause) ? 'body' : 'head',
+  runs: [plain(words)],
+  end: 'plain',
+});
+
+/** The mark that closes a heading at the beginning of its paragraph, as printed. */
+const closingOf = ({ runIn, headingSpan }: Clause, source: string): string =>
+  (runIn && headingSpan !== null
+    ? /^[。：！？；.]/u.exec(source.slice(headingSpan.to, headingSpan.to + 1))?.[0]
+    : undefined) ?? '';
 
 const markedAgainst = (
   other: string,
@@ -68,16 +100,29 @@ const withShared = (text: string, spans: readonly Span[]): readonly MarkedRun[] 
   return [...runs, plain(text.slice(at))].filter((run) => run.text !== '');
 };
 
-const headOf = (words: string): TableCell =>
-  words === '' ? [] : [{ kind: 'head', runs: [plain(words)], end: 'plain' }];
+/** 一、提升专业服务供给水平; 第一章　总则. */
+export const sectionText = (clause: Clause): string => {
+  const { marker, heading, style } = clause;
+  const gap = style === 'part' || style === 'chapter' || style === 'section' ? '\u3000' : '';
+  const notes = ownNotes(clause).map((note) => `（${note}）`);
+  return [`${marker.trim()}${gap}${heading ?? ''}`, ...notes].join('');
+};
 
-const notesOf = ({ responsible, deadline }: Clause): TableCell => [
-  ...noteOf('责任单位', responsible?.text),
-  ...noteOf('完成时限', deadline?.text),
+/** Notes of the clause, then those of the items of its list: 1.责任单位：… */
+const notesOf = (clause: Clause): TableCell =>
+  [
+    ...ownNotes(clause),
+    ...(introducesList(clause)
+      ? [...walk(clause.children)].flatMap((item) =>
+          ownNotes(item).map((note) => `${item.marker.trim()}${note}`),
+        )
+      : []),
+  ].map((note) => ({ kind: 'note', runs: [plain(note)], end: 'plain' }));
+
+const ownNotes = ({ responsible, deadline }: Clause): readonly string[] => [
+  ...(responsible === null ? [] : [`责任单位：${responsible.text}`]),
+  ...(deadline === null ? [] : [`完成时限：${deadline.text}`]),
 ];
-
-const noteOf = (label: string, words: string | undefined): TableCell =>
-  words === undefined ? [] : [{ kind: 'note', runs: [plain(`${label}：${words}`)], end: 'plain' }];
 
 /** Marked words as paragraphs: a line break ends one, whichever text it stands in. */
 export const bodyOf = (runs: readonly MarkedRun[]): TableCell => {

@@ -9,6 +9,7 @@ import { landscapePage } from './page.ts';
 import { turnedPageNumbers } from './page-number.ts';
 import type { Comparison, ComparisonTable } from './types.ts';
 import { headerRow, TABLE_BORDERS, wordRow } from './word-rows.ts';
+import { lineOf } from './word-text.ts';
 
 /**
  * The 条款对照表 as a Word file: A4 on its side, every clause of the draft beside those of the
@@ -47,7 +48,12 @@ const sectionOf = (content: ComparisonTable, format: Format): ISectionOptions =>
   return {
     properties: landscapePage(format),
     headers: turnedPageNumbers(format),
-    children: [...titleParagraphs(content, format), table],
+    // Word wants a paragraph behind a table.
+    children: [
+      ...titleParagraphs(content, format),
+      table,
+      lineOf([], 'fangsong', { sizePt: 1, line: 20, format }),
+    ],
   };
 };
 

@@ -20,28 +20,42 @@ export const clauseFacts = (row: ClauseRow, names: Names): readonly string[] => 
   return [
     ...(isNovel
       ? [`${names.own}新增：所列先例均无对应${decidedIn(row.cells)}`]
-      : row.cells.map((cell) => `${names.of(cell.doc)}：${relationFact(row.clause, cell)}`)),
+      : row.cells.map((cell) => `${names.of(cell.doc)}：${answerFact(row.clause, cell)}`)),
     ...figureFacts(row.clause, bestOf(row), names),
   ];
 };
 
-/** 相近，照搬31%，另见二.10 */
-export const relationFact = (draft: Clause, cell: GridCell): string => {
-  const [best, ...more] = cell.candidates;
-  if (best === undefined) return `无对应${decidedIn([cell])}`;
-  const [own, theirs] = [wordsOf(draft), wordsOf(best.clause)];
-  const relation = own === theirs ? '文字相同' : best.link.relation === 'same' ? '相近' : '相关';
-  const also = more.map(({ clause }) => pathName(clause.path)).join('、');
-  return [
-    best.link.by === 'drafter' ? `${relation}（已确认）` : relation,
-    ...(own === theirs ? [] : shareOf(own, theirs)),
-    ...(also === '' ? [] : [`另见${also}`]),
-  ].join('，');
+/** How a precedent answers a clause, in words. */
+export type Answer = {
+  /** 文字相同, 相近, 相关, 无对应, as the drafter may have confirmed it. */
+  readonly relation: string;
+  /** 31%; '' where nothing stands word for word in it. */
+  readonly copied: string;
+  /** Places of its other clauses on the matter. */
+  readonly also: readonly string[];
 };
 
-const shareOf = (own: string, theirs: string): readonly string[] => {
+export const answerOf = (draft: Clause, cell: GridCell): Answer => {
+  const [best, ...more] = cell.candidates;
+  if (best === undefined) return { relation: `无对应${decidedIn([cell])}`, copied: '', also: [] };
+  const [own, theirs] = [wordsOf(draft), wordsOf(best.clause)];
   const share = copied(own, theirs);
-  return share === 0 ? [] : [`照搬${percent(share)}`];
+  const relation = own === theirs ? '文字相同' : best.link.relation === 'same' ? '相近' : '相关';
+  return {
+    relation: best.link.by === 'drafter' ? `${relation}（已确认）` : relation,
+    copied: share === 0 ? '' : percent(share),
+    also: more.map(({ clause }) => pathName(clause.path)),
+  };
+};
+
+/** 相近，照搬31%，另见二.10 */
+const answerFact = (draft: Clause, cell: GridCell): string => {
+  const { relation, copied, also } = answerOf(draft, cell);
+  return [
+    relation,
+    ...(copied === '' ? [] : [`照搬${copied}`]),
+    ...(also.length === 0 ? [] : [`另见${also.join('、')}`]),
+  ].join('，');
 };
 
 export const percent = (share: number): string => {

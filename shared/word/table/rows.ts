@@ -3,69 +3,87 @@ import type { ClauseRow, GridRow } from '../../compare/grid/types.ts';
 import { gridOf } from '../../compare/grid.ts';
 import type { Clause } from '../../model/policy.ts';
 import { walk } from '../../model/walk.ts';
-import { absenceCell, counterpartCell, draftCell, unmatchedCell } from './cells.ts';
+import { absenceCell, counterpartCell, draftCell, sectionText, unmatchedCell } from './cells.ts';
 import { clauseFacts, type Names } from './facts.ts';
 import { type MissingGroup, missingGroups } from './missing.ts';
 import type { Comparison, TableRow } from './types.ts';
 
+/** What every row needs of the documents around it. */
+type Around = {
+  readonly names: Names;
+  readonly docs: readonly string[];
+  readonly covered: Coverage;
+  /** The draft's clause in the words that are written. */
+  readonly inPrint: (clause: Clause) => Clause;
+  /** The source text of the draft, and of a precedent. */
+  readonly source: string;
+  readonly sourceOf: (doc: string) => string;
+};
+
 /** The rows in order of the draft, what it lacks where it would belong. */
 export const tableRows = (comparison: Comparison, names: Names): readonly TableRow[] => {
-  const { draft, printed, precedents, alignment, decisions } = comparison;
+  const { draft, precedents, alignment, decisions } = comparison;
   const grid = gridOf(draft, precedents, alignment, decisions);
-  const covered = coverage(draft, precedents, alignment);
-  const words = new Map([...walk(printed.clauses)].map((clause) => [clause.path, clause]));
-  const inPrint = (clause: Clause): Clause => words.get(clause.path) ?? clause;
+  const around = aroundOf(comparison, names);
   const numbers = { clause: 0, missing: 0 };
   const rowsOf = (row: GridRow): readonly TableRow[] => {
     switch (row.kind) {
-      case 'section':
-        return [sectionRow(inPrint(row.clause))];
+      case 'section': {
+        const clause = around.inPrint(row.clause);
+        return [{ kind: 'section', depth: clause.level, text: sectionText(clause) }];
+      }
       case 'clause':
         numbers.clause += 1;
-        return [clauseRow(row, inPrint(row.clause), `${numbers.clause}`, names)];
+        return [clauseRow(row, `${numbers.clause}`, around)];
       default:
-        return missingGroups(row.clauses, covered.missingClauses).map((group) => {
+        return missingGroups(row.clauses, around.covered.missingClauses).map((group) => {
           numbers.missing += 1;
-          return missingRow(group, `缺${numbers.missing}`, { docs: grid.docs, names, covered });
+          return missingRow(group, `缺${numbers.missing}`, around);
         });
     }
   };
   return grid.rows.flatMap(rowsOf);
 };
 
-const sectionRow = ({ marker, heading, level, style }: Clause): TableRow => {
-  // 第一章　总则, but 一、提升…
-  const gap = style === 'part' || style === 'chapter' || style === 'section' ? '\u3000' : '';
-  return { kind: 'section', depth: level, text: `${marker.trim()}${gap}${heading ?? ''}` };
+const aroundOf = ({ draft, printed, precedents, alignment }: Comparison, names: Names): Around => {
+  const words = new Map([...walk(printed.clauses)].map((clause) => [clause.path, clause]));
+  const sources = new Map(precedents.map(({ id, policy }) => [id, policy.source]));
+  return {
+    names,
+    docs: precedents.map(({ id }) => id),
+    covered: coverage(draft, precedents, alignment),
+    inPrint: (clause) => words.get(clause.path) ?? clause,
+    source: draft.source,
+    sourceOf: (doc) => sources.get(doc) ?? '',
+  };
 };
 
-const clauseRow = (row: ClauseRow, printed: Clause, number: string, names: Names): TableRow => ({
-  kind: 'clause',
-  number,
-  draft: draftCell(printed),
-  others: row.cells.map(({ candidates: [best] }) =>
-    best === undefined ? absenceCell('无对应') : counterpartCell(printed, best),
-  ),
-  facts: clauseFacts(row, names),
-});
-
-type Around = {
-  readonly docs: readonly string[];
-  readonly names: Names;
-  readonly covered: Coverage;
+const clauseRow = (row: ClauseRow, number: string, around: Around): TableRow => {
+  const clause = around.inPrint(row.clause);
+  return {
+    kind: 'clause',
+    number,
+    draft: draftCell(clause, around.source),
+    others: row.cells.map(({ doc, candidates: [best] }) =>
+      best === undefined
+        ? absenceCell('无对应')
+        : counterpartCell(clause, best, around.sourceOf(doc)),
+    ),
+    facts: clauseFacts(row, around.names),
+  };
 };
 
 const missingRow = (
   { topic, clauses }: MissingGroup,
   number: string,
-  { docs, names, covered }: Around,
+  { names, docs, covered, sourceOf }: Around,
 ): TableRow => ({
   kind: 'missing',
   number,
   draft: absenceCell(`${names.own}缺`),
   others: docs.map((doc) => {
     const found = clauses.find((unmatched) => unmatched.doc === doc);
-    return found === undefined ? [] : unmatchedCell(found.clause);
+    return found === undefined ? [] : unmatchedCell(found.clause, sourceOf(doc));
   }),
   facts: [
     `${names.own}缺：${clauses.map(({ doc }) => names.of(doc)).join('、')}有此条`,

@@ -54,7 +54,7 @@ export const wordRow = (
     children: placed.map(({ cell, span, width, centred }) =>
       cellOf(width, {
         ...(span > 1 && { columnSpan: span }),
-        children: cellParagraphs(cell, type, centred),
+        children: cellParagraphs(cell, type, { centred: centred === true }),
       }),
     ),
   });
@@ -83,7 +83,10 @@ const inOneCell = (others: readonly TableCell[], columns: readonly string[]): Ta
       index === 0
         ? {
             ...paragraph,
-            runs: [{ text: `${columns[at + 2] ?? ''} `, mark: 'plain' as const }, ...paragraph.runs],
+            runs: [
+              { text: `${columns[at + 2] ?? ''} `, mark: 'plain' as const },
+              ...paragraph.runs,
+            ],
           }
         : paragraph,
     ),
@@ -115,9 +118,9 @@ const sectionRow = (
   });
 
 const cellOf = (width: number, options: ITableCellOptions): Cell =>
-  new Cell({ width: { size: width, type: WidthType.DXA }, margins: MARGINS, ...options });
+  new Cell({ width: { size: width, type: WidthType.DXA }, margins: TABLE_MARGINS, ...options });
 
-const MARGINS = {
+export const TABLE_MARGINS = {
   marginUnitType: WidthType.DXA,
   top: CELL_MARGIN.top,
   bottom: CELL_MARGIN.top,

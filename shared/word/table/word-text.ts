@@ -16,21 +16,35 @@ export type Type = { readonly sizePt: number; readonly line: number; readonly fo
 
 const FACES = { head: 'hei', body: 'fangsong', note: 'kai', absence: 'kai' } as const;
 
+export type Place = {
+  readonly centred?: boolean;
+  readonly keepNext?: boolean;
+};
+
 /** The paragraphs of a cell; Word wants at least one, also where nothing stands. */
 export const cellParagraphs = (
   cell: TableCell,
   type: Type,
-  centred = false,
-): readonly Paragraph[] =>
-  cell.length === 0
-    ? [lineOf([], 'fangsong', type)]
-    : cell.map((paragraph) => lineOf(paragraph.runs, faceOf(paragraph), type, { centred }));
+  place: Place = {},
+): readonly Paragraph[] => {
+  const grouped = withHeads(cell);
+  return grouped.length === 0
+    ? [paragraphOf([], type, place)]
+    : grouped.map((parts) => paragraphOf(parts, type, place));
+};
 
-const faceOf = ({ kind }: CellParagraph): Face => FACES[kind];
-
-export type Place = {
-  readonly centred?: boolean;
-  readonly keepNext?: boolean;
+/**
+ * A head and the words below it make one paragraph with a line break: kept together as two, Word
+ * would keep the whole row with the next one.
+ */
+const withHeads = (cell: TableCell): readonly (readonly CellParagraph[])[] => {
+  const groups: CellParagraph[][] = [];
+  for (const paragraph of cell) {
+    const last = groups.at(-1);
+    if (last?.length === 1 && last[0]?.kind === 'head') last.push(paragraph);
+    else groups.push([paragraph]);
+  }
+  return groups;
 };
 
 /** One paragraph of marked words. */
@@ -38,20 +52,37 @@ export const lineOf = (
   runs: readonly MarkedRun[],
   face: Face,
   type: Type,
-  { centred = false, keepNext = false }: Place = {},
+  place: Place = {},
 ): Paragraph =>
+  new Paragraph({ ...shapeOf(type, place), children: runs.map((run) => runOf(run, face, type)) });
+
+const paragraphOf = (parts: readonly CellParagraph[], type: Type, place: Place): Paragraph =>
   new Paragraph({
-    alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-    spacing: { before: 0, after: 0, line: type.line, lineRule: LineRuleType.EXACT },
-    ...(keepNext && { keepNext: true }),
-    children: runs.map((run) => runOf(run, face, type)),
+    ...shapeOf(type, place),
+    children: parts.flatMap(({ kind, runs }, at) =>
+      runs.map((run, index) => runOf(run, FACES[kind], type, at > 0 && index === 0)),
+    ),
   });
 
-const runOf = ({ text, mark }: MarkedRun, face: Face, { sizePt, format }: Type): TextRun =>
+/** Of a row that goes on on the next page no line of a paragraph stands alone. */
+const shapeOf = ({ line }: Type, { centred = false, keepNext = false }: Place) => ({
+  alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
+  spacing: { before: 0, after: 0, line, lineRule: LineRuleType.EXACT },
+  widowControl: true,
+  ...(keepNext && { keepNext: true }),
+});
+
+const runOf = (
+  { text, mark }: MarkedRun,
+  face: Face,
+  { sizePt, format }: Type,
+  onNewLine = false,
+): TextRun =>
   new TextRun({
     text: printable(text.replaceAll('\t', '\u3000')),
     ...runProperties(plainLook(face, sizePt), format),
     ...MARKS[mark],
+    ...(onNewLine && { break: 1 }),
   });
 
 /** Black and white: how a mark looks never depends on a colour. */
