@@ -137,10 +137,6 @@ describe('one clear sentence and exit code 2', () => {
     [['fix', 'a.txt', '-o', 'b.txt'], '本版本还不能修正文件（fix）。'],
     [['library', 'add', 'a.txt'], '本版本还不能增删先例（library add）。'],
     [
-      ['export', 'shanghai-2024', '-o', 'b.docx', '--as', 'redline', '--base', 'tianjin-2023'],
-      '本版本还不能导出修订稿（--as redline）。',
-    ],
-    [
       ['export', 'shanghai-2024', '-o', 'b.docx', '--as', 'table', '--against', ''],
       '请用 --against 指明先例，如 --against tianjin-2023。',
     ],

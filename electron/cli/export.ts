@@ -37,7 +37,7 @@ export const exportCommand: Command = {
     if (target === undefined) throw new Refusal('bad-request', '请用 -o 指明导出的文件名。');
     const extension = extname(target).toLowerCase();
     if (!kind.extensions.includes(extension)) {
-      const allowed = kind.extensions.join('或 ');
+      const allowed = kind.extensions.join(' 或 ');
       throw new Refusal('bad-request', `导出的文件名应以 ${allowed} 结尾，“${target}”不是。`);
     }
     for (const source of [argument, options.base ?? argument]) {
