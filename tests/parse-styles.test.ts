@@ -233,8 +233,8 @@ describe('what looks like a marker and is none', () => {
       'heading: 一、绩效目标',
       'paragraph: 到2020年达到以下目标：',
       'dash: ——贯标企业120家。',
-      'paragraph: 项目\t数量',
-      'paragraph: 专利\t60件',
+      'table: 项目\t数量',
+      'table: 专利\t60件',
     ]);
   });
 });

@@ -21,16 +21,20 @@ const AT_A_TIME = 4;
  */
 export function useDrawing(scroller: RefObject<HTMLElement | null>): Drawing {
   return useMemo(() => {
+    /** Kept until the row is drawn: one that only waits for its turn can still be drawn at once. */
     const draws = new Map<Element, () => void>();
+    const waiting = new Set<Element>();
     let observer: IntersectionObserver | null = null;
     let pausing = false;
 
     const draw = (row: Element): void => {
       draws.get(row)?.();
-      forget(row);
+      waiting.delete(row);
+      observer?.unobserve(row);
     };
     const forget = (row: Element): void => {
       draws.delete(row);
+      waiting.delete(row);
       observer?.unobserve(row);
     };
     const goOn = (): void => {
@@ -38,8 +42,8 @@ export function useDrawing(scroller: RefObject<HTMLElement | null>): Drawing {
       pausing = true;
       whenIdle(() => {
         pausing = false;
-        for (const row of [...draws.keys()].slice(0, AT_A_TIME)) draw(row);
-        if (draws.size > 0) goOn();
+        for (const row of [...waiting].slice(0, AT_A_TIME)) draw(row);
+        if (waiting.size > 0) goOn();
       });
     };
     return {
@@ -55,6 +59,7 @@ export function useDrawing(scroller: RefObject<HTMLElement | null>): Drawing {
           );
         }
         draws.set(row, drawRow);
+        waiting.add(row);
         observer?.observe(row);
         goOn();
         return () => forget(row);

@@ -94,6 +94,7 @@ export const policySchema = z.object({
         'paragraph',
         'dash',
         'responsible',
+        'table',
         'closing',
         'attachment',
         'colophon',

@@ -121,6 +121,7 @@ export type LineRole =
   | 'paragraph' // unnumbered body paragraph of a clause
   | 'dash' // ——bullet inside a clause
   | 'responsible' // 责任单位 note on a line of its own
+  | 'table' // a row of a table, its cells joined by tabs
   | 'closing' // unnumbered paragraph after the last clause (施行, 有效期)
   | 'attachment' // 附件说明 and what follows it
   | 'colophon' // 版记: 抄送：… and 某某办公室 2025年3月6日印发

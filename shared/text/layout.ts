@@ -1,5 +1,6 @@
 import { BLANKS, isBlank } from './characters.ts';
 import type { Edit } from './edits.ts';
+import { tableLines, trimSpaces } from './table-lines.ts';
 
 /**
  * Layout: indents, trailing blanks, blanks after a marker, and the `?` that stand where a web
@@ -19,12 +20,25 @@ const CONTENT = /[\d\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff《“（〔(]/
 export function layoutEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   let from = 0;
-  for (const line of text.split('\n')) {
-    for (const edit of lineEdits(line))
+  const lines = text.split('\n');
+  const rows = tableLines(lines);
+  lines.forEach((line, at) => {
+    for (const edit of rows.has(at) ? rowEdits(line) : lineEdits(line))
       edits.push({ ...edit, span: { from: from + edit.span.from, to: from + edit.span.to } });
     from += line.length + 1;
-  }
+  });
   return edits;
+}
+
+/** A tab at the end of a row stands beside an empty cell and is no layout. */
+function rowEdits(line: string): Edit[] {
+  const row = trimSpaces(line);
+  const start = line.indexOf(row);
+  const end = start + row.length;
+  return [
+    ...(start > 0 ? [drop(0, start, 'layout', '行首缩进')] : []),
+    ...(end < line.length ? [drop(end, line.length, 'layout', '行末空格')] : []),
+  ];
 }
 
 function lineEdits(line: string): Edit[] {

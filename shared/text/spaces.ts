@@ -1,5 +1,6 @@
 import { BLANKS } from './characters.ts';
 import type { Edit } from './edits.ts';
+import { tableLines } from './table-lines.ts';
 
 /**
  * Blanks inside a line that certainly mean nothing. A blank between two Chinese characters is
@@ -9,10 +10,12 @@ import type { Edit } from './edits.ts';
 export function spaceEdits(text: string): Edit[] {
   const joined = joinedWords(text);
   const dates = dateBlanks(text);
+  const cells = betweenCells(text);
   const edits: Edit[] = [];
   for (const run of text.matchAll(RUNS)) {
     const from = run.index;
     const to = from + run[0].length;
+    if (cells(from)) continue;
     const reason =
       besidePunctuation(text.charAt(from - 1), text.charAt(to)) ??
       (dates.has(from) ? '日期中的空格' : null) ??
@@ -22,6 +25,22 @@ export function spaceEdits(text: string): Edit[] {
       edits.push({ span: { from, to }, reading: '', kind: 'stray-space', reason });
   }
   return edits;
+}
+
+/** Tells of places, asked in order of the text, whether they stand in a row of a table. */
+function betweenCells(text: string): (at: number) => boolean {
+  if (!text.includes('\t')) return () => false;
+  const lines = text.split('\n');
+  const rows = tableLines(lines);
+  let line = 0;
+  let end = lines[0]?.length ?? 0;
+  return (at) => {
+    while (at > end) {
+      line += 1;
+      end += 1 + (lines[line]?.length ?? 0);
+    }
+    return rows.has(line) && lines[line]?.includes('\t') === true;
+  };
 }
 
 const RUNS = new RegExp(`[${BLANKS}]+`, 'g');

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Where Chrome, Edge and Chromium usually stand on Linux, Windows and macOS. */
 const usualPlaces = [
@@ -44,3 +44,16 @@ const packedChromium = async (): Promise<string> => {
   const { default: packed } = await import('@sparticuz/chromium');
   return packed.executablePath();
 };
+
+/**
+ * Makes a page so many times slower as MEASURES_BROWSER_SLOW says (`MEASURES_BROWSER_SLOW=4`), to see
+ * what a test that passes here would do on a busy machine. Without it nothing changes.
+ */
+export async function slowed(page: Page): Promise<Page> {
+  const rate = Number(process.env['MEASURES_BROWSER_SLOW'] ?? 1);
+  if (rate > 1) {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  }
+  return page;
+}

@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   closeDesk,
   type Desk,
+  focused,
   type InputMethod,
   inputMethod,
+  reload,
   replaceDraft,
   savedText,
 } from './desk.ts';
@@ -66,7 +68,7 @@ describe('输入法', () => {
     await saved(`${clauses}支持创新。`);
     await desk.outline.getByRole('button', { name: '完善服务' }).waitFor();
     await ime.show("zhong'dian");
-    expect(await desk.text.textContent()).toContain("支持创新。zhong'dian");
+    await expect.poll(() => desk.text.textContent()).toContain("支持创新。zhong'dian");
     expect(await savedText(desk)).toBe(`${clauses}支持创新。`);
     await ime.pick('突出重点。');
     await saved(`${clauses}支持创新。突出重点。`);
@@ -88,13 +90,13 @@ describe('输入法', () => {
     await press('Control+End');
     await desk.page.keyboard.insertText('刚刚写下。');
     await ime.show('r');
-    await desk.page.reload();
-    await desk.text.waitFor();
+    await reload(desk);
     await expect.poll(() => savedText(desk)).toContain(`${clauses}刚刚写下。`);
   });
 
   it('finds picked words, not letters; Enter that ends a composition finds nothing', async () => {
     await press('Control+f');
+    await expect.poll(() => focused(desk)).toBe('查找');
     const found = desk.page.getByRole('search', { name: '查找和替换' }).getByRole('status');
     await ime.show("fu'wu");
     await press('Enter');
@@ -115,6 +117,6 @@ describe('输入法', () => {
     expect(await hits.count()).toBe(0);
     await ime.pick('质押');
     await hits.waitFor();
-    expect(await hits.locator('mark').first().textContent()).toBe('质押');
+    await expect.poll(() => hits.locator('mark').first().textContent()).toBe('质押');
   });
 });

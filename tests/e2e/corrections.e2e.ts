@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { closeDesk, type Desk, focused, goToClause, savedText } from './desk.ts';
+import { closeDesk, type Desk, focused, goToClause, openGrid, savedText } from './desk.ts';
 import { running } from './running.ts';
 
 const heading = '提升代理服务质量';
@@ -24,7 +24,7 @@ describe('更正过的对应关系', () => {
       .filter({ has: desk.page.getByRole('rowheader', { name: heading }) })
       .locator('[data-column="2"]');
   const corrected = async (): Promise<void> => {
-    await press('Control+4');
+    await openGrid(desk);
     await cell().getByText('无对应 ✓ 已确认').waitFor();
     await press('Escape');
     await expect.poll(() => focused(desk)).toBe('草稿正文');
@@ -32,7 +32,7 @@ describe('更正过的对应关系', () => {
 
   it('hold through edits of the clause and through its going and coming back', async () => {
     await goToClause(desk, heading);
-    await press('Control+4');
+    await openGrid(desk);
     await cell().focus();
     await press('Enter');
     await desk.page.getByRole('menuitem', { name: '无对应' }).click();

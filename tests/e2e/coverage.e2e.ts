@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDesk, type Desk, type Size, usual } from './desk.ts';
 import { running } from './running.ts';
+import { eventually, hasFocus, holdsFocus } from './waiting.ts';
 
 const product = running();
 
@@ -32,23 +33,25 @@ describe.each([usual, small])('the coverage matrix at $width × $height', (size)
     for (const chip of await chips.all())
       if ((await chip.getAttribute('aria-pressed')) === 'false') await chip.click();
     await expect.poll(() => matrix.getByRole('columnheader').count()).toBe(7);
-    expect(
-      await matrix.evaluate((table) => {
-        const scroller = table.parentElement;
-        return [table, scroller, document.documentElement].every(
-          (element) => element !== null && element.scrollWidth <= element.clientWidth,
-        );
-      }),
-    ).toBe(true);
+    await eventually(
+      () =>
+        matrix.evaluate((table) => {
+          const scroller = table.parentElement;
+          return [table, scroller, document.documentElement].every(
+            (element) => element !== null && element.scrollWidth <= element.clientWidth,
+          );
+        }),
+      true,
+    );
   });
 
   it('is walked with the arrow keys and tells of the topic one stands on', async () => {
     await matrix.getByRole('button', { name: /^信用体系，上海，2条，覆盖较多/ }).focus();
     await desk.page.getByRole('heading', { name: '信用体系' }).waitFor();
     await desk.page.keyboard.press('ArrowLeft');
-    expect(await focusedName()).toMatch(/^信用体系，本稿，1条/);
+    await expect.poll(focusedName).toMatch(/^信用体系，本稿，1条/);
     await desk.page.keyboard.press('ArrowDown');
-    expect(await focusedName()).toMatch(/^人才引进，本稿，1条/);
+    await expect.poll(focusedName).toMatch(/^人才引进，本稿，1条/);
     await desk.page.getByRole('heading', { name: '人才引进' }).waitFor();
   });
 
@@ -61,20 +64,18 @@ describe.each([usual, small])('the coverage matrix at $width × $height', (size)
     await desk.page.getByRole('button', { name: '全幅对照' }).click();
     await matrix.getByRole('button', { name: /^数智化转型，本稿，1条/ }).press('Enter');
     await desk.text.waitFor();
-    await expect
-      .poll(() => desk.text.evaluate((text) => text === document.activeElement))
-      .toBe(true);
+    await hasFocus(desk.text);
   });
 
   it('of several clauses one is picked; Escape closes the list and nothing else', async () => {
     const cell = matrix.getByRole('button', { name: /^信用体系，上海，2条/ });
     await cell.press('Enter');
     const items = desk.page.getByRole('menuitem');
-    await items.first().waitFor();
-    expect(await items.allTextContents()).toEqual([
-      '一.2 加强知识产权代理领域信用体系建设',
-      '一.4 优化知识产权代理行业监管 兼及',
-    ]);
+    await eventually(
+      () => items.allTextContents(),
+      ['一.2 加强知识产权代理领域信用体系建设', '一.4 优化知识产权代理行业监管 兼及'],
+    );
+    await holdsFocus(desk.page.getByRole('menu'));
     await desk.page.keyboard.press('Escape');
     await expect.poll(focusedName).toMatch(/^信用体系，上海，2条/);
     await matrix.waitFor();

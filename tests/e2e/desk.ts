@@ -1,5 +1,7 @@
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { slowed } from './browser.ts';
+import { holdsFocus } from './waiting.ts';
 
 /** The window as a drafter handles it: what is on screen by its accessible name. */
 export type Desk = {
@@ -19,7 +21,8 @@ export const usual: Size = { width: 1440, height: 900 };
 /** Opens the product at an address and listens for errors of the page. */
 export async function openDesk(browser: Browser, url: string, size = usual): Promise<Desk> {
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
-  const page = await context.newPage();
+  context.setDefaultTimeout(60_000);
+  const page = await slowed(await context.newPage());
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
@@ -34,9 +37,30 @@ export async function openDesk(browser: Browser, url: string, size = usual): Pro
     save: page.getByText(/^已保存/),
     problems,
   };
-  await desk.text.waitFor();
   await desk.outline.waitFor();
+  await onPage(desk);
   return desk;
+}
+
+/** Waits until the page has the focus, as it has after opening: keys go to the draft from then on. */
+export async function onPage(desk: Pick<Desk, 'text'>): Promise<void> {
+  await desk.text.waitFor();
+  await holdsFocus(desk.text);
+}
+
+/** Loads the window anew, as F5 does. */
+export async function reload(desk: Desk): Promise<void> {
+  await desk.page.reload();
+  await onPage(desk);
+}
+
+/** Opens 全幅对照 and waits until its cells take the keys. */
+export async function openGrid(desk: Desk): Promise<Locator> {
+  const grid = desk.page.getByRole('grid', { name: '逐条对照' });
+  await desk.page.keyboard.press('Control+4');
+  await grid.waitFor();
+  await holdsFocus(grid);
+  return grid;
 }
 
 export const closeDesk = (desk: Desk): Promise<void> => desk.page.context().close();
@@ -116,6 +140,7 @@ export async function replaceDraft(desk: Desk, text: string, name = '稿.txt'): 
   });
   await agree(desk.page.getByRole('button', { name: '替换草稿' }));
   await expect.poll(() => savedText(desk)).toBe(text);
+  await onPage(desk);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, savedText } from './desk.ts';
+import { type Desk, reload, savedText } from './desk.ts';
 import { running } from './running.ts';
 
 /** Everything deleted, then a document written from nothing. */
@@ -19,7 +19,7 @@ describe('空白草稿', () => {
     await desk.page.keyboard.press('Control+a');
     await desk.page.keyboard.press('Delete');
     await saved('');
-    expect(await title()).toBe('未命名草稿');
+    await expect.poll(title).toBe('未命名草稿');
     await desk.text.getByText('在此输入或粘贴草稿正文').waitFor();
     await desk.outline.getByText('还没有条款').waitFor();
     await desk.side.getByText('草稿还没有条款').waitFor();
@@ -32,7 +32,7 @@ describe('空白草稿', () => {
   });
 
   it('is still empty after a reload', async () => {
-    await desk.page.reload();
+    await reload(desk);
     await desk.text.getByText('在此输入或粘贴草稿正文').waitFor();
     expect(await savedText(desk)).toBe('');
   });

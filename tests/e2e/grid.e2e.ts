@@ -3,8 +3,18 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyze } from '../../shared/analyze.ts';
 import { findClause } from '../../shared/model/walk.ts';
-import { closeDesk, type Desk, focused, goToClause, piecesOf, savedText } from './desk.ts';
+import {
+  closeDesk,
+  type Desk,
+  focused,
+  goToClause,
+  openGrid,
+  piecesOf,
+  reload,
+  savedText,
+} from './desk.ts';
 import { running } from './running.ts';
+import { eventually, hasFocus, holdsFocus } from './waiting.ts';
 
 const example = readFileSync('templates/drafts/example.txt', 'utf8');
 const tianjin = analyze(readFileSync('seeds/tianjin-2023.txt', 'utf8'));
@@ -14,10 +24,12 @@ describe('全幅对照', () => {
   const product = running();
   let desk: Desk;
   let grid: Locator;
+  let unfoldedBand: Locator;
 
   beforeAll(async () => {
     desk = await product.openDesk();
     grid = desk.page.getByRole('grid', { name: '逐条对照' });
+    unfoldedBand = grid.locator('[aria-expanded="true"]:focus');
   });
 
   afterAll(async () => {
@@ -37,14 +49,11 @@ describe('全幅对照', () => {
 
   it('opens at the clause of the caret, the precedents in columns', async () => {
     await goToClause(desk, '畅通社会监督渠道');
-    await press('Control+4');
-    await grid.waitFor();
-    expect(await grid.getByRole('columnheader').allTextContents()).toEqual([
-      '本稿 21条',
-      '上海 2024年 市级',
-      '天津 2023年 市级',
-      '北京 2018年 市级',
-    ]);
+    await openGrid(desk);
+    await eventually(
+      () => grid.getByRole('columnheader').allTextContents(),
+      ['本稿 21条', '上海 2024年 市级', '天津 2023年 市级', '北京 2018年 市级'],
+    );
     await expect.poll(() => focused(desk)).toContain('畅通社会监督渠道');
   });
 
@@ -55,15 +64,18 @@ describe('全幅对照', () => {
     const joined = async (left: string): Promise<string> =>
       (await pieces()).flatMap(({ op, text }) => (op === left ? [] : [text])).join('');
     const counts: number[] = [];
+    const both = async () => [await joined('insert'), await joined('delete')];
     for (const grain of ['句', '字', '词']) {
       await desk.page.getByText(grain, { exact: true }).click();
-      expect([await joined('insert'), await joined('delete')]).toEqual([other, own]);
+      await desk.page.locator('.ant-segmented-item-selected', { hasText: grain }).waitFor();
+      await eventually(both, [other, own]);
       counts.push((await pieces()).length);
     }
     expect(new Set(counts).size).toBeGreaterThan(1);
     await desk.page.getByText('以本稿为底').click();
-    expect([await joined('insert'), await joined('delete')]).toEqual([own, other]);
+    await eventually(both, [own, other]);
     await desk.page.getByText('以先例为底').click();
+    await eventually(both, [other, own]);
   });
 
   it('has one stop of the Tab key for each switch; the arrow keys choose', async () => {
@@ -71,13 +83,11 @@ describe('全幅对照', () => {
       desk.page.evaluate(() =>
         document.activeElement?.closest('[role="radiogroup"]')?.getAttribute('aria-label'),
       );
-    const stops: unknown[] = [];
     await desk.page.locator('.full').getByRole('button', { name: '浦东' }).focus();
-    for (let stop = 0; stop < 3; stop += 1) {
+    for (const stop of ['显示方式', '差异的粗细', '以谁为底']) {
       await press('Tab');
-      stops.push(await group());
+      await eventually(group, stop);
     }
-    expect(stops).toEqual(['显示方式', '差异的粗细', '以谁为底']);
     await press('ArrowRight');
     await desk.page.locator('.legend ins', { hasText: '先例多出' }).waitFor();
     await press('ArrowLeft');
@@ -86,15 +96,32 @@ describe('全幅对照', () => {
 
   it('walks from difference to difference; the focus goes along, clear of the head', async () => {
     await cell('畅通社会监督渠道', 2).focus();
-    await press('F8', 'F8', 'Shift+F8');
     const active = grid.locator('.hunk-active');
-    expect(await active.count()).toBe(1);
-    expect(await active.locator('xpath=ancestor::td').getAttribute('data-column')).toBe('2');
-    for (let turn = 0; turn < 12; turn += 1) {
-      await press('F8');
+    const columnOfActive = (): Promise<string | null> =>
+      active.locator('xpath=ancestor::td').getAttribute('data-column');
+    /** How far below the head the difference stands. */
+    const clearance = async (): Promise<number> => {
       const head = await grid.getByRole('columnheader').first().boundingBox();
       const box = await active.boundingBox();
-      expect(box?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+      return (box?.y ?? 0) - (head?.y ?? 0) - (head?.height ?? 0);
+    };
+    /** Presses a key and waits until the difference it leads to is the marked one. */
+    const step = async (key: string): Promise<void> => {
+      const left = await active.elementHandle();
+      await press(key);
+      await eventually(() => active.evaluate((now, before) => now !== before, left), true);
+      await eventually(() => active.count(), 1);
+    };
+    await press('F8');
+    await active.waitFor();
+    expect(await columnOfActive()).toBe('2');
+    const first = await active.elementHandle();
+    await step('F8');
+    await step('Shift+F8');
+    expect(await active.evaluate((now, begun) => now === begun, first)).toBe(true);
+    for (let turn = 0; turn < 12; turn += 1) {
+      await step('F8');
+      await expect.poll(clearance).toBeGreaterThanOrEqual(0);
     }
   });
 
@@ -114,6 +141,7 @@ describe('全幅对照', () => {
     await expect.poll(() => grid.getByRole('row').count()).toBeLessThan(all);
     await row('保障公平竞争秩序').waitFor();
     await filter(/^缺失/).click();
+    await expect.poll(() => filter(/^缺失/).textContent()).toMatch(/\d/);
     const count = Number((await filter(/^缺失/).textContent())?.replace(/\D/g, ''));
     await expect
       .poll(() => grid.locator('.grid-gap').getByRole('gridcell').getByRole('button').count())
@@ -125,7 +153,9 @@ describe('全幅对照', () => {
   it('opens a missing clause at its place in the precedent and comes back to it', async () => {
     const band = grid.getByRole('button', { name: /^此处先例另有1条 天津 十一/ });
     await band.focus();
-    await press('Enter', 'ArrowDown', 'ArrowRight', 'ArrowRight');
+    await press('Enter');
+    await unfoldedBand.waitFor();
+    await press('ArrowDown', 'ArrowRight', 'ArrowRight');
     await expect.poll(() => focused(desk)).toContain('十一 促进知识产权服务机构自治');
     await press('Enter');
     await expect.poll(() => focused(desk)).toBe('对应到本稿条款…');
@@ -140,7 +170,9 @@ describe('全幅对照', () => {
   it('links a missing clause to a clause of the draft, the nearest offered first', async () => {
     const band = grid.getByRole('button', { name: /^此处先例另有/ }).first();
     await band.focus();
-    await press('Enter', 'ArrowDown', 'ArrowRight');
+    await press('Enter');
+    await unfoldedBand.waitFor();
+    await press('ArrowDown', 'ArrowRight');
     await expect.poll(() => focused(desk)).toContain('一.1 增强知识产权服务业集聚发展优势');
     await press('Enter');
     await expect.poll(() => focused(desk)).toBe('对应到本稿条款…');
@@ -152,10 +184,11 @@ describe('全幅对照', () => {
       .toEqual(expect.arrayContaining([true, true, true, false]));
     await desk.page.keyboard.insertText('畅通社会监督');
     await expect.poll(() => offered.count()).toBe(1);
+    await desk.page.locator('.ant-select-item-option-active', { hasText: '监督渠道' }).waitFor();
     await press('Enter');
+    await desk.page.getByText('上海 一.1 已对应到本稿 四.(三) 畅通社会监督渠道').waitFor();
     // The next missing clause takes its place and the focus; the band stays unfolded.
     await expect.poll(() => focused(desk)).toContain('指导思想');
-    await desk.page.getByText('上海 一.1 已对应到本稿 四.(三) 畅通社会监督渠道').waitFor();
     await cell('畅通社会监督渠道', 1).getByText('增强知识产权服务业集聚发展优势').waitFor();
     await cell('畅通社会监督渠道', 1).focus();
     await press('Enter');
@@ -171,7 +204,7 @@ describe('全幅对照', () => {
     await press(' ');
     const slots = grid.getByRole('table');
     await slots.getByRole('columnheader', { name: '先例区间' }).waitFor();
-    expect(await slots.textContent()).toContain('不超过60万元');
+    await expect.poll(() => slots.textContent()).toContain('不超过60万元');
     await press(' ');
     await expect.poll(() => slots.count()).toBe(0);
   });
@@ -182,17 +215,19 @@ describe('全幅对照', () => {
     await expect.poll(() => focused(desk)).toBe('✓ 确认对应');
     await press('Enter');
     await cell('提升代理服务质量', 1).getByText('✓ 已确认').waitFor();
+    await desk.page.getByRole('menu').waitFor({ state: 'detached' });
+    await hasFocus(cell('提升代理服务质量', 1));
     await press('ArrowRight', 'Enter');
     await desk.page.getByRole('menuitem', { name: '另选条款…' }).click();
     await desk.page.getByRole('combobox', { name: '选择天津的对应条款' }).waitFor();
     await desk.page.keyboard.insertText('数据基础');
-    await desk.page.getByTitle(/筑牢行业高质量发展的数据基础/).waitFor();
+    await desk.page.locator('.ant-select-item-option-active', { hasText: '数据基础' }).waitFor();
     await press('Enter');
     await cell('提升代理服务质量', 2).getByText('✓ 已确认').waitFor();
     await expect.poll(() => cell('提升代理服务质量', 2).textContent()).toMatch(/^十二/);
     await cell('提升代理服务质量', 3).focus();
     await press('Enter');
-    await desk.page.getByRole('menuitem', { name: '无对应' }).waitFor();
+    await holdsFocus(desk.page.getByRole('menu'));
     // Escape closes the list and nothing else.
     await press('Escape');
     await expect.poll(() => focused(desk)).toContain('传统知识产权服务领域');
@@ -235,7 +270,7 @@ describe('全幅对照', () => {
     await cell('提升代理服务质量', 0).focus();
     await press('F2');
     const field = grid.getByRole('textbox', { name: /^修改.*提升代理服务质量/ });
-    await field.waitFor();
+    await hasFocus(field);
     const devtools = await desk.page.context().newCDPSession(desk.page);
     await devtools.send('Input.imeSetComposition', {
       text: "zeng'ke",
@@ -257,13 +292,11 @@ describe('全幅对照', () => {
   it('keeps what stands in the field when the window is reloaded', async () => {
     await cell('提升代理服务质量', 0).focus();
     await press('F2');
-    await grid.getByRole('textbox').waitFor();
+    await hasFocus(grid.getByRole('textbox'));
     await desk.page.keyboard.insertText('刚写下。');
-    await desk.page.reload();
-    await desk.text.waitFor();
+    await reload(desk);
     await expect.poll(() => savedText(desk)).toContain('增补一句。刚写下。');
-    await press('Control+4');
-    await grid.waitFor();
+    await openGrid(desk);
   });
 
   it('goes to the clause on the page and comes back to its row, updated', async () => {
@@ -282,9 +315,8 @@ describe('全幅对照', () => {
 
   it('has the corrections again after a reload', async () => {
     await expect.poll(() => savedText(desk)).toContain('（修）');
-    await desk.page.reload();
-    await desk.text.waitFor();
-    await press('Control+4');
+    await reload(desk);
+    await openGrid(desk);
     await cell('提升代理服务质量', 1).getByText('✓ 已确认').waitFor();
     await expect.poll(() => cell('提升代理服务质量', 2).textContent()).toMatch(/^十二/);
     await cell('提升代理服务质量', 3).getByText('无对应 ✓ 已确认').waitFor();
@@ -319,20 +351,22 @@ describe('全幅对照', () => {
     const small = await product.openDesk({ width: 1100, height: 700 });
     await small.page.keyboard.press('Control+4');
     await small.page.getByRole('grid').waitFor();
-    const overflow = await small.page.evaluate(() => {
-      const area = document.querySelector('.grid-scroller');
-      return [document.documentElement, area].map((element) =>
-        element === null ? null : element.scrollWidth - element.clientWidth,
-      );
-    });
-    expect(overflow).toEqual([0, 0]);
+    const overflow = () =>
+      small.page.evaluate(() => {
+        const area = document.querySelector('.grid-scroller');
+        return [document.documentElement, area].map((element) =>
+          element === null ? null : element.scrollWidth - element.clientWidth,
+        );
+      });
+    await eventually(overflow, [0, 0]);
     // Windows 高对比度: which switch is on can still be told.
     await small.page.emulateMedia({ forcedColors: 'active' });
-    const grounds = await small.page
-      .getByRole('radiogroup', { name: '以谁为底' })
-      .locator('label')
-      .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor));
-    expect(new Set(grounds).size).toBe(2);
+    const grounds = () =>
+      small.page
+        .getByRole('radiogroup', { name: '以谁为底' })
+        .locator('label')
+        .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor));
+    await eventually(async () => new Set(await grounds()).size, 2);
     expect(small.problems).toEqual([]);
     await closeDesk(small);
   });

@@ -39,7 +39,11 @@ describe('只用键盘', () => {
   });
 
   it('searches, reads a precedent, and comes back to where it was', async () => {
-    await press('Control+3', 'ArrowRight', 'Tab');
+    await press('Control+3');
+    await focusIs('对照');
+    await press('ArrowRight');
+    await focusIs('检索');
+    await press('Tab');
     await focusIs('检索先例');
     await desk.page.keyboard.insertText('质押');
     await desk.side.getByRole('list', { name: '检索结果' }).waitFor();

@@ -10,10 +10,13 @@ import {
   counterpart,
   type Desk,
   goToClause,
+  onPage,
   piecesOf,
+  reload,
   savedText,
 } from './desk.ts';
 import { running } from './running.ts';
+import { eventually, settled } from './waiting.ts';
 
 const example = readFileSync('templates/drafts/example.txt', 'utf8');
 const seed = (id: string): string => readFileSync(`seeds/${id}.txt`, 'utf8');
@@ -28,15 +31,18 @@ describe('从打开到导出', () => {
   });
 
   it('opens with the example draft and the five precedents, no dialog in the way', async () => {
-    expect(await desk.page.getByRole('heading', { level: 1 }).textContent()).toBe(
-      '徐汇区关于促进知识产权服务业高质量发展的若干措施',
-    );
+    await expect
+      .poll(() => desk.page.getByRole('heading', { level: 1 }).textContent())
+      .toBe('徐汇区关于促进知识产权服务业高质量发展的若干措施');
     expect(await desk.page.getByRole('dialog').count()).toBe(0);
     expect(await savedText(desk)).toBe(example);
     await desk.side.getByRole('tab', { name: '先例' }).click();
-    const names = await desk.side.locator('li, article').allTextContents();
     for (const name of ['上海', '天津', '北京', '沪局共建', '浦东'])
-      expect(names.some((text) => text.startsWith(name))).toBe(true);
+      await desk.side
+        .locator('li, article')
+        .filter({ hasText: new RegExp(`^${name}`) })
+        .first()
+        .waitFor();
     await desk.side.getByRole('tab', { name: '对照' }).click();
   });
 
@@ -60,13 +66,14 @@ describe('从打开到导出', () => {
       '深化国家知识产权服务业高质量集聚发展示范区建设，鼓励服务机构集聚发展。',
     );
     await expect.poll(() => typing.getAttribute('aria-current')).toBe('location');
-    await desk.save.waitFor();
-    expect(await savedText(desk)).toBe(
+    await eventually(
+      () => savedText(desk),
       example.replace(
         '区财政局）\n五、附则',
         '区财政局）\n（五）推动集聚发展。深化国家知识产权服务业高质量集聚发展示范区建设，鼓励服务机构集聚发展。\n五、附则',
       ),
     );
+    await desk.save.waitFor();
   });
 
   it('undoes and redoes what was typed', async () => {
@@ -81,16 +88,18 @@ describe('从打开到导出', () => {
     await goToClause(desk, '畅通社会监督渠道');
     const cell = counterpart(desk, '天津');
     await cell.locator('ins, del').first().waitFor();
-    const pieces = await piecesOf(cell);
-    const join = (left: string) =>
+    await expect.poll(() => cell.textContent()).toContain('强化知识产权服务业社会监督');
+    const join = (pieces: Awaited<ReturnType<typeof piecesOf>>, left: string) =>
       pieces.flatMap(({ op, text }) => (op === left ? [] : [text])).join('');
     const tianjin = findClause(analyze(seed('tianjin-2023')).clauses, '十');
     const own = findClause(analyze(example).clauses, '四.(三)');
-    expect(await cell.textContent()).toContain('强化知识产权服务业社会监督');
-    expect({ other: join('insert'), draft: join('delete') }).toEqual({
-      other: tianjin?.text,
-      draft: own?.text,
-    });
+    await eventually(
+      async () => {
+        const pieces = await piecesOf(cell);
+        return { other: join(pieces, 'insert'), draft: join(pieces, 'delete') };
+      },
+      { other: tianjin?.text, draft: own?.text },
+    );
   });
 
   it('finds a word of one character in the precedents and opens the clause', async () => {
@@ -102,7 +111,7 @@ describe('从打开到导出', () => {
       .fill('蓝');
     const hits = desk.side.getByRole('list', { name: '检索结果' });
     await hits.getByText('“蓝天”专项整治行动').first().waitFor();
-    expect(await hits.locator('mark').first().textContent()).toBe('蓝');
+    await expect.poll(() => hits.locator('mark').first().textContent()).toBe('蓝');
     await hits.getByRole('button').first().click();
     await desk.side.getByLabel('先例全文').waitFor();
     await desk.side.getByRole('tab', { name: '对照' }).click();
@@ -116,6 +125,7 @@ describe('从打开到导出', () => {
     await desk.page.getByRole('button', { name: /全部替换/ }).click();
     await expect.poll(() => savedText(desk)).not.toContain('服务机构');
     await desk.page.keyboard.press('Escape');
+    await onPage(desk);
     await desk.page.keyboard.press('Control+z');
     await expect.poll(() => savedText(desk)).toContain('服务机构');
   });
@@ -124,15 +134,18 @@ describe('从打开到导出', () => {
     await goToClause(desk, '推动集聚发展');
     await putCaretBehind('鼓励服务机构集聚发展。');
     await desk.page.keyboard.insertText('本句刚刚写下。');
-    await desk.page.reload();
+    await reload(desk);
     await desk.outline.getByRole('button', { name: '推动集聚发展' }).waitFor();
     await expect.poll(() => savedText(desk)).toContain('鼓励服务机构集聚发展。本句刚刚写下。');
   });
 
   it('exports an official Word file that reads back word for word', async () => {
-    const waiting = desk.page.waitForEvent('download');
-    await desk.page.keyboard.press('Control+e');
-    const download = await waiting;
+    // What is said of it stays for some seconds only.
+    const [download] = await Promise.all([
+      desk.page.waitForEvent('download'),
+      desk.page.getByText(/已导出：徐汇区/).waitFor(),
+      desk.page.keyboard.press('Control+e'),
+    ]);
     expect(download.suggestedFilename()).toBe(
       '徐汇区关于促进知识产权服务业高质量发展的若干措施.docx',
     );
@@ -141,7 +154,6 @@ describe('从打开到导出', () => {
     const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
     expect(read.ok).toBe(true);
     if (read.ok) expect(lines(read.text)).toEqual(lines(await savedText(desk)));
-    await desk.page.getByText(/已导出：徐汇区/).waitFor();
   });
 
   it('opens a GB18030 file in place of the draft, as one step that can be undone', async () => {
@@ -182,10 +194,11 @@ describe('从打开到导出', () => {
 
   it('has room for everything at 1100 x 700', async () => {
     const small = await product.openDesk({ width: 1100, height: 700 });
-    const overflow = await small.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    const overflow = () =>
+      small.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await eventually(overflow, 0);
     await small.page.getByRole('button', { name: '对照', exact: true }).click();
     await small.page.getByRole('tab', { name: '检索' }).waitFor();
     expect(small.problems).toEqual([]);
@@ -207,9 +220,15 @@ describe('从打开到导出', () => {
     expect(await savedText(desk)).toBe(before);
   });
 
-  /** Clicks right behind the last letter of some words on the page. */
+  /** Clicks right behind the last letter of some words on the page, once the page stands still. */
   async function putCaretBehind(words: string): Promise<void> {
-    const box = await desk.text.evaluate((root, needle) => {
+    const box = await settled(() => endOf(words));
+    if (box === null) throw new Error(`the page does not show ${words}`);
+    await desk.page.mouse.click(box.x, box.y);
+  }
+
+  function endOf(words: string): Promise<{ x: number; y: number } | null> {
+    return desk.text.evaluate((root, needle) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const nodes: Text[] = [];
       while (walker.nextNode()) nodes.push(walker.currentNode as Text);
@@ -228,8 +247,6 @@ describe('从打开到导出', () => {
       const { right, top, bottom } = range.getBoundingClientRect();
       return { x: right - 1, y: (top + bottom) / 2 };
     }, words);
-    if (box === null) throw new Error(`the page does not show ${words}`);
-    await desk.page.mouse.click(box.x, box.y);
   }
 
   /** The most characters that share a baseline in the preamble-like body text. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { slowed } from './browser.ts';
 import { type Desk, savedText } from './desk.ts';
 import { running } from './running.ts';
 
@@ -21,9 +22,9 @@ describe('程序中途退出', () => {
     await desk.page.keyboard.press('Control+End');
     await desk.page.keyboard.insertText('断开之后写的。');
     await failure().waitFor();
-    expect(await failure().textContent()).toContain('与本机程序的连接已断开');
+    await expect.poll(() => failure().textContent()).toContain('与本机程序的连接已断开');
     await desk.page.keyboard.insertText('接着写的。');
-    expect(await desk.text.textContent()).toContain('断开之后写的。接着写的。');
+    await expect.poll(() => desk.text.textContent()).toContain('断开之后写的。接着写的。');
   });
 
   it('does not export without the program, and says so', async () => {
@@ -39,11 +40,13 @@ describe('程序中途退出', () => {
   });
 
   it('gives the words to the newly opened page', async () => {
-    const fresh = await desk.page.context().newPage();
+    const fresh = await slowed(await desk.page.context().newPage());
     await fresh.goto(product.url());
     await fresh.getByText('已恢复上次关闭前没来得及保存的文字。').waitFor();
     await fresh.getByText(/^已保存/).waitFor();
-    expect(await savedText({ ...desk, page: fresh })).toContain('断开之后写的。接着写的。');
+    await expect
+      .poll(() => savedText({ ...desk, page: fresh }))
+      .toContain('断开之后写的。接着写的。');
     await fresh.close();
   });
 
@@ -53,6 +56,6 @@ describe('程序中途退出', () => {
     // The fresh page has saved since: the drafter decides between the two.
     await desk.page.getByRole('button', { name: '保留本窗口文本' }).click();
     await expect.poll(() => savedText(desk)).toContain('接着写的。旧页面写的。');
-    expect(new URL(desk.page.url()).hash).toBe('');
+    await expect.poll(() => new URL(desk.page.url()).hash).toBe('');
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { closeDesk, type Desk, goToClause, type Size } from './desk.ts';
+import { closeDesk, type Desk, focused, goToClause, type Size } from './desk.ts';
 import { running } from './running.ts';
+import { eventually } from './waiting.ts';
 
 /** 720 x 450 is what a window of 1440 x 900 has left at 200 % zoom. */
 const sizes: readonly Size[] = [
@@ -21,8 +22,8 @@ describe.each(sizes)('$width × $height 的窗口', (size) => {
   });
 
   afterEach(async () => {
-    expect(await outside()).toEqual([]);
-    expect(await cutWithoutTooltip()).toEqual([]);
+    await eventually(outside, []);
+    await eventually(cutWithoutTooltip, []);
     expect(desk.problems).toEqual([]);
   });
 
@@ -31,15 +32,16 @@ describe.each(sizes)('$width × $height 的窗口', (size) => {
     const compare = desk.page.getByRole('button', { name: '对照', exact: true });
     await compare.click();
     await desk.side.getByRole('article', { name: '上海' }).waitFor();
-    expect(await desk.outline.count()).toBe(0);
+    await eventually(() => desk.outline.count(), 0);
     await desk.page.getByRole('button', { name: '提纲' }).click();
     await desk.outline.waitFor();
-    expect(await compare.getAttribute('aria-pressed')).toBe('false');
+    await eventually(() => compare.getAttribute('aria-pressed'), 'false');
   });
 
   it('finds and replaces', async () => {
     await desk.text.focus();
     await desk.page.keyboard.press('Control+f');
+    await expect.poll(() => focused(desk)).toBe('查找');
     await desk.page.keyboard.insertText('服务');
     await desk.page.getByText(/^共\d+处$/).waitFor();
   });

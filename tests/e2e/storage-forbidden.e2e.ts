@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Desk, savedText } from './desk.ts';
+import { slowed } from './browser.ts';
+import { type Desk, onPage, savedText } from './desk.ts';
 import { running } from './running.ts';
 
 const storages = {
@@ -24,11 +25,11 @@ describe('浏览器存储', () => {
   it.each(Object.entries(storages))('%s：照常打开、书写、保存', async (name, spoil) => {
     const context = await product.browser().newContext({ locale: 'zh-CN' });
     await context.addInitScript(spoil);
-    const page = await context.newPage();
+    const page = await slowed(await context.newPage());
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     await page.goto(product.url());
-    await page.getByRole('textbox', { name: '草稿正文' }).waitFor();
+    await onPage({ text: page.getByRole('textbox', { name: '草稿正文' }) });
     await page.keyboard.press('Control+End');
     await page.keyboard.insertText(name);
     await page.getByRole('button', { name: '浦东' }).click();

@@ -35,7 +35,7 @@ describe('两个窗口写同一份草稿', () => {
   it('keeps the own text; the other stays one undo away', async () => {
     await choose(second.page, '保留本窗口文本');
     await saved('一、总则\n第二个窗口。还在写。');
-    expect(await focused(second)).toBe('草稿正文');
+    await expect.poll(() => focused(second)).toBe('草稿正文');
     await second.page.keyboard.press('Control+z');
     await saved('一、总则\n第一个窗口。');
     await second.page.keyboard.press('Control+y');
@@ -46,7 +46,7 @@ describe('两个窗口写同一份草稿', () => {
     await write(first, '落后了。');
     await choose(first.page, '载入已保存文本');
     await expect.poll(() => first.text.textContent()).toBe('一、总则第二个窗口。还在写。');
-    expect(await focused(first)).toBe('草稿正文');
+    await expect.poll(() => focused(first)).toBe('草稿正文');
     await saved('一、总则\n第二个窗口。还在写。');
     await first.page.keyboard.press('Control+z');
     await saved('一、总则\n第一个窗口。落后了。');

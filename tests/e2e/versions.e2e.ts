@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, focused, replaceDraft, savedText, usual } from './desk.ts';
 import { running } from './running.ts';
+import { eventually, settled } from './waiting.ts';
 
 const brands = '（一）培育服务品牌。支持机构创建品牌，给予一次性奖励50万元。';
 const lawyers = '（二）拓展法律服务。支持律师事务所办理涉外案件。';
@@ -71,7 +72,7 @@ describe('版本对比', () => {
     await row('仅序号变化：（二）→（一）').waitFor();
     const reworded = row('± 改动');
     await expect.poll(() => reworded.locator('ins').allTextContents()).toEqual(['、诚信经营']);
-    expect(await reworded.locator('del').count()).toBe(0);
+    await eventually(() => reworded.locator('del').count(), 0);
   });
 
   it('walks from difference to difference, and to the page and back', async () => {
@@ -106,12 +107,13 @@ describe('版本对比', () => {
     await desk.page.setViewportSize({ width: 1100, height: 700 });
     for (const columns of ['合并', '并排']) {
       await full.getByText(columns, { exact: true }).click();
-      const overhang = await full.evaluate((view) =>
-        [view, ...view.querySelectorAll('.versions, .versions-scroller, .versions-bar')].map(
-          ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
-        ),
-      );
-      expect(Math.max(...overhang)).toBe(0);
+      const overhang = () =>
+        full.evaluate((view) =>
+          [view, ...view.querySelectorAll('.versions, .versions-scroller, .versions-bar')].map(
+            ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+          ),
+        );
+      await eventually(async () => Math.max(...(await overhang())), 0);
     }
     await desk.page.setViewportSize(usual);
   });
@@ -126,7 +128,7 @@ describe('版本对比', () => {
     });
     await table.getByText('旧：审改稿.docx').waitFor();
     const words = () => table.textContent();
-    const revised = await words();
+    const revised = await settled(words);
     await full.getByText('修订前', { exact: true }).click();
     await expect.poll(words).not.toBe(revised);
     await full.getByText('修订后', { exact: true }).click();

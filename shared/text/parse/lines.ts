@@ -36,7 +36,8 @@ export function linesOf(
   return rows.flatMap((row): Line[] => {
     const owner = tree.owners.get(row);
     const lost = row.noise === null && row.text === '';
-    const role = row.noise !== null ? 'noise' : lost ? 'blank' : (roles.get(row) ?? 'paragraph');
+    const known = row.table ? 'table' : (roles.get(row) ?? 'paragraph');
+    const role = row.noise !== null ? 'noise' : lost ? 'blank' : known;
     return row.lines.map(({ span, text }, at) => ({
       span,
       role: at === 0 || WHOLE.has(role) ? role : 'continuation',

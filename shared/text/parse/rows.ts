@@ -2,6 +2,7 @@ import { type Marker, readMarker } from '../../model/marker.ts';
 import type { Span } from '../../model/span.ts';
 import { noiseOf } from '../noise.ts';
 import { LINE_BREAK, linesAsRead, type Reading, sourceSpan } from '../reading.ts';
+import { tableLines, trimSpaces } from '../table-lines.ts';
 
 /** A line of the read text on its way to a role. */
 export type Row = {
@@ -18,6 +19,8 @@ export type Row = {
   readonly noise: string | null;
   /** An item of the list below 附件：, whose number is no marker (see attachments.ts). */
   readonly listed: boolean;
+  /** A row of a table, cells joined by tabs; its number is no marker either. */
+  readonly table: boolean;
 };
 
 /** A whole printed line without its line break, and how it is read. */
@@ -45,19 +48,22 @@ export function rowsOf(reading: Reading): Row[] {
   const printed = printedLines(reading);
   const lines = reading.text.split('\n');
   const reasons = noiseOf(lines);
+  const rows = tableLines(lines);
   let start = 0;
   let index = 0;
   return lines.map((line, at) => {
-    const text = line.trim();
     const noise = reasons[at] ?? null;
+    const table = noise === null && rows.has(at);
+    const text = table ? trimSpaces(line) : line.trim();
     const row = {
       index,
       text,
-      start: start + line.length - line.trimStart().length,
+      start: start + line.indexOf(text),
       lines: printed[at] ?? [],
-      marker: noise === null ? readMarker(text) : null,
+      marker: noise === null && !table ? readMarker(text) : null,
       noise,
       listed: false,
+      table,
     };
     start += line.length + 1;
     index += row.lines.length;

@@ -51,7 +51,7 @@ export function growTree(printed: readonly Row[]): Tree {
     }
     const top = open.at(-1);
     if (top === undefined) continue;
-    const note = readNoteLine(row.text) !== null;
+    const note = !row.table && readNoteLine(row.text) !== null;
     const owner = ownerOf(top);
     if (owner !== top) open = open.slice(0, open.indexOf(owner) + 1);
     (note ? owner.notes : owner.lines).push(row);

@@ -22,7 +22,7 @@ export function countParagraphs({ rows, front }: Opened): Opened {
   if (preamble < 0) return { rows, front };
   const to = readTail(rows, preamble).from;
   const from = introduces(rows, preamble, to) ? preamble + 1 : preamble;
-  const paragraphs = rows.slice(from, to);
+  const paragraphs = rows.slice(from, to).filter(({ table }) => !table);
   // One paragraph is no list of paragraphs; it stays the preamble.
   if (paragraphs.length < 2) return { rows, front: cutAt(rows, front, to) };
   const headings = paragraphs.filter((row, at) => isHeading(row, paragraphs[at + 1]));
