@@ -5,7 +5,7 @@
  *   POST /api/<method>            e.g. /api/saveDraft
  *   Content-Type: application/json
  *   X-Measures-Token: <token>
- *   body: the input of the method as JSON, at most 16 MB
+ *   body: the input of the method as JSON, at most 32 MB (a file of 20 MB in base64)
  *   response: a `Reply` as JSON, whatever the status; `{ok:true,value}` or `{ok:false,code,message}`
  *   GET  /…                       the built window
  *
@@ -147,7 +147,7 @@ async function handleCall(
   if (type !== 'application/json') {
     return reply(response, 415, refused('bad-request', '请求的内容必须是 JSON。'));
   }
-  const limit = door.bodyLimit ?? 16 * megabyte;
+  const limit = door.bodyLimit ?? 32 * megabyte;
   const body = await readBody(request, limit);
   if (body.kind === 'cut') {
     response.destroy();

@@ -42,6 +42,16 @@ export const contract = {
     z.object({ id: z.string(), snapshot: z.string(), name: snapshotName() }),
     z.object({ snapshot: snapshotSchema() }),
   ),
+  /**
+   * Turns a .doc, .wps, .odt or .rtf into a .docx with the LibreOffice of this machine; refused
+   * with one sentence where there is none. `job` is the window's own name for it.
+   */
+  convertToWord: method(
+    z.object({ job: z.string().min(1).max(64), base64: z.string() }),
+    z.object({ base64: z.string() }),
+  ),
+  /** Ends a conversion, which then is refused; does nothing when it has ended. */
+  cancelConversion: method(z.object({ job: z.string() }), z.object({})),
   listLibrary: method(z.object({}), z.object({ precedents: z.array(summarySchema) })),
   showPrecedent: method(z.object({ id: z.string() }), z.object({ precedent: precedentSchema })),
   /** Hands a finished file to the user: a save dialog on the desktop, a download in a browser. */

@@ -24,6 +24,10 @@ export const standInHost = (changes: Partial<Host> = {}): Host => ({
   keepSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name }, fresh: true }),
   showSnapshot: () => ({ snapshot, text: draft.text }),
   nameSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name } }),
+  convertToWord: () => {
+    throw new Refusal('unreadable', '本机没有 LibreOffice。');
+  },
+  cancelConversion: () => ({}),
   listLibrary: () => ({ precedents: [] }),
   showPrecedent: ({ id }) => {
     throw new Refusal('not-found', `先例库里没有“${id}”。`);

@@ -7,8 +7,10 @@ import { builtInPrecedents } from '../../shared/library/precedents.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { readPlain } from '../../shared/text/plain.ts';
+import { kindOf, RECOMPUTED } from '../../shared/word/kind.ts';
 import { asideOf, trackedIn } from '../../shared/word/read/aside.ts';
 import { readDocx } from '../../shared/word/read.ts';
+import { converter } from '../host/convert/converter.ts';
 import { codeOf, reasonOf } from '../host/files.ts';
 import type { Io } from './command.ts';
 import { readUpTo } from './input.ts';
@@ -30,7 +32,7 @@ export async function readDocument(argument: string, io: Io): Promise<Document> 
   const name = argument === '-' ? '标准输入' : `“${argument}”`;
   const bytes = argument === '-' ? await io.readStdin(mostBytes) : await readPath(argument);
   if (bytes === null) throw new Refusal('unreadable', `${name}太大，超过 64 MB。`);
-  return { policy: understand(name, bytes, io), topics: {}, fromLibrary: false };
+  return { policy: await understand(name, bytes, io), topics: {}, fromLibrary: false };
 }
 
 /** The library documents of an argument such as `tianjin-2023,beijing-2018`. */
@@ -48,7 +50,7 @@ export function precedentOf(id: string): Precedent {
 
 async function readPath(path: string): Promise<Uint8Array | null> {
   const extension = extname(path).toLowerCase();
-  if (!['', '.txt', '.md', '.docx'].includes(extension)) {
+  if (!['', '.txt', '.md', '.docx', '.doc', '.wps', '.odt', '.rtf'].includes(extension)) {
     throw new Refusal(
       'unreadable',
       `“${path}”的类型 ${extension} 不能读取，请另存为 .docx、.txt 或 .md 后再试。`,
@@ -69,13 +71,27 @@ const unreadable = (path: string, error: unknown): string =>
     : `无法读取“${path}”：${reasonOf(error) ?? '系统不允许'}。`;
 
 /** By content, not by name: a .docx that was renamed, or comes from standard input, is read too. */
-const understand = (name: string, bytes: Uint8Array, io: Io): Policy => {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const read = isZip ? readDocx(bytes) : readPlain(bytes);
+const understand = async (name: string, bytes: Uint8Array, io: Io): Promise<Policy> => {
+  const file = kindOf(bytes);
+  if (file.kind === 'refused') throw new Refusal('unreadable', `${name}：${file.message}`);
+  const word = file.kind === 'foreign' ? await converted(name, bytes, io) : bytes;
+  const read = file.kind === 'text' ? readPlain(bytes) : readDocx(word);
   if (!read.ok) throw new Refusal('unreadable', `${name}：${read.message}`);
   if ('textBoxes' in read) {
-    const said = [trackedIn(read), asideOf(read), ...read.notices];
+    const recomputed = file.kind === 'foreign' ? RECOMPUTED : null;
+    const said = [trackedIn(read), asideOf(read), ...read.notices, recomputed];
     for (const sentence of said) if (sentence !== null) io.err(`${name}：${sentence}\n`);
   }
   return analyze(read.text);
+};
+
+/** .doc and the like become .docx first, which takes a few seconds. */
+const converted = async (name: string, bytes: Uint8Array, io: Io): Promise<Uint8Array> => {
+  io.err(`正在用 LibreOffice 转换${name}……\n`);
+  try {
+    return await converter().toWord(bytes, new AbortController().signal);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(error.code, `${name}：${error.message}`);
+  }
 };

@@ -71,7 +71,7 @@ const help = (): string => {
   return `用法：measures 命令 [参数]
 
 ${lines.join('')}
-DOC 可以是文件（.txt .md .docx）、-（标准输入）或先例编号（见 library list）。
+DOC 可以是文件（.docx .txt .md，装有 LibreOffice 时还有 .doc .wps .odt .rtf）、-（标准输入）或先例编号（见 library list）。
 加 --json 输出机器可读的结果。退出码：0 完成，1 文件有问题，2 用法不对或无法读取。
 `;
 };

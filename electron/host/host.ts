@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { analyze } from '../../shared/analyze.ts';
 import { type Host, type Input, Refusal } from '../../shared/api.ts';
 import { builtInPrecedents } from '../../shared/library/precedents.ts';
+import { conversions, converter } from './convert/converter.ts';
 import type { Deliver } from './deliver.ts';
 import { drafts } from './drafts.ts';
 import { programFolder } from './home.ts';
@@ -30,6 +31,7 @@ export const createHost = ({ data, deliver }: HostOptions): Host => {
     keepSnapshot: versions.keep,
     showSnapshot: versions.show,
     nameSnapshot: versions.rename,
+    ...conversions(converter()),
     listLibrary: ownLibrary.list,
     showPrecedent: ownLibrary.show,
     exportFile: ({ name, base64 }) => deliver(fileName(name), fromBase64(base64)),

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Whether the real LibreOffice is here; tests that need it say so when it is not. */
+export const hasSoffice = spawnSync('which', ['soffice']).status === 0;
+if (!hasSoffice) console.warn('\n*** 跳过转换测试：没有安装 LibreOffice（soffice） ***\n');
+
+/** A program in LibreOffice's place: a shell script with the folder for the result in $out. */
+export const standInSoffice = async (script: string): Promise<string> => {
+  const file = join(await mkdtemp(join(tmpdir(), 'measures-soffice-')), 'soffice');
+  const takeOut = 'while [ "$1" != --outdir ]; do shift; done; out=$2\n';
+  await writeFile(file, `#!/bin/sh\n${takeOut}${script}\n`);
+  await chmod(file, 0o755);
+  return file;
+};
