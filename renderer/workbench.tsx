@@ -72,7 +72,14 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const save = useAutosave(api, draft, readText, dispatch);
   const ask = useQuestion();
   const file = useOpenFile({ api, draft, ask, readText, dispatch });
-  const exports = useExports({ api, draft, library, readText, dispatch });
+  const exports = useExports({
+    api,
+    draft,
+    library,
+    chosen: desk.chosen,
+    readText,
+    dispatch,
+  });
   const paper = usePaper(draft.text, draft.issuance);
   const paperOpen = desk.full.open && desk.full.tab === 'paper';
   const full = useFull({

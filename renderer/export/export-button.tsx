@@ -1,8 +1,7 @@
 import { CloseOutlined, DownOutlined, FileWordOutlined } from '@ant-design/icons';
-import { Button, Dropdown, type MenuProps, Space } from 'antd';
+import { Button, Dropdown, Space } from 'antd';
+import type { ExportItems } from './export-items.ts';
 import type { Exporting } from './use-export.ts';
-
-export type ExportItems = NonNullable<MenuProps['items']>;
 
 type Props = {
   /** Null while nothing is exported. */

@@ -1,14 +1,21 @@
 import { analyze } from '../../shared/analyze.ts';
+import { Refusal } from '../../shared/api.ts';
 import { alignSteps, type Progress } from '../../shared/compare/align.ts';
 import type { Alignment } from '../../shared/compare/types.ts';
 import { assertNever } from '../../shared/model/assert.ts';
 import { clauseName } from '../../shared/model/names.ts';
 import type { Policy } from '../../shared/model/policy.ts';
+import { compared } from '../../shared/model/walk.ts';
 import { asPrinted } from '../../shared/text/printed.ts';
+import { formatWith } from '../../shared/word/format/house.ts';
 import { exportName } from '../../shared/word/name.ts';
+import { draftingNotesDocx } from '../../shared/word/notes/docx.ts';
 import { officialDocx } from '../../shared/word/official.ts';
 import { type RedlineBase, redlineOf } from '../../shared/word/redline.ts';
-import type { Base, Beside, Made, Order } from './protocol.ts';
+import { comparisonTableDocx } from '../../shared/word/table/docx.ts';
+import type { Comparison } from '../../shared/word/table/types.ts';
+import { comparisonTableXlsx } from '../../shared/word/table/xlsx.ts';
+import type { Base, Beside, Compared, Made, Order } from './protocol.ts';
 
 type OnProgress = (progress: Progress) => void;
 
@@ -19,6 +26,10 @@ export async function fileOf(order: Order, onProgress: OnProgress): Promise<Made
       return officialFile(order);
     case 'redline':
       return redlineFile(order, onProgress);
+    case 'table':
+      return tableFile(order, onProgress);
+    case 'notes':
+      return notesFile(order, onProgress);
     default:
       return assertNever(order);
   }
@@ -57,6 +68,33 @@ function redlineBase(base: Base, draft: Policy, onProgress: OnProgress): Redline
   if (precedent === undefined) throw new Error(`no precedent ${base.id}`);
   const { links } = aligned(draft, base, onProgress);
   return { kind: 'precedent', precedent, links: links.filter(({ doc }) => doc === base.id) };
+}
+
+async function tableFile(order: Of<'table'>, onProgress: OnProgress): Promise<Made> {
+  const { extension, issuance } = order;
+  const comparison = comparisonOf(order, onProgress);
+  const write = extension === '.xlsx' ? comparisonTableXlsx : comparisonTableDocx;
+  const bytes = await write(comparison, formatWith(issuance.deviations));
+  const name = exportName(comparison.draft, '（条款对照表）', extension);
+  return { name, bytes: whole(bytes), remarks: [] };
+}
+
+async function notesFile(order: Of<'notes'>, onProgress: OnProgress): Promise<Made> {
+  const comparison = comparisonOf(order, onProgress);
+  const bytes = await draftingNotesDocx(comparison, formatWith(order.issuance.deviations));
+  const remarks = ['标有“［待填”的地方须由起草人填写'];
+  return { name: exportName(comparison.draft, '（起草说明）'), bytes: whole(bytes), remarks };
+}
+
+function comparisonOf(order: Compared, onProgress: OnProgress): Comparison {
+  const { source, library, chosen, decisions } = order;
+  const draft = analyze(source);
+  const precedents = chosen.flatMap((id) => library.find((precedent) => precedent.id === id) ?? []);
+  if (compared(draft.clauses).length === 0) {
+    throw new Refusal('failed', '草稿里没有找到条款，无从对照。请检查条款是否有序号或标题。');
+  }
+  const alignment = aligned(draft, order, onProgress);
+  return { draft, printed: asPrinted(draft), precedents, alignment, decisions };
 }
 
 /** The links as the grid shows them: with the whole library and with what the drafter decided. */

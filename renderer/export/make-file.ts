@@ -34,7 +34,7 @@ export const makeFile = (
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'progress') onProgress(data);
       else if (data.kind === 'made') end(() => resolve(data));
-      else end(() => reject(new Refusal('failed', '生成文件时出错，请重试。')));
+      else end(() => reject(new Refusal('failed', data.message ?? '生成文件时出错，请重试。')));
     });
     // What fails inside is answered; this is the worker's own file that could not be loaded.
     worker.addEventListener('error', () => end(() => reject(partIsMissing())));

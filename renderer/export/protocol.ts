@@ -21,6 +21,13 @@ export type Base =
   | { readonly kind: 'text'; readonly source: string }
   | ({ readonly kind: 'precedent'; readonly id: string } & Beside);
 
+/** A draft beside the precedents chosen on the desk. */
+export type Compared = Draft &
+  Beside & {
+    /** Ids of the precedents, in the order of their columns. */
+    readonly chosen: readonly string[];
+  };
+
 /** A file the window asks its worker for. */
 export type Order =
   | ({ readonly kind: 'official' } & Draft)
@@ -29,7 +36,9 @@ export type Order =
       readonly base: Base;
       readonly author: string;
       readonly time: Date;
-    } & Draft);
+    } & Draft)
+  | ({ readonly kind: 'table'; readonly extension: '.docx' | '.xlsx' } & Compared)
+  | ({ readonly kind: 'notes' } & Compared);
 
 /** A finished file and what to tell of it, one sentence each. */
 export type Made = {
@@ -41,4 +50,5 @@ export type Made = {
 export type Answer =
   | ({ readonly kind: 'progress' } & Progress)
   | ({ readonly kind: 'made' } & Made)
-  | { readonly kind: 'failed' };
+  /** One sentence, where one can be said. */
+  | { readonly kind: 'failed'; readonly message: string | null };

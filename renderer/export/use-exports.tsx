@@ -1,12 +1,13 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { type Api, Refusal } from '../../shared/api.ts';
+import type { Api } from '../../shared/api.ts';
 import type { OpenDraft } from '../draft/state.ts';
 import type { LibraryState } from '../library/state.ts';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
-import { ExportButton, type ExportItems } from './export-button.tsx';
-import type { Base, Draft } from './protocol.ts';
-import type { ChosenBase } from './redline-base.ts';
+import { ExportButton } from './export-button.tsx';
+import { comparedWith, itemsOf, orderOf } from './export-items.ts';
+import type { Draft } from './protocol.ts';
+import { baseOf } from './redline-base.ts';
 import { RedlineDialog } from './redline-dialog.tsx';
 import { useExport } from './use-export.ts';
 
@@ -14,59 +15,48 @@ type Parts = {
   readonly api: Api;
   readonly draft: OpenDraft;
   readonly library: LibraryState;
+  /** Ids of the precedents chosen on the desk. */
+  readonly chosen: readonly string[];
   readonly readText: () => string;
   readonly dispatch: Dispatch;
 };
-
-const ITEMS: ExportItems = [{ key: 'redline', label: '修订稿…' }];
 
 /**
  * All that leaves the window as a file.
  *
  * @returns the button with its menu, the dialog while it is open, and 导出公文 for its key.
  */
-export function useExports({ api, draft, library, readText, dispatch }: Parts) {
-  const latest = useLatest({ draft, library });
+export function useExports({ api, draft, library, chosen, readText, dispatch }: Parts) {
+  const precedents = useMemo(() => (library.stage === 'open' ? library.precedents : []), [library]);
+  const latest = useLatest({ draft, precedents, chosen });
   const readDraft = useCallback(
     (): Draft => ({ source: readText(), issuance: latest.current.draft.issuance }),
     [readText, latest],
   );
   const { exporting, start, cancel } = useExport(api, readDraft, dispatch);
   const [asked, setAsked] = useState(false);
-  const precedents = library.stage === 'open' ? library.precedents : [];
 
   const exportOfficial = useCallback(() => start((now) => ({ kind: 'official', ...now })), [start]);
-
-  const makeRedline = async (chosen: ChosenBase, author: string): Promise<void> => {
-    const base = await baseOf(chosen);
-    start((now) => ({ kind: 'redline', ...now, base, author, time: new Date() }));
-  };
-  const baseOf = async (chosen: ChosenBase): Promise<Base> => {
-    if (chosen.kind === 'file') {
-      if (chosen.file === null) throw new Refusal('failed', '请先选择文件。');
-      return { kind: 'text', source: chosen.file.text };
-    }
-    const { id } = chosen;
-    if (id === null) throw new Refusal('failed', '请先选择修订依据。');
-    if (chosen.kind === 'precedent') {
-      return { kind: 'precedent', id, library: precedents, decisions: draft.decisions };
-    }
-    const { text } = await api.showSnapshot({ id: draft.id, snapshot: id });
-    return { kind: 'text', source: text };
-  };
+  const pick = useCallback(
+    (key: string) => {
+      if (key === 'redline') setAsked(true);
+      else start((now) => orderOf(key, now, comparedWith(latest.current)));
+    },
+    [start, latest],
+  );
 
   // Kept from letter to letter, so that the title bar is not drawn anew for each.
   const button: ReactNode = useMemo(
     () => (
       <ExportButton
         exporting={exporting}
-        items={ITEMS}
+        items={itemsOf(precedents, chosen)}
         onExport={exportOfficial}
-        onPick={() => setAsked(true)}
+        onPick={pick}
         onCancel={cancel}
       />
     ),
-    [exporting, exportOfficial, cancel],
+    [exporting, precedents, chosen, exportOfficial, pick, cancel],
   );
   const dialog: ReactNode = (
     <RedlineDialog
@@ -74,7 +64,10 @@ export function useExports({ api, draft, library, readText, dispatch }: Parts) {
       api={api}
       draft={draft.id}
       precedents={precedents}
-      onMake={makeRedline}
+      onMake={async (wanted, author) => {
+        const base = await baseOf(wanted, api, { ...draft, library: precedents });
+        start((now) => ({ kind: 'redline', ...now, base, author, time: new Date() }));
+      }}
       onClose={() => setAsked(false)}
     />
   );

@@ -1,3 +1,4 @@
+import { Refusal } from '../../shared/api.ts';
 import { fileOf } from './files.ts';
 import type { Answer, Order } from './protocol.ts';
 
@@ -6,8 +7,11 @@ addEventListener('message', async ({ data }: MessageEvent<Order>) => {
     const made = await fileOf(data, (progress) => answer({ kind: 'progress', ...progress }));
     answer({ kind: 'made', ...made });
   } catch (error) {
-    console.error(error);
-    answer({ kind: 'failed' });
+    if (error instanceof Refusal) answer({ kind: 'failed', message: error.message });
+    else {
+      console.error(error);
+      answer({ kind: 'failed', message: null });
+    }
   }
 });
 

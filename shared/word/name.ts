@@ -4,17 +4,17 @@ import type { Policy } from '../model/policy.ts';
 const MAX_BYTES = 240;
 
 /**
- * The file name an export is offered under: the title, what kind of export it is （修订稿） and .docx,
+ * The file name an export is offered under: the title, what kind of export it is （修订稿） and .docx or .xlsx,
  * without what Windows forbids in names (< > : " / \ | ? *, control characters, closing dots and
  * blanks).
  */
-export const exportName = (policy: Policy, kind = ''): string => {
+export const exportName = (policy: Policy, kind = '', extension = '.docx'): string => {
   const clean = (policy.title ?? '')
     .replace(/[<>:"/\\|?*\p{C}]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
   const name = shorten(clean, MAX_BYTES - utf8Size(kind)).replace(/[. ]+$/u, '');
-  return `${name === '' ? '未命名文件' : name}${kind}.docx`;
+  return `${name === '' ? '未命名文件' : name}${kind}${extension}`;
 };
 
 /** Cuts between characters, never inside one. */

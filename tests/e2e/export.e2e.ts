@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocx } from '../../shared/word/read.ts';
 import { validationErrors } from '../ooxml.ts';
@@ -97,5 +98,53 @@ describe('导出其他文件', () => {
     expect(read(bytes, 'accepted')).toEqual(lines(await savedText(desk)));
     expect(read(bytes, 'rejected').join('')).toContain('强化知识产权服务业社会监督');
     expect(await validationErrors(bytes)).toEqual([]);
+  });
+
+  it('gives the comparison table in Word, with the precedents chosen on the desk', async () => {
+    await button('导出其他文件').click();
+    await desk.page.getByText('与上海、天津、北京对照').waitFor();
+    const { name, bytes } = await downloaded(() =>
+      desk.page.getByRole('menuitem', { name: '条款对照表（Word）' }).click(),
+    );
+    expect(name).toBe('徐汇区关于促进知识产权服务业高质量发展的若干措施（条款对照表）.docx');
+    const words = read(bytes, 'accepted').join('\n');
+    for (const head of ['本区条款', '上海', '天津', '北京', '差异说明'])
+      expect(words).toContain(head);
+    expect(words).toContain('畅通社会监督渠道');
+    expect(await validationErrors(bytes)).toEqual([]);
+  });
+
+  it('and in Excel', async () => {
+    await button('导出其他文件').click();
+    const { name, bytes } = await downloaded(() =>
+      desk.page.getByRole('menuitem', { name: '条款对照表（Excel）' }).click(),
+    );
+    expect(name).toMatch(/（条款对照表）\.xlsx$/);
+    const parts = unzipSync(bytes);
+    const xml = Object.values(parts)
+      .map((part) => strFromU8(part))
+      .join('');
+    expect(Object.keys(parts)).toContain('xl/workbook.xml');
+    expect(xml).toContain('畅通社会监督渠道');
+  });
+
+  it('gives the skeleton of a 起草说明 and says what is left to fill in', async () => {
+    const { name, bytes } = await downloaded(() => pick('起草说明'));
+    expect(name).toMatch(/（起草说明）\.docx$/);
+    expect(read(bytes, 'accepted').join('')).toContain('起草说明');
+    expect(await validationErrors(bytes)).toEqual([]);
+    await desk.page.getByText(/须由起草人填写/).waitFor();
+  });
+
+  it('says what is missing where no precedent is chosen', async () => {
+    const chips = desk.side
+      .getByRole('group', { name: '对照的先例' })
+      .getByRole('button', { pressed: true });
+    for (let left = await chips.count(); left > 0; left -= 1) {
+      await chips.first().click();
+      await expect.poll(() => chips.count()).toBe(left - 1);
+    }
+    await pick('起草说明');
+    await desk.page.getByRole('alert').getByText('还没有选择先例').waitFor();
   });
 });

@@ -1,0 +1,60 @@
+import type { MenuProps } from 'antd';
+import { Refusal } from '../../shared/api.ts';
+import type { LinkDecision } from '../../shared/compare/types.ts';
+import type { Precedent } from '../../shared/model/document.ts';
+import type { Beside, Compared, Draft, Order } from './protocol.ts';
+
+export type ExportItems = NonNullable<MenuProps['items']>;
+
+/** What stands beside 导出公文. @param chosen ids of the precedents on the desk. */
+export function itemsOf(precedents: readonly Precedent[], chosen: readonly string[]): ExportItems {
+  const names = chosen.flatMap((id) => precedents.find((one) => one.id === id)?.name ?? []);
+  return [
+    { key: 'redline', label: '修订稿…' },
+    {
+      key: 'compared',
+      type: 'group',
+      label: names.length === 0 ? '与先例对照（尚未选择先例）' : `与${names.join('、')}对照`,
+      children: [
+        { key: 'table-word', label: '条款对照表（Word）' },
+        { key: 'table-excel', label: '条款对照表（Excel）' },
+        { key: 'notes', label: '起草说明' },
+      ],
+    },
+  ];
+}
+
+type Chosen = Omit<Compared, keyof Draft>;
+
+/** More columns leave a page of A4 no room for words. */
+const MOST = 5;
+
+/** What the draft is compared with in a table or in a 起草说明; a `Refusal` where that is nothing. */
+export function comparedWith({
+  draft,
+  precedents,
+  chosen,
+}: {
+  readonly draft: { readonly decisions: readonly LinkDecision[] };
+  readonly precedents: Beside['library'];
+  readonly chosen: readonly string[];
+}): Chosen {
+  const there = chosen.filter((id) => precedents.some((precedent) => precedent.id === id));
+  if (there.length === 0) {
+    throw new Refusal('failed', '还没有选择先例。请先在“对照”栏里选一份，再导出。');
+  }
+  if (there.length > MOST) {
+    throw new Refusal(
+      'failed',
+      `最多与${MOST}份先例对照，现选了${there.length}份，请减少后再导出。`,
+    );
+  }
+  return { library: precedents, decisions: draft.decisions, chosen: there };
+}
+
+/** The order behind an entry of the menu. */
+export function orderOf(key: string, draft: Draft, compared: Chosen): Order {
+  if (key === 'notes') return { kind: 'notes', ...draft, ...compared };
+  const extension = key === 'table-excel' ? '.xlsx' : '.docx';
+  return { kind: 'table', extension, ...draft, ...compared };
+}
