@@ -11,6 +11,9 @@ const here = (path: string): string => resolve(import.meta.dirname, path);
  */
 export default defineConfig({
   main: {
+    // fflate's file for Node names a `require` of its own, which meets the one electron-vite adds;
+    // the one for browsers does the same work without.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       outDir: 'out/main',
       // Everything is bundled: the built command line runs from a folder without node_modules.
