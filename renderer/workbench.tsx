@@ -10,12 +10,12 @@ import { outlineItems } from './draft/outline-items.ts';
 import type { PageEditor } from './draft/page-editor.ts';
 import { isUnsaved, type OpenDraft } from './draft/state.ts';
 import { StatusBar } from './draft/status-bar.tsx';
-import { useOpenFile } from './draft/use-open-file.tsx';
 import { useExports } from './export/use-exports.tsx';
 import { FullView } from './full/full-view.tsx';
 import { useFull } from './full/use-full.ts';
 import { useLayout } from './layout/use-layout.ts';
 import { Workspace } from './layout/workspace.tsx';
+import { useOpenFile } from './opening/use-open-file.tsx';
 import { PaperView } from './paper/paper-view.tsx';
 import { usePaper } from './paper/use-paper.ts';
 import { useReading } from './reading/use-reading.ts';
@@ -143,6 +143,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
       />
       <div>
         {saving.kind === 'conflict' && <Conflict dispatch={dispatch} />}
+        {file.progress}
         {notice?.tone === 'bad' && <ErrorBar notice={notice} onClose={commands.dismiss} />}
       </div>
       {desk.full.open && (

@@ -36,6 +36,19 @@ describe('remarks that come with a file', () => {
     const other = remark({ source: '二稿.docx', text: '建议删去。' });
     expect(withRemarks([remark()], [other, other])).toEqual([remark(), { ...other, id: 'r1-2' }]);
   });
+
+  test('are the same under another name and with the changes rejected', () => {
+    const [first] = identified([remark()]);
+    const again = { source: '二稿.docx', quote: '公共服务200万元', line: '公共服务200万元。' };
+    expect(identified([remark(again)])).toEqual([{ ...first, ...again }]);
+  });
+
+  test('without a time are told apart by their files', () => {
+    const [one, other] = ['一.docx', '二.docx'].flatMap((source) =>
+      identified([remark({ at: null, source })]),
+    );
+    expect(one?.id).not.toBe(other?.id);
+  });
 });
 
 describe('stored remarks', () => {

@@ -3,7 +3,9 @@ import { Button, Select } from 'antd';
 import { type ChangeEvent, useRef } from 'react';
 import type { Api } from '../../shared/api.ts';
 import type { Precedent } from '../../shared/model/document.ts';
-import { openFile } from '../draft/open-file.ts';
+import { ConvertingBar } from '../opening/converting-bar.tsx';
+import { ACCEPTED } from '../opening/open-file.ts';
+import { useFileReader } from '../opening/use-file-reader.ts';
 import { useSnapshots } from '../versions/use-snapshots.ts';
 import { savedTime } from '../when.ts';
 import type { ChosenBase } from './redline-base.ts';
@@ -75,14 +77,16 @@ function SnapshotSelect({
   );
 }
 
-function FileChoice({ name, onChange, onRefused }: Props & { readonly name: string | null }) {
+function FileChoice({ api, name, onChange, onRefused }: Props & { readonly name: string | null }) {
+  const { read, converting } = useFileReader(api);
   const field = useRef<HTMLInputElement>(null);
   const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = event.target.files?.[0];
     // The same file may be chosen again later.
     event.target.value = '';
     if (file === undefined) return;
-    const opened = await openFile(file);
+    const opened = await read(file);
+    if (opened === null) return;
     onRefused(opened.ok ? null : opened.message);
     if (opened.ok) onChange({ kind: 'file', file: { name: file.name, text: opened.text } });
   };
@@ -94,10 +98,11 @@ function FileChoice({ name, onChange, onRefused }: Props & { readonly name: stri
       <span className="cut" title={name ?? ''}>
         {name ?? ''}
       </span>
+      {converting !== null && <ConvertingBar converting={converting} />}
       <input
         ref={field}
         type="file"
-        accept=".txt,.md,.docx"
+        accept={ACCEPTED}
         hidden
         aria-label="选择修订依据的文件"
         onChange={(event) => void choose(event)}

@@ -8,3 +8,6 @@ export function toBase64(bytes: Uint8Array): string {
   }
   return parts.join('');
 }
+
+export const fromBase64 = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

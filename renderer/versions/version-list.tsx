@@ -3,7 +3,9 @@ import { Button } from 'antd';
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { Snapshot } from '../../shared/api.ts';
 import { wordCount } from '../../shared/text/word-count.ts';
-import { openFile } from '../draft/open-file.ts';
+import { ConvertingBar } from '../opening/converting-bar.tsx';
+import { ACCEPTED } from '../opening/open-file.ts';
+import { useFileReader } from '../opening/use-file-reader.ts';
 import { Failure } from '../start/failure.tsx';
 import type { VersionsProps } from './props.ts';
 import { SaveVersion } from './save-version.tsx';
@@ -16,6 +18,7 @@ type Props = Omit<VersionsProps, 'versions'>;
 /** What the draft can be compared with: its earlier versions, or a file. */
 export function VersionList({ api, draft, text, dispatch }: Props) {
   const { state, reload } = useSnapshots(api, draft);
+  const { read, converting } = useFileReader(api);
   const [refused, setRefused] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const section = useRef<HTMLElement>(null);
@@ -45,12 +48,14 @@ export function VersionList({ api, draft, text, dispatch }: Props) {
     // The same file may be chosen again later.
     event.target.value = '';
     if (file === undefined) return;
-    const opened = await openFile(file);
+    const opened = await read(file);
+    if (opened === null) return;
     if (!opened.ok) {
       setRefused(opened.message);
       return;
     }
-    const { text, unrevised } = opened;
+    const { text, before } = opened;
+    const unrevised = before?.text ?? null;
     dispatch({
       type: 'earlierChosen',
       earlier: { kind: 'file', name: file.name, text, unrevised, reading: 'revised' },
@@ -67,7 +72,7 @@ export function VersionList({ api, draft, text, dispatch }: Props) {
         <input
           ref={field}
           type="file"
-          accept=".txt,.md,.docx"
+          accept={ACCEPTED}
           hidden
           aria-label="选择要对比的文件"
           onChange={(event) => void choose(event)}
@@ -76,6 +81,7 @@ export function VersionList({ api, draft, text, dispatch }: Props) {
           如审改人交回的 Word 文件。只用来对比，不会替换草稿，也不会另存。
         </span>
       </div>
+      {converting !== null && <ConvertingBar converting={converting} />}
       {refused !== null && (
         <p className="versions-refused" role="alert">
           {refused}

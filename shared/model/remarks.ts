@@ -51,20 +51,23 @@ export const withRemarks = (
   return added.length === 0 ? present : [...present, ...added];
 };
 
-/** What makes a remark this one: all but its id and what the drafter did about it. */
-export const wordsOf = ({ author, at, text, quote, line, source }: Omit<Remark, 'id' | 'done'>) =>
-  JSON.stringify([author, at, text, quote, line, source]);
+/**
+ * What makes a remark this one: who said what when. Not where: the words it hangs on differ with
+ * the tracked changes accepted or rejected, and the file comes back under other names.
+ */
+const wordsOf = ({ author, at, text, source }: Omit<Remark, 'id'>): string =>
+  JSON.stringify([author, at ?? source, text]);
 
 /**
  * Remarks as they come with a file, each under an id that follows from its words, so that the same
  * remark has the same id whenever and in whichever window the file is opened.
  */
-export const identified = (remarks: readonly Omit<Remark, 'id' | 'done'>[]): readonly Remark[] => {
+export const identified = (remarks: readonly Omit<Remark, 'id'>[]): readonly Remark[] => {
   const times = new Map<string, number>();
   return remarks.map((remark) => {
     const words = wordsOf(remark);
     const time = (times.get(words) ?? 0) + 1;
     times.set(words, time);
-    return { ...remark, id: `${hashOf(words)}-${time}`, done: false };
+    return { ...remark, id: `${hashOf(words)}-${time}` };
   });
 };
