@@ -25,10 +25,11 @@ const LONGEST = 60;
 export const secrecyMarkOf = (lines: readonly string[]): string | null => {
   let filled = 0;
   for (const line of lines) {
-    if (line.trim() === '') continue;
+    const words = line.trim();
+    if (words === '') continue;
     filled++;
-    if (line.length > LONGEST || /[。；！？]/u.test(line)) continue;
-    const mark = markIn(line.trim(), filled <= HEAD);
+    if (words.length > LONGEST || /[。；！？]/u.test(words)) continue;
+    const mark = markIn(words, filled <= HEAD);
     if (mark !== null) return mark;
   }
   return null;
