@@ -37,10 +37,13 @@ export const styleOf = (bytes: Uint8Array, id: string): Element => {
 };
 
 /** What the Open XML SDK, whose rules are Word's, says about a file. */
-export const validationErrors = async (bytes: Uint8Array): Promise<ValidationError[]> => {
+export const validationErrors = async (
+  bytes: Uint8Array,
+  name = 'export.docx',
+): Promise<ValidationError[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'measures-'));
   try {
-    const path = join(folder, 'export.docx');
+    const path = join(folder, name);
     await writeFile(path, bytes);
     return [...(await validateFile(path)).errors];
   } finally {

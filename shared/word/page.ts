@@ -88,7 +88,7 @@ const numberAt = (alignment: Side, indent: IIndentAttributesProperties, format: 
 };
 
 /** 7.5 names 宋体 for the digits, so they take it also where Latin text has a face of its own. */
-const pageNumberProperties = (format: Format) => {
+export const pageNumberProperties = (format: Format) => {
   const { name } = format.faces[format.pageNumber.face.value];
   return {
     ...runProperties(pageNumberLook(format), format),

@@ -63,7 +63,7 @@ const textRun = ({ text, newLine, ...look }: LookRun, format: Format): TextRun =
   });
 
 /** A tab is an element of its own in Word; as a character of the text it is only a blank. */
-const withTabs = (text: string): (string | Tab)[] =>
+export const withTabs = (text: string): (string | Tab)[] =>
   printable(text)
     .split('\t')
     .flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part]));

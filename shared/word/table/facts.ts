@@ -25,6 +25,8 @@ export const clauseFacts = (row: ClauseRow, names: Names): readonly string[] => 
   ];
 };
 
+const SAME = '文字相同';
+
 /** How a precedent answers a clause, in words. */
 export type Answer = {
   /** 文字相同, 相近, 相关, 无对应, as the drafter may have confirmed it. */
@@ -40,7 +42,7 @@ export const answerOf = (draft: Clause, cell: GridCell): Answer => {
   if (best === undefined) return { relation: `无对应${decidedIn([cell])}`, copied: '', also: [] };
   const [own, theirs] = [wordsOf(draft), wordsOf(best.clause)];
   const share = copied(own, theirs);
-  const relation = own === theirs ? '文字相同' : best.link.relation === 'same' ? '相近' : '相关';
+  const relation = own === theirs ? SAME : best.link.relation === 'same' ? '相近' : '相关';
   return {
     relation: best.link.by === 'drafter' ? `${relation}（已确认）` : relation,
     copied: share === 0 ? '' : percent(share),
@@ -53,7 +55,7 @@ const answerFact = (draft: Clause, cell: GridCell): string => {
   const { relation, copied, also } = answerOf(draft, cell);
   return [
     relation,
-    ...(copied === '' ? [] : [`照搬${copied}`]),
+    ...(copied === '' || relation.startsWith(SAME) ? [] : [`照搬${copied}`]),
     ...(also.length === 0 ? [] : [`另见${also.join('、')}`]),
   ].join('，');
 };

@@ -26,12 +26,12 @@ export const figureFacts = (
           const theirs = row.others.flatMap(({ doc, slot }) =>
             slot === null ? [] : [`${of(doc)}${said(slot, row.draft)}`],
           );
-          if (row.draft !== null && theirs.length > 0)
-            return [`${aboutOf(row)}：${own}${row.draft.text}，${theirs.join('，')}`];
-          if (!ONE_SIDED.has(row.kind)) return [];
-          return row.draft === null
-            ? [`${aboutOf(row)}：${own}未定，${theirs.join('，')}`]
-            : [`${aboutOf(row)}：仅${own}定为${row.draft.text}`];
+          if (theirs.length === 0 || row.draft === null) {
+            if (!ONE_SIDED.has(row.kind)) return [];
+          }
+          const ours = row.draft === null ? `${own}未写明` : `${own}${row.draft.text}`;
+          const others = theirs.length === 0 ? '对应的先例条款未写明' : theirs.join('，');
+          return [`${aboutOf(row)}：${ours}，${others}`];
         });
 
 /** 100万元; 相同 where two of three say the same. */

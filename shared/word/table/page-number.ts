@@ -17,7 +17,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Format } from '../format.ts';
-import { pageNumberLook, runProperties } from '../type.ts';
+import { pageNumberProperties } from '../page.ts';
 import { twipsOfMm, twipsOfPt } from '../units.ts';
 
 /**
@@ -74,18 +74,25 @@ const placedNumber = (side: Side, format: Format): Table => {
 const ROOM = 80;
 
 const numberOn = (side: Side, format: Format): Paragraph => {
-  const { pageNumber } = format;
-  const indent = pageNumber.sideCharacters.value * twipsOfPt(pageNumber.sizePt.value);
-  const dash = pageNumber.dash.value;
+  const { dash } = format.pageNumber;
   return new Paragraph({
     style: 'Footer',
-    alignment: side === 'odd' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-    indent: side === 'odd' ? { right: indent } : { left: indent },
+    ...placeOf(side, format),
     children: [
       new TextRun({
-        children: [`${dash} `, PageNumber.CURRENT, ` ${dash}`],
-        ...runProperties(pageNumberLook(format), format),
+        children: [`${dash.value} `, PageNumber.CURRENT, ` ${dash.value}`],
+        ...pageNumberProperties(format),
       }),
     ],
   });
+};
+
+/** The lower end of the turned line is portrait's right. */
+const placeOf = (side: Side, { pageNumber }: Format) => {
+  const { align, sideCharacters, sizePt } = pageNumber;
+  if (align.value === 'center') return { alignment: AlignmentType.CENTER };
+  const indent = sideCharacters.value * twipsOfPt(sizePt.value);
+  return side === 'odd'
+    ? { alignment: AlignmentType.RIGHT, indent: { right: indent } }
+    : { alignment: AlignmentType.LEFT, indent: { left: indent } };
 };

@@ -98,5 +98,6 @@ const topicFact = (topic: string | null, { rows }: Coverage): readonly string[] 
   const [draft, ...others] = row.cells;
   const having = others.filter(({ clauses }) => clauses.length > 0).length;
   const own = (draft?.clauses.length ?? 0) > 0 ? '，本稿他处已涉及' : '';
-  return [`主题“${row.name}”：所列${others.length}份先例中${having}份有${own}`];
+  const of = others.length === 1 ? '' : `：所列${others.length}份先例中${having}份有`;
+  return [`主题“${row.name}”${of}${own}`];
 };

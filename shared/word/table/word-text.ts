@@ -7,7 +7,7 @@ import {
   UnderlineType,
 } from 'docx';
 import type { Face, Format } from '../format.ts';
-import { printable } from '../printable.ts';
+import { withTabs } from '../paragraphs.ts';
 import { plainLook, runProperties } from '../type.ts';
 import type { CellParagraph, Mark, MarkedRun, TableCell } from './types.ts';
 
@@ -79,7 +79,7 @@ const runOf = (
   onNewLine = false,
 ): TextRun =>
   new TextRun({
-    text: printable(text.replaceAll('\t', '\u3000')),
+    children: withTabs(text),
     ...runProperties(plainLook(face, sizePt), format),
     ...MARKS[mark],
     ...(onNewLine && { break: 1 }),
