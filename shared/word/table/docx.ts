@@ -2,6 +2,7 @@ import { Document, type ISectionOptions, Packer, Table, TableLayoutType, WidthTy
 import { type Format, officialFormat } from '../format.ts';
 import { patched } from '../patch.ts';
 import { officialStyles } from '../styles.ts';
+import { FIXED_COLUMNS } from './columns.ts';
 import { comparisonTable } from './content.ts';
 import { titleParagraphs } from './heading.ts';
 import { measuresOf } from './measures.ts';
@@ -56,6 +57,3 @@ const sectionOf = (content: ComparisonTable, format: Format): ISectionOptions =>
     ],
   };
 };
-
-/** 序号, 本区条款, 差异说明. */
-const FIXED_COLUMNS = 3;

@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts';
 import { twipsOfMm, twipsOfPt } from '../units.ts';
 import { widthOf } from '../width.ts';
+import { columnWidths } from './columns.ts';
 import type { TableCell } from './types.ts';
 
 /** What the table's columns and lines measure, in twips; the size of its words in points. */
@@ -21,8 +22,7 @@ const sizeFor = (precedents: number): number =>
 const LEADING = 1.36;
 /** 缺12 and its margins, in characters. */
 const NUMBER_CHARACTERS = 3.3;
-/** 本区条款 and 差异说明 beside a precedent's column. */
-const SHARES = { draft: 1.15, facts: 0.95 };
+const WIDEST_FACTS_MM = 42;
 
 /** Between the words of a cell and its border. */
 export const CELL_MARGIN = { side: 80, top: 40 };
@@ -32,18 +32,14 @@ export const measuresOf = (precedents: number, { textArea }: Format): Measures =
   // The page lies on its side: the text area is as wide as it is high in portrait.
   const width = twipsOfMm(textArea.heightMm.value);
   const number = Math.round(NUMBER_CHARACTERS * twipsOfPt(sizePt)) + 2 * CELL_MARGIN.side;
-  const one = (width - number) / (SHARES.draft + precedents + SHARES.facts);
-  const draft = Math.round(SHARES.draft * one);
-  const column = Math.round(one);
   return {
     sizePt,
     line: Math.round(twipsOfPt(sizePt) * LEADING),
-    widths: [
+    widths: columnWidths(precedents, {
+      all: width,
       number,
-      draft,
-      ...Array.from({ length: precedents }, () => column),
-      width - number - draft - precedents * column,
-    ],
+      widestFacts: twipsOfMm(WIDEST_FACTS_MM),
+    }),
     height: twipsOfMm(textArea.widthMm.value),
   };
 };

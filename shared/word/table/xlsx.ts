@@ -2,6 +2,7 @@ import { strToU8, unzipSync } from 'fflate';
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { type Format, officialFormat } from '../format.ts';
 import { coreProperties, packed } from '../package.ts';
+import { FIXED_COLUMNS } from './columns.ts';
 import { comparisonTable } from './content.ts';
 import { sheetCell } from './sheet/cells.ts';
 import { sheetColumns, sheetRows } from './sheet/grid.ts';
@@ -63,9 +64,6 @@ const sheetOf = (content: ComparisonTable, format: Format): WriteSheet => {
     headerFooter: { oddFooter: '&C— &P —' },
   };
 };
-
-/** 序号, 本区条款, 差异说明. */
-const FIXED_COLUMNS = 3;
 
 const cellsOf = (row: SheetRow, length: number, format: Format): readonly Partial<Cell>[] => {
   const cell = (words: TableCell, centred = false) => sheetCell(words, row.kind, format, centred);

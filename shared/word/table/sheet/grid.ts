@@ -1,3 +1,4 @@
+import { columnWidths, FIXED_COLUMNS } from '../columns.ts';
 import type { ComparisonTable, TableCell, TableRow } from '../types.ts';
 import { roomOf } from './heights.ts';
 import { portionsOf } from './portions.ts';
@@ -6,23 +7,15 @@ import type { SheetColumns, SheetRow } from './types.ts';
 const NUMBER = 7;
 /** All columns together: what A4 on its side holds when it is scaled to four fifths. */
 const ALL = 176;
-const SHARES = { draft: 1.15, facts: 0.95 };
+const WIDEST_FACTS = 34;
 
-export const sheetColumns = (precedents: number): SheetColumns => {
-  const one = (ALL - NUMBER) / (SHARES.draft + precedents + SHARES.facts);
-  const width = (share: number): number => Math.floor(share * one);
-  return [
-    NUMBER,
-    width(SHARES.draft),
-    ...Array.from({ length: precedents }, () => width(1)),
-    width(SHARES.facts),
-  ];
-};
+export const sheetColumns = (precedents: number): SheetColumns =>
+  columnWidths(precedents, { all: ALL, number: NUMBER, widestFacts: WIDEST_FACTS });
 
 /** The table as rows of a sheet; a row too long for a cell goes on in rows marked 续. */
 export const sheetRows = (content: ComparisonTable): readonly SheetRow[] => {
   const { title, legend, columns, rows } = content;
-  const widths = sheetColumns(columns.length - FIXED);
+  const widths = sheetColumns(columns.length - FIXED_COLUMNS);
   return [
     { kind: 'title', cell: cellOf(`${title}条款对照表`) },
     { kind: 'legend', cell: legend.map((runs) => ({ kind: 'note', runs, end: 'plain' })) },
@@ -30,9 +23,6 @@ export const sheetRows = (content: ComparisonTable): readonly SheetRow[] => {
     ...rows.flatMap((row) => entriesOf(row, widths)),
   ];
 };
-
-/** 序号, 本区条款, 差异说明. */
-const FIXED = 3;
 
 const entriesOf = (row: TableRow, widths: SheetColumns): readonly SheetRow[] => {
   if (row.kind === 'section') return [{ kind: 'section', cell: cellOf(row.text, 'head') }];
