@@ -13,11 +13,11 @@ import {
   TableRow,
   TextDirection,
   TextRun,
-  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { Format } from '../format.ts';
 import { pageNumberProperties } from '../page.ts';
+import { footerLine } from '../style-looks.ts';
 import { twipsOfMm, twipsOfPt } from '../units.ts';
 
 /**
@@ -39,12 +39,14 @@ const headerWith = (side: Side, format: Format): Header =>
 const placedNumber = (side: Side, format: Format): Table => {
   const { paper, textArea, pageNumber } = format;
   const belowMm = paper.heightMm.value - textArea.topMm.value - textArea.heightMm.value;
-  const line = twipsOfPt(pageNumber.sizePt.value) + ROOM;
+  // As wide as the line is high: where Word and LibreOffice align it then makes no difference.
+  const line = footerLine(format);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: line, type: WidthType.DXA },
     columnWidths: [line],
     borders: TableBorders.NONE,
+    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
     float: {
       horizontalAnchor: TableAnchorType.PAGE,
       verticalAnchor: TableAnchorType.PAGE,
@@ -59,9 +61,7 @@ const placedNumber = (side: Side, format: Format): Table => {
         children: [
           new TableCell({
             width: { size: line, type: WidthType.DXA },
-            margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
             textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT,
-            verticalAlign: VerticalAlignTable.CENTER,
             children: [numberOn(side, format)],
           }),
         ],
@@ -69,9 +69,6 @@ const placedNumber = (side: Side, format: Format): Table => {
     ],
   });
 };
-
-/** Around the number's line, so that its cell does not cut it. */
-const ROOM = 80;
 
 const numberOn = (side: Side, format: Format): Paragraph => {
   const { dash } = format.pageNumber;
