@@ -143,6 +143,7 @@ const withoutEntities = (text: string): string =>
     .replace(/&lt;/gu, '<')
     .replace(/&gt;/gu, '>')
     .replace(/&quot;/gu, '"')
+    .replace(/&apos;|&#39;/gu, "'")
     .replace(/&amp;/gu, '&');
 
 /** Words stand on one line when their middles are no further apart than half their height. */

@@ -1,6 +1,5 @@
 import { LONGEST_TEXT, TOO_LONG } from '../text/decode.ts';
 import { refusedAsSecret, secrecyMarkOf } from '../text/secrecy.ts';
-import { asideOf } from './read/aside.ts';
 import { type Block, linesOf } from './read/blocks.ts';
 import { filledLines, readBoxes } from './read/boxes.ts';
 import { type Budget, newBudget } from './read/budget.ts';
@@ -74,15 +73,9 @@ const read = (bytes: Uint8Array, changes: Changes, budget: Budget, depth: number
   const open = openPackage(bytes, budget);
   const parts = partsOf(open);
   const lists = listsOf(parts.numbering);
-  const told = new Set<string>();
-  const chunks = chunksOf(open, parts.relations, (embedded) => {
-    if (depth >= DEEPEST) return null;
-    const inside = read(embedded, changes, budget, depth + 1);
-    const aside = asideOf(inside);
-    if (aside !== null) told.add(`嵌入的文档中${aside}`);
-    for (const notice of inside.notices) told.add(notice);
-    return inside.text.split('\n').slice(0, -1);
-  });
+  const chunks = chunksOf(open, parts.relations, (embedded) =>
+    depth >= DEEPEST ? [] : read(embedded, changes, budget, depth + 1).text.split('\n'),
+  );
   const reading: Reading = {
     changes,
     styles: stylesOf(parts.styles, lists),
@@ -109,7 +102,7 @@ const read = (bytes: Uint8Array, changes: Changes, budget: Budget, depth: number
     footers: linesIn(parts.footers, reading),
     hidden: [...story.hidden, ...boxes.hidden],
     contents: story.contents,
-    notices: [...noticesOf(open, parts.relations, stories), ...chunks.told(), ...told],
+    notices: [...noticesOf(open, parts.relations, stories), ...chunks.told()],
   };
 };
 

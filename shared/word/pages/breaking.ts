@@ -3,7 +3,8 @@ import { advance, portionAt } from './advance.ts';
 import { breaksBetweenWords } from './latin.ts';
 import type { Measured } from './measured.ts';
 import type { Metrics } from './metrics.ts';
-import { isLetterOrDigit } from './script.ts';
+import type { BreakRules } from './rules.ts';
+import { isLetterOrDigit, type Script } from './script.ts';
 
 /** One line of a paragraph: its characters, and where the next line begins (behind blanks). */
 export type Extent = {
@@ -29,14 +30,25 @@ export const broken = (
   let from = 0;
   let goesOn = true;
   while (goesOn) {
-    const indent = look.left + (lines.length === 0 ? look.first : 0);
-    const full = advance(paragraph, from, indent, areaWidth - look.right, metrics.scriptGap);
-    const line = lineEnd(paragraph, from, full, metrics);
+    const line = lineFrom(paragraph, from, look, areaWidth, metrics);
     lines.push(line);
     goesOn = line.next < text.length || (line.next > from && text[line.next - 1] === '\n');
     from = line.next;
   }
   return lines;
+};
+
+/** The line that begins at `from`; the first of the paragraph has an indent of its own. */
+export const lineFrom = (
+  paragraph: Measured,
+  from: number,
+  look: ParagraphLook,
+  areaWidth: number,
+  metrics: Metrics,
+): Extent => {
+  const indent = look.left + (from === 0 ? look.first : 0);
+  const full = advance(paragraph, from, indent, areaWidth - look.right);
+  return lineEnd(paragraph, from, full, metrics);
 };
 
 /** Where a line that begins at `from` ends when the character at `full` has no room any more. */
@@ -45,53 +57,86 @@ const lineEnd = (paragraph: Measured, from: number, full: number, metrics: Metri
   if (full >= text.length) return { from, to: text.length, next: text.length, last: true };
   const mark = text[full] ?? '';
   if (mark === '\n') return { from, to: full, next: full + 1, last: true };
-  if (mark === '\t') {
-    const next = Math.max(full, from + 1);
-    return { from, to: next, next, last: false };
-  }
-  if (isBlank(mark)) {
-    let next = full + 1;
-    while (next < text.length && isBlank(text[next] ?? '')) next++;
-    if (text[next] === '\n') next++;
-    return { from, to: withoutBlanks(text, from, full), next, last: next >= text.length };
-  }
+  if (mark === '\t') return { from, to: full, next: full, last: false };
+  if (isBlank(mark)) return brokenAtBlank(text, from, full);
   const at = breakBefore(paragraph, from, full, metrics);
+  if (isBlank(text[at] ?? '')) return brokenAtBlank(text, from, at);
   return { from, to: withoutBlanks(text, from, at), next: at, last: at >= text.length };
 };
 
-/** The last place up to `full` where the line may end; `full` itself when there is none. */
-const breakBefore = (
-  { text, portions }: Measured,
-  from: number,
-  full: number,
-  { rules }: Metrics,
-): number => {
-  // The script of the last letter decides, or a mark behind a number would tear the number up.
-  const own = portions[portionAt(portions, full)];
-  let letter = full;
-  while (letter > from && !isLetterOrDigit(text[letter] ?? '')) letter--;
-  const deciding =
-    own !== undefined && letter < own.from ? portions[portionAt(portions, letter)] : own;
-  if (deciding?.script === 'latin') return wordEnd(text, from, full);
-
-  if (rules.hanging.has(text[full] ?? '') && mayBreak(text, full + 1, rules)) return full + 1;
-  for (let at = full; at > from; at--) if (mayBreak(text, at, rules)) return at;
-  return Math.max(full, from + 1);
+/** Blanks at a break are not printed; a line set by hand may begin right behind them. */
+const brokenAtBlank = (text: string, from: number, at: number): Extent => {
+  let next = at + 1;
+  while (next < text.length && isBlank(text[next] ?? '')) next++;
+  const byHand = text[next] === '\n';
+  if (byHand) next++;
+  const last = byHand || next >= text.length;
+  return { from, to: withoutBlanks(text, from, at), next, last };
 };
 
-const mayBreak = (text: string, at: number, rules: Metrics['rules']): boolean =>
+/**
+ * The last place up to `full` where the line may end; where there is none, the line ends in the
+ * middle of a word. Word processors ask the words of one script at a time: when those that ran out
+ * of room hold no such place, the words before them give up their last character at least.
+ */
+const breakBefore = (paragraph: Measured, from: number, full: number, metrics: Metrics): number => {
+  const { text, portions } = paragraph;
+  let at = full;
+  while (at > from && !isBlank(text[at] ?? '')) {
+    const portion = portions[portionAt(portions, at)];
+    const start = portion?.from ?? 0;
+    const place =
+      scriptAround(paragraph, from, at) === 'latin'
+        ? wordEnd(text, from, at)
+        : markEnd(text, from, at, metrics.rules);
+    if (place <= from) return Math.max(at, from + 1);
+    if (place >= start) return place;
+    at = start - 1;
+  }
+  return at;
+};
+
+/**
+ * The script whose rules hold at a place. Of a mark, the letter before it decides where it stands
+ * in other words: the ， of 2026， must not tear the number up.
+ */
+const scriptAround = ({ text, portions }: Measured, from: number, at: number): Script => {
+  const own = portions[portionAt(portions, at)];
+  let letter = at;
+  while (letter > from && !isLetterOrDigit(text[letter] ?? '')) letter--;
+  const deciding = own !== undefined && letter < own.from ? portionAt(portions, letter) : null;
+  return (deciding === null ? own : portions[deciding])?.script ?? 'han';
+};
+
+/** Before `at` or further back, where no mark forbids it; `from` when there is no such place. */
+const markEnd = (text: string, from: number, at: number, rules: BreakRules): number => {
+  if (rules.hanging.has(text[at] ?? '') && allowed(text, at + 1, rules)) return at + 1;
+  let place = at;
+  while (place > from && !allowed(text, place, rules)) place--;
+  return place;
+};
+
+const allowed = (text: string, at: number, { notFirst, notLast }: BreakRules): boolean =>
   at >= text.length ||
-  (!rules.notFirst.has(text[at] ?? '') &&
-    !rules.notLast.has(text[at - 1] ?? '') &&
+  (!notFirst.has(text[at] ?? '') &&
+    !notLast.has(text[at - 1] ?? '') &&
     !isLowSurrogate(text.charCodeAt(at)));
 
-const wordEnd = (text: string, from: number, full: number): number => {
-  for (let at = full; at > from; at--) {
-    if (!breaksBetweenWords(text, at) || isLowSurrogate(text.charCodeAt(at))) continue;
-    return at;
-  }
-  return Math.max(full, from + 1);
+const wordEnd = (text: string, from: number, at: number): number => {
+  let place = at;
+  while (place > from && !breaksBetweenWords(text, place, at)) place--;
+  return text[place - 1] === '/' ? blankBefore(text, place) : place;
 };
+
+/** Addresses are not broken at their slashes where a blank stands not too far before them. */
+const blankBefore = (text: string, slash: number): number => {
+  for (let at = slash - 1; at > 0 && slash - at < LONG_ADDRESS; at--) {
+    if (isBlank(text[at - 1] ?? '')) return at;
+  }
+  return slash;
+};
+
+const LONG_ADDRESS = 66;
 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 

@@ -51,55 +51,62 @@ const kindOf = (mark: string): Kind => {
   return code >= 0x2e80 ? 'han' : 'letter';
 };
 
-/** Pairs that stay together although neither mark forbids it by itself. */
-const JOINED: ReadonlySet<string> = new Set([
-  'letter letter',
-  'letter digit',
-  'digit letter',
-  'digit digit',
-  'han after',
-  'before han',
-  'letter before',
-  'before letter',
-  'after letter',
-  'before digit',
-  'after digit',
-  'digit before',
-  'digit after',
-  'close before',
-  'close after',
-  'slash digit',
-  'point letter',
-  'point digit',
-  'before open',
-  'after open',
-  'letter open',
-  'digit open',
-  'close letter',
-  'close digit',
-  'close nonstarter',
-  'dash dash',
-  'letter dots',
-  'digit dots',
-  'han dots',
-  'dots dots',
-]);
+/** Never at the beginning of a line, whatever stands before them. */
+const NEVER_FIRST: ReadonlySet<Kind> = new Set(['blank', 'close', 'exclamation', 'point', 'slash']);
 
-/** Whether a line may end before the code unit at `at` (0 < at < length). */
-export const breaksBetweenWords = (text: string, at: number): boolean => {
-  const after = kindOf(text[at] ?? '');
-  const before = kindOf(text[at - 1] ?? '');
-  if (after === 'blank') return false;
-  if (after === 'close' || after === 'exclamation' || after === 'point' || after === 'slash') {
-    return false;
-  }
-  if (before === 'blank') {
-    let last = at - 1;
-    while (last > 0 && text[last] === ' ') last--;
-    return kindOf(text[last] ?? '') !== 'open';
-  }
-  if (before === 'open' || before === 'quote' || after === 'quote') return false;
-  if (before === 'glue' || after === 'glue') return false;
-  if (after === 'hyphen' || after === 'nonstarter') return false;
-  return !JOINED.has(`${before} ${after}`);
+/** Nor these, except behind a blank. */
+const FOLLOWING: ReadonlySet<Kind> = new Set(['quote', 'glue', 'hyphen', 'nonstarter']);
+
+/** Pairs that stay together although neither mark forbids it by itself. */
+const JOINED: ReadonlySet<string> = new Set(
+  [
+    'letter letter|digit|open|before|dots',
+    'digit letter|digit|open|before|after|dots',
+    'han after|dots',
+    'before han|letter|digit',
+    'after letter|digit',
+    'close letter|digit',
+    'slash digit',
+    'point letter|digit',
+    'dots dots',
+    'dash dash',
+  ].flatMap((row) => {
+    const [before = '', after = ''] = row.split(' ');
+    return after.split('|').map((kind) => `${before} ${kind}`);
+  }),
+);
+
+/**
+ * Whether a line may end before the code unit at `at` (0 < at < length) when the one at `full` is
+ * the first without room.
+ */
+export const breaksBetweenWords = (text: string, at: number, full: number): boolean => {
+  const after = kindAt(text, at);
+  if (NEVER_FIRST.has(after) || isLowSurrogate(text.charCodeAt(at))) return false;
+  const before = kindAt(text, at - 1);
+  if (before === 'blank') return kindAt(text, lastOther(text, at - 1, 'blank')) !== 'open';
+  if (before === 'open' || before === 'quote' || before === 'glue') return false;
+  if (FOLLOWING.has(after) || JOINED.has(`${before} ${after}`)) return false;
+  if (inAmount(text, at, before, after)) return false;
+  // and/or: the very letter that has no room stays with the slash before it.
+  return before !== 'slash' || at !== full;
 };
+
+/** $(5 and (5)% stay together, $( and )% alone do not. */
+const inAmount = (text: string, at: number, before: Kind, after: Kind): boolean => {
+  if (after === 'open') {
+    return (before === 'before' || before === 'after') && kindAt(text, at + 1) === 'digit';
+  }
+  if (before !== 'close' || (after !== 'before' && after !== 'after')) return false;
+  return kindAt(text, at - 2) === 'digit';
+};
+
+const lastOther = (text: string, at: number, kind: Kind): number => {
+  let last = at;
+  while (last > 0 && kindAt(text, last) === kind) last--;
+  return last;
+};
+
+const kindAt = (text: string, at: number): Kind => kindOf(text[at] ?? '');
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;

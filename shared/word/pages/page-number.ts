@@ -1,7 +1,9 @@
 import type { Format } from '../format.ts';
 import { pageNumberLook } from '../type.ts';
 import { twipsOfMm, twipsOfPt } from '../units.ts';
+import { areaOf } from './area.ts';
 import type { Metrics } from './metrics.ts';
+import { scriptOf } from './script.ts';
 import type { Line } from './types.ts';
 
 /**
@@ -15,12 +17,15 @@ export const pageNumberOf = (number: number, format: Format, metrics: Metrics): 
   const dash = pageNumber.dash.value;
   const text = `${dash} ${number} ${dash}`;
   let width = 0;
-  for (const character of text)
-    width += metrics.widthOf(character.codePointAt(0) ?? 0, pageNumberLook(format));
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    width += metrics.widthOf(code, scriptOf(code, 'han') ?? 'han', pageNumberLook(format));
+  }
   width *= sizePt;
   const side = pageNumber.sideCharacters.value * sizePt;
-  const edge = twipsOfMm(textArea.leftMm.value) / 20;
-  const right = edge + twipsOfMm(textArea.widthMm.value) / 20;
+  const area = areaOf(format);
+  const edge = area.left / 20;
+  const right = (area.left + area.width) / 20;
   const left =
     pageNumber.align.value === 'center'
       ? (edge + right - width) / 2

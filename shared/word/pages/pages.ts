@@ -2,6 +2,7 @@ import type { Placed } from '../blocks.ts';
 import type { Format } from '../format.ts';
 import { lookOf, type ParagraphLook } from '../paragraph-look.ts';
 import { twipsOfMm } from '../units.ts';
+import { areaOf } from './area.ts';
 import { broken, type Extent } from './breaking.ts';
 import { type Measured, measured } from './measured.ts';
 import { chineseMetrics, type Metrics } from './metrics.ts';
@@ -28,7 +29,7 @@ export const pagesOf = (
       const place = places[block]?.[index];
       if (place === undefined) return;
       while (pages.length <= place.page) pages.push([]);
-      pages[place.page]?.push(lineOf(paragraph, line, index, place, block, format, metrics));
+      pages[place.page]?.push(lineOf(paragraph, line, index, place, block, format));
     });
   });
   const drawn = pages.map(
@@ -73,7 +74,7 @@ type Paragraph = {
 const paragraphOf = (placed: Placed, format: Format, metrics: Metrics): Paragraph => {
   const look = lookOf(placed.block, format);
   const words = measured(look, metrics);
-  const width = twipsOfMm(format.textArea.widthMm.value);
+  const { width } = areaOf(format);
   return { placed, look, measured: words, lines: broken(words, look, width, metrics) };
 };
 
@@ -85,7 +86,7 @@ const placesOf = (paragraphs: readonly Paragraph[], format: Format): Place[][] =
       newPage: placed.newPage,
       keepNext: placed.keepNext,
     })),
-    format,
+    areaOf(format).height,
   );
 
 const lineOf = (
@@ -95,11 +96,10 @@ const lineOf = (
   place: Place,
   block: number,
   format: Format,
-  metrics: Metrics,
 ): Line => {
   const area = textAreaOf(format);
-  const width = twipsOfMm(format.textArea.widthMm.value);
-  const bits = bitsOf(words, line, look, index === 0, width, metrics);
+  const { width } = areaOf(format);
+  const bits = bitsOf(words, line, look, index === 0, width);
   const top = area.top + pt(place.top);
   const left = area.left + pt(bits[0]?.left ?? look.left);
   const last = bits.at(-1);
@@ -133,9 +133,7 @@ const BASELINE = 0.8;
 
 const pt = (twips: number): number => twips / 20;
 
-const textAreaOf = ({ textArea }: Format): Box => ({
-  left: pt(twipsOfMm(textArea.leftMm.value)),
-  top: pt(twipsOfMm(textArea.topMm.value)),
-  width: pt(twipsOfMm(textArea.widthMm.value)),
-  height: pt(twipsOfMm(textArea.heightMm.value)),
-});
+const textAreaOf = (format: Format): Box => {
+  const { left, top, width, height } = areaOf(format);
+  return { left: pt(left), top: pt(top), width: pt(width), height: pt(height) };
+};

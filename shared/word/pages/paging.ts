@@ -1,6 +1,3 @@
-import type { Format } from '../format.ts';
-import { twipsOfMm } from '../units.ts';
-
 /** A paragraph as a page sees it: so many lines of one height. Twips. */
 export type Stack = {
   readonly lines: number;
@@ -13,12 +10,11 @@ export type Stack = {
 export type Place = { readonly page: number; readonly top: number };
 
 /**
- * Fills the pages: a line goes on the next page when the text area has no room for it. Paragraphs
+ * Fills the pages of a height (twips): a line goes on the next page when the text area has no room for it. Paragraphs
  * that stay with the next one move together, unless they would not fit on any page. Gives the
  * places of every paragraph's lines.
  */
-export const paged = (stacks: readonly Stack[], format: Format): Place[][] => {
-  const height = twipsOfMm(format.textArea.heightMm.value);
+export const paged = (stacks: readonly Stack[], height: number): Place[][] => {
   const places: Place[][] = [];
   let page = 0;
   let top = 0;

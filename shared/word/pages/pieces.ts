@@ -1,9 +1,8 @@
 import type { ParagraphLook } from '../paragraph-look.ts';
 import type { Look } from '../type.ts';
-import { gapBefore, portionAt } from './advance.ts';
+import { nextTab, portionAt } from './advance.ts';
 import type { Extent } from './breaking.ts';
 import type { Measured, Portion } from './measured.ts';
-import type { Metrics } from './metrics.ts';
 
 /** Some words of a line with their place in twips from the text area's left edge. */
 export type Bit = {
@@ -13,8 +12,6 @@ export type Bit = {
   readonly width: number;
   readonly spacing: number;
 };
-
-const TAB = 720;
 
 /**
  * Places the words of one line: from the left, the right or the middle, or stretched to the right
@@ -26,10 +23,9 @@ export const bitsOf = (
   look: ParagraphLook,
   first: boolean,
   areaWidth: number,
-  metrics: Metrics,
 ): Bit[] => {
   const indent = look.left + (first ? look.first : 0);
-  const bits = naturalBits(paragraph, line, indent, metrics.scriptGap);
+  const bits = naturalBits(paragraph, line, indent);
   const last = bits.at(-1);
   if (last === undefined) return [];
   const end = last.left + last.width - last.look.spacingTwips;
@@ -44,11 +40,11 @@ const moved = (bit: Bit, by: number): Bit => ({ ...bit, left: bit.left + by });
 
 type ScriptBit = Bit & { readonly script: Portion['script'] };
 
+/** Words of one look and script, those of Latin each by itself: they stretch at their blanks. */
 const naturalBits = (
-  { text, portions, widths }: Measured,
+  { text, portions, steps }: Measured,
   { from, to }: Extent,
   indent: number,
-  gap: number,
 ): ScriptBit[] => {
   const bits: ScriptBit[] = [];
   let place = indent;
@@ -56,39 +52,24 @@ const naturalBits = (
     const portion = portions[index];
     if (portion === undefined || portion.from >= to) break;
     const { look, script } = portion;
-    let start = Math.max(from, portion.from);
     const end = Math.min(to, portion.to);
-    if (start > from) place += gapBefore(text, portions, index, gap);
+    let start = Math.max(from, portion.from);
     let left = place;
     const put = (until: number): void => {
-      if (until > start) {
-        const words = text.slice(start, until);
-        bits.push({
-          text: words,
-          look,
-          script,
-          left,
-          width: place - left,
-          spacing: look.spacingTwips,
-        });
+      const words = text.slice(start, until);
+      const width = place - left;
+      if (words !== '') {
+        bits.push({ text: words, look, script, left, width, spacing: look.spacingTwips });
       }
     };
     for (let at = start; at < end; at++) {
-      if (text[at] === '\t') {
-        put(at);
-        place = (Math.floor(place / TAB) + 1) * TAB;
-        start = at + 1;
-        left = place;
-        continue;
-      }
-      const width = widths[at] ?? 0;
-      if (width > 0) place += width + look.spacingTwips;
-      // Latin words stretch at their blanks only, so each is placed by itself.
-      if (script === 'latin' && text[at] === ' ') {
-        put(at + 1);
-        start = at + 1;
-        left = place;
-      }
+      const tab = text[at] === '\t';
+      if (tab) put(at);
+      place = tab ? nextTab(place) : place + (steps[at] ?? 0);
+      if (!tab && (script !== 'latin' || text[at] !== ' ')) continue;
+      if (!tab) put(at + 1);
+      start = at + 1;
+      left = place;
     }
     put(end);
   }

@@ -2,14 +2,14 @@
 export type Script = 'han' | 'latin';
 
 /**
- * The script of a character as word processors see it; null for a neutral one (blanks, “ ” … — ①
- * and symbols), which takes the script of what stands before it.
+ * The script of a character as word processors see it. A blank has none: it goes on with what
+ * stands before it. Neutral marks (“ ” … — ① and symbols) have the script they are given.
  */
-export const scriptOf = (character: number): Script | null => {
+export const scriptOf = (character: number, neutral: Script | null): Script | null => {
   if (character <= 0x20 || character === 0xa0) return null;
   if (character < 0x2000) return 'latin';
   // General punctuation, letter-like symbols, number forms, arrows, circled digits, shapes.
-  if (character < 0x2e80) return null;
+  if (character < 0x2e80) return neutral;
   return 'han';
 };
 

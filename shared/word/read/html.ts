@@ -9,10 +9,7 @@ export const htmlLines = (html: string): readonly string[] => {
   let cells = 0;
 
   const end = () => {
-    const text = line
-      .replace(/[ \n\r\f]+/gu, ' ')
-      .replace(/ ?\t ?/gu, '\t')
-      .trim();
+    const text = line.replace(/[ \n\r\f]+/gu, ' ').trim();
     if (text !== '') lines.push(text);
     line = '';
     cells = 0;
