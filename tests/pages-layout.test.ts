@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { plainIssuance } from '../shared/model/issuance.ts';
 import type { Policy } from '../shared/model/policy.ts';
 import { officialBlocks } from '../shared/word/official-blocks.ts';
 import { pageCount, pagesOf } from '../shared/word/pages/pages.ts';
 import type { Layout } from '../shared/word/pages/types.ts';
-import { policyOf, REAL_TEXTS, realPolicy } from './word-builders.ts';
+import { asDraft, policyOf, REAL_TEXTS, realPolicy } from './word-builders.ts';
 
-const blocksOf = (policy: Policy) => officialBlocks(policy, plainIssuance);
+const blocksOf = (policy: Policy) => officialBlocks(policy, asDraft);
 
 const layoutOf = (policy: Policy): Layout => {
   const { placed, format } = blocksOf(policy);

@@ -7,6 +7,7 @@ import { certain, corrected } from '../shared/text/corrected.ts';
 import { asPrinted } from '../shared/text/printed.ts';
 import { officialDocx } from '../shared/word/official.ts';
 import { readDocx } from '../shared/word/read.ts';
+import { asDraft } from './word-builders.ts';
 
 const seed = (id: string): string => readFileSync(`seeds/${id}.txt`, 'utf8');
 const clean = readFileSync('tests/fixtures/drafts/draft-clean.txt', 'utf8');
@@ -35,7 +36,7 @@ describe('a policy in the words of its source', () => {
 
   it('goes into the Word file word for word', async () => {
     const source = seed('beijing-2018');
-    const read = readDocx(await officialDocx(asPrinted(analyze(source))));
+    const read = readDocx(await officialDocx(asPrinted(analyze(source)), asDraft));
     const written = source.split('\n').filter((line) => line !== '' && line !== '相关人物');
     expect(read.ok && read.text.split('\n').filter((line) => line !== '')).toEqual(written);
   });

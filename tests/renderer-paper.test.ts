@@ -18,16 +18,16 @@ import {
 import { parseZoom, stepped, type Zoom } from '../renderer/paper/zoom.ts';
 import { shortcutOf } from '../renderer/shortcuts.ts';
 import { analyze } from '../shared/analyze.ts';
-import { plainIssuance } from '../shared/model/issuance.ts';
 import { asPrinted } from '../shared/text/printed.ts';
 import { formatWith } from '../shared/word/format/house.ts';
 import { officialFormat } from '../shared/word/format.ts';
 import { officialBlocks } from '../shared/word/official-blocks.ts';
 import { pagesOf } from '../shared/word/pages/pages.ts';
 import type { Piece } from '../shared/word/pages/types.ts';
+import { asDraft } from './word-builders.ts';
 
 const source = readFileSync('tests/fixtures/drafts/draft-clean.txt', 'utf8');
-const { placed, format } = officialBlocks(asPrinted(analyze(source)), plainIssuance);
+const { placed, format } = officialBlocks(asPrinted(analyze(source)), asDraft);
 const layout = pagesOf(placed, format);
 /** A4 in CSS pixels at 100 %. */
 const paper = { width: 794, height: 1123 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { analyze } from '../shared/analyze.ts';
+import { type Issuance, plainIssuance } from '../shared/model/issuance.ts';
 import type { Line, LineRole, Policy } from '../shared/model/policy.ts';
 
 /** Every real text there is: the five precedents and the three drafts. */
@@ -42,6 +43,9 @@ export const policyOf = (...lines: readonly (readonly [LineRole, string])[]): Po
     corrections: [],
   };
 };
+
+/** As drafts go round: no 版头 is made, every line stands where the text has it. */
+export const asDraft: Issuance = { ...plainIssuance, form: 'plain' };
 
 /** What an export of a policy must say: its read lines, those of one title joined. */
 export const linesToPrint = (policy: Policy): string[] => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { officialDocx } from '../shared/word/official.ts';
 import { mmOfPt, onPaper, TEXT_AREA } from './rendered.ts';
-import { linesToPrint, policyOf, realPolicy } from './word-builders.ts';
+import { asDraft, linesToPrint, policyOf, realPolicy } from './word-builders.ts';
 
 const texts = {
   clean: realPolicy('tests/fixtures/drafts/draft-clean'),
@@ -11,9 +11,9 @@ const texts = {
 
 const files = async () => ({
   grid: await officialDocx(policyOf(['paragraph', '国'.repeat(28 * 22 * 3)])),
-  clean: await officialDocx(texts.clean),
-  raw: await officialDocx(texts.raw),
-  pudong: await officialDocx(texts.pudong),
+  clean: await officialDocx(texts.clean, asDraft),
+  raw: await officialDocx(texts.raw, asDraft),
+  pudong: await officialDocx(texts.pudong, asDraft),
 });
 
 /** A body character with its narrowed spacing (16 pt - 0.25 pt). */

@@ -14,7 +14,7 @@ import {
   validationErrors,
   xmlOf,
 } from './ooxml.ts';
-import { linesToPrint, REAL_TEXTS, realPolicy } from './word-builders.ts';
+import { asDraft, linesToPrint, REAL_TEXTS, realPolicy } from './word-builders.ts';
 
 describe.each(REAL_TEXTS)('%s', (name) => {
   const policy = realPolicy(name);
@@ -24,7 +24,7 @@ describe.each(REAL_TEXTS)('%s', (name) => {
   });
 
   test('says every line of the text, in order, and nothing else', async () => {
-    expect(printedLines(await officialDocx(policy))).toEqual(linesToPrint(policy));
+    expect(printedLines(await officialDocx(policy, asDraft))).toEqual(linesToPrint(policy));
   });
 
   test('gives the same bytes every time, on any day', async () => {
@@ -35,7 +35,7 @@ describe.each(REAL_TEXTS)('%s', (name) => {
   });
 
   test('names font, size and hint on every run, and no theme font', async () => {
-    const bytes = await officialDocx(policy);
+    const bytes = await officialDocx(policy, asDraft);
     for (const paragraph of bodyParagraphs(bytes)) {
       for (const run of childrenNamed(paragraph, 'w:r')) {
         const fonts = at(run, 'w:rPr', 'w:rFonts').attributes;
@@ -61,7 +61,7 @@ describe.each(REAL_TEXTS)('%s', (name) => {
 });
 
 describe('page and styles', async () => {
-  const bytes = await officialDocx(realPolicy('tests/fixtures/drafts/draft-clean'));
+  const bytes = await officialDocx(realPolicy('tests/fixtures/drafts/draft-clean'), asDraft);
   const section = at(partOf(bytes, 'word/document.xml'), 'w:body', 'w:sectPr');
 
   test('A4, the text area of 156 x 225 mm, its grid of lines', () => {
@@ -168,8 +168,8 @@ describe('page and styles', async () => {
 
 describe('the faces of headings', async () => {
   const exported = async (text: string) => officialDocx(analyze(text));
-  const clean = await officialDocx(realPolicy('tests/fixtures/drafts/draft-clean'));
-  const shanghai = await officialDocx(realPolicy('seeds/shanghai-2024'));
+  const clean = await officialDocx(realPolicy('tests/fixtures/drafts/draft-clean'), asDraft);
+  const shanghai = await officialDocx(realPolicy('seeds/shanghai-2024'), asDraft);
 
   test('一、 alone on its line is 黑体 and heading 1', () => {
     const heading = paragraphWith(clean, '一、');

@@ -6,13 +6,12 @@ export type Run = { readonly text: string; readonly face: Face; readonly bold: b
 
 /**
  * The elements of an official document in order, as far as its look depends on them: what the
- * standard treats alike is one kind. 版头, 版记 and tables will join here.
+ * standard treats alike is one kind.
  */
 export type Block =
-  | { readonly kind: 'letterhead'; readonly text: string }
+  | LetterheadBlock
   | { readonly kind: 'title'; readonly lines: readonly string[] }
   | { readonly kind: 'subtitle'; readonly text: string }
-  | { readonly kind: 'doc-number'; readonly text: string }
   | { readonly kind: 'addressee'; readonly text: string }
   | {
       readonly kind: 'heading';
@@ -33,8 +32,72 @@ export type Block =
   | { readonly kind: 'signature'; readonly text: string; readonly right: number }
   | { readonly kind: 'date'; readonly text: string; readonly from: DatePlace }
   | { readonly kind: 'annotation'; readonly text: string }
-  | { readonly kind: 'colophon'; readonly text: string }
+  | TableRow
+  | Imprint
   | { readonly kind: 'blank' };
+
+/** 版头. In a plain document the lines of the text stand as they are (`letterhead`). */
+export type LetterheadBlock =
+  | { readonly kind: 'letterhead'; readonly text: string }
+  /** 份号, 密级, 紧急程度, flush left. */
+  | { readonly kind: 'letterhead-mark'; readonly text: string; readonly face: Face }
+  | Masthead
+  | {
+      readonly kind: 'doc-number';
+      readonly text: string;
+      readonly align: 'center' | 'right';
+      /** What stands at the left of the same line on a letter; '' for nothing. */
+      readonly beside: string;
+    }
+  /** A line of 签发人, the last with the 发文字号 at its left. */
+  | {
+      readonly kind: 'signers';
+      readonly number: string;
+      readonly label: string;
+      readonly names: string;
+      /** Where label and names begin, in characters from the left edge. */
+      readonly labelAt: number;
+      readonly namesAt: number;
+    }
+  | { readonly kind: 'red-rule' };
+
+/** 发文机关标志: organs one below the other, 文件 behind them; '' on a letter. */
+export type Masthead = {
+  readonly kind: 'masthead';
+  readonly organs: readonly string[];
+  readonly suffix: string;
+  readonly sizePt: number;
+  /** On a letter it stands in a frame on the paper, its double rule below. */
+  readonly place: 'text' | 'letter';
+  /** What is left to its top edge below the line above it, in twips. */
+  readonly before: number;
+};
+
+/** A row of a table; rows next to each other with the same widths are one table. */
+export type TableRow = {
+  readonly kind: 'table-row';
+  readonly cells: readonly string[];
+  /** Widths of the columns in twips; they fill the text area. */
+  readonly widths: readonly number[];
+  /** Columns of short words are centred. */
+  readonly centred: readonly boolean[];
+  readonly sizePt: number;
+  /** The first row, repeated on every page. */
+  readonly header: boolean;
+  /** Too wide for the text area: it stands across on pages of its own (clause 8). */
+  readonly landscape: boolean;
+};
+
+/** A line of the 版记, at the bottom of the last page: 抄送, or who printed it and when. */
+export type Imprint = {
+  readonly kind: 'imprint';
+  readonly text: string;
+  /** At the right: 2026年11月25日印发; '' for none. */
+  readonly right: string;
+  /** The rules above and below it, in mm; 0 for none. */
+  readonly aboveMm: number;
+  readonly belowMm: number;
+};
 
 /**
  * Where a date stands, in characters from the right edge of the text: where it ends, or where it

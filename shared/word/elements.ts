@@ -1,15 +1,21 @@
 import type { Clause, Line, LineRole, Policy } from '../model/policy.ts';
 import { walk } from '../model/walk.ts';
-import { attachmentBlock } from './attachment.ts';
+import { attachmentBlock, withAttachmentTitles } from './attachment.ts';
 import type { Block, Sourced } from './blocks.ts';
 import type { Format } from './format.ts';
 import { clauseRuns } from './headings.ts';
+import { type ImprintLine, imprintLine } from './imprint.ts';
+import { tableOf } from './table-rows.ts';
 import { titleLines } from './title.ts';
 
-/** The notice and the measures; each begins on a page of its own. */
+/** The notice and the measures, each beginning on a page of its own, and the lines of the 版记. */
 export type Elements = {
   readonly notice: readonly Sourced[];
   readonly measures: readonly Sourced[];
+  readonly imprint: {
+    readonly notice: readonly ImprintLine[];
+    readonly measures: readonly ImprintLine[];
+  };
 };
 
 /**
@@ -21,25 +27,42 @@ export const elementsOf = (policy: Policy, format: Format): Elements => {
   const measuresFrom = policy.notice?.span.to ?? 0;
   const notice: Sourced[] = [];
   const measures: Sourced[] = [];
+  const imprint: { notice: ImprintLine[]; measures: ImprintLine[] } = { notice: [], measures: [] };
   for (const group of groupsOf(policy.lines)) {
     const [line] = group;
     if (line === undefined) continue;
+    const isNotice = line.span.from < measuresFrom;
+    const part = isNotice ? notice : measures;
+    if (line.role === 'table') {
+      part.push(...tableOf(group, format));
+      continue;
+    }
     const text = group.reduce((before, { text }) => before + spaceBetween(before, text) + text, '');
-    const part = line.span.from < measuresFrom ? notice : measures;
     const span = { from: line.span.from, to: (group.at(-1) ?? line).span.to };
+    if (line.role === 'colophon') {
+      (isNotice ? imprint.notice : imprint.measures).push(imprintLine(text, span));
+      continue;
+    }
     part.push({ block: blockOf(line.role, text, clauses.get(line) ?? null, format), span });
   }
-  return { notice, measures };
+  return { notice, measures: withAttachmentTitles(measures), imprint };
 };
 
-/** Lines of one title or paragraph are joined (they are broken anew); every other stands alone. */
+/**
+ * Lines of one title or paragraph are joined (they are broken anew) and so are the rows of a table;
+ * every other stands alone.
+ */
 const groupsOf = (lines: readonly Line[]): Line[][] => {
   const groups: Line[][] = [];
   for (const line of lines) {
-    if (line.role === 'blank' || line.role === 'noise' || line.text === '') continue;
+    if (line.role === 'blank' || line.role === 'noise' || line.text === '') {
+      // A blank line parts two tables; a title goes on behind it.
+      if (groups.at(-1)?.[0]?.role === 'table') groups.push([]);
+      continue;
+    }
     const last = groups.at(-1);
     const continues =
-      line.role === 'continuation' || (isTitle(line.role) && last?.[0]?.role === line.role);
+      line.role === 'continuation' || (JOINED.has(line.role) && last?.[0]?.role === line.role);
     if (continues && last !== undefined) last.push(line);
     else groups.push([line]);
   }
@@ -50,17 +73,17 @@ const groupsOf = (lines: readonly Line[]): Line[][] => {
 const spaceBetween = (before: string, after: string): string =>
   /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? ' ' : '';
 
-const isTitle = (role: LineRole): boolean => role === 'title' || role === 'notice-title';
+const JOINED: ReadonlySet<LineRole> = new Set(['title', 'notice-title', 'table']);
 
 const blockOf = (role: LineRole, text: string, clause: Clause | null, format: Format): Block => {
   switch (role) {
     case 'title':
     case 'notice-title':
       return { kind: 'title', lines: titleLines(text) };
-    case 'letterhead':
-    case 'colophon':
-    case 'subtitle':
     case 'doc-number':
+      return { kind: role, text, align: 'center', beside: '' };
+    case 'letterhead':
+    case 'subtitle':
     case 'addressee':
     case 'annotation':
       return { kind: role, text };

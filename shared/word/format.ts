@@ -67,10 +67,21 @@ export const formatSchema = z.object({
   copyNumber: z.object({ digits: count, line: count }),
   secrecy: z.object({ face: graded(face), line: count }),
   urgency: z.object({ face: graded(face) }),
-  masthead: z.object({ belowTopMm: mm, face: graded(face), colour: text }),
-  docNumber: z.object({ blankLinesBefore: count, align: graded(align), brackets: text }),
-  signer: z.object({ face: graded(face) }),
-  redRule: z.object({ belowNumberMm: mm, widthMm: mm }),
+  masthead: z.object({
+    belowTopMm: mm,
+    face: graded(face),
+    colour: text,
+    suffix: text,
+    maxHeightMm: mm,
+  }),
+  docNumber: z.object({
+    blankLinesBefore: count,
+    align: graded(align),
+    brackets: text,
+    besideSignerCharacters: count,
+  }),
+  signer: z.object({ face: graded(face), label: text, sideCharacters: count, namesPerLine: count }),
+  redRule: z.object({ belowNumberMm: mm, widthMm: mm, thicknessMm: mm }),
   title: z.object({
     face: graded(face),
     sizePt: points,
@@ -87,6 +98,7 @@ export const formatSchema = z.object({
     nameRightCharacters: count,
     dateShiftCharacters: count,
     sealedDateRightCharacters: count,
+    sealedBlankLinesBefore: count,
   }),
   annotation: z.object({ indentCharacters: count, brackets: text }),
   attachment: z.object({ labelFace: graded(face), titleLine: count, ownPage: yes }),
@@ -95,6 +107,8 @@ export const formatSchema = z.object({
     innerRuleMm: mm,
     sizePt: points,
     sideCharacters: count,
+    copyLabel: text,
+    printedSuffix: text,
     atBottomOfLastPage: yes,
   }),
   pageNumber: z.object({
@@ -108,10 +122,26 @@ export const formatSchema = z.object({
   table: z.object({
     headerAtBindingSideOnOddPages: yes,
     numberAsInPortrait: yes,
-    sizesPt: graded(z.array(z.number().positive())),
+    /** Larger type first. */
+    sizesPt: graded(z.tuple([z.number().positive(), z.number().positive()])),
+    mostColumnsInLargeType: count,
+    mostColumnsInPortrait: count,
+    ruleMm: mm,
   }),
   notation: z.object({ standards: graded(z.array(z.string())) }),
-  letter: z.object({ mastheadTopMm: mm, ruleWidthMm: mm, numberOnFirstPage: yes }),
+  letter: z.object({
+    mastheadTopMm: mm,
+    ruleWidthMm: mm,
+    ruleBelowMastheadMm: mm,
+    footRuleAboveEdgeMm: mm,
+    /** Of the body's size. */
+    belowRuleCharacters: graded(z.number().positive()),
+    ruleThicknessMm: mm,
+    blankLinesBeforeTitle: count,
+    printedLine: yes,
+    imprintRules: yes,
+    numberOnFirstPage: yes,
+  }),
 });
 
 export type Format = z.infer<typeof formatSchema>;

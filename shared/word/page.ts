@@ -8,6 +8,7 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  SectionType,
   TextRun,
 } from 'docx';
 import type { Format } from './format.ts';
@@ -19,6 +20,7 @@ import { twipsOfMm, twipsOfPt } from './units.ts';
 export const pageProperties = (format: Format): ISectionPropertiesOptions => {
   const { paper, textArea } = format;
   return {
+    type: SectionType.NEXT_PAGE,
     page: {
       size: {
         width: twipsOfMm(paper.widthMm.value),
@@ -39,7 +41,36 @@ export const pageProperties = (format: Format): ISectionPropertiesOptions => {
   };
 };
 
-const bottomMm = ({ paper, textArea }: Format): number =>
+/**
+ * The same page turned, its left edge up (clause 8): a table that stands across has its head at
+ * the binding side of an odd page, and the page lies like all others when it is bound.
+ */
+export const landscapeProperties = (format: Format): ISectionPropertiesOptions => {
+  const { paper, textArea } = format;
+  return {
+    type: SectionType.NEXT_PAGE,
+    page: {
+      // The library exchanges width and height of a landscape page itself.
+      size: {
+        width: twipsOfMm(paper.widthMm.value),
+        height: twipsOfMm(paper.heightMm.value),
+        orientation: PageOrientation.LANDSCAPE,
+      },
+      margin: {
+        top: twipsOfMm(textArea.leftMm.value),
+        right: twipsOfMm(textArea.topMm.value),
+        bottom: twipsOfMm(rightMm(format)),
+        left: twipsOfMm(bottomMm(format)),
+        header: twipsOfMm(HEADER_MM),
+        footer: twipsOfMm(HEADER_MM),
+        gutter: 0,
+      },
+    },
+    grid: { type: DocumentGridType.LINES, linePitch: format.grid.lineTwips.value },
+  };
+};
+
+export const bottomMm = ({ paper, textArea }: Format): number =>
   paper.heightMm.value - textArea.topMm.value - textArea.heightMm.value;
 
 const rightMm = ({ paper, textArea }: Format): number =>
@@ -73,17 +104,21 @@ export const pageNumbers = (format: Format): NonNullable<ISectionOptions['footer
 type Side = typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT | typeof AlignmentType.CENTER;
 
 const numberAt = (alignment: Side, indent: IIndentAttributesProperties, format: Format): Footer => {
+  return new Footer({ children: [numberParagraph(alignment, indent, format)] });
+};
+
+export const numberParagraph = (
+  alignment: Side,
+  indent: IIndentAttributesProperties,
+  format: Format,
+): Paragraph => {
   const dash = format.pageNumber.dash.value;
   const children = [`${dash} `, PageNumber.CURRENT, ` ${dash}`];
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'Footer',
-        alignment,
-        indent,
-        children: [new TextRun({ children, ...pageNumberProperties(format) })],
-      }),
-    ],
+  return new Paragraph({
+    style: 'Footer',
+    alignment,
+    indent,
+    children: [new TextRun({ children, ...pageNumberProperties(format) })],
   });
 };
 

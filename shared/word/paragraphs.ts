@@ -3,11 +3,13 @@ import {
   type IParagraphOptions,
   Paragraph,
   Tab,
+  TabStopType,
   TextRun,
 } from 'docx';
 import type { Placed } from './blocks.ts';
+import { borderOf } from './borders.ts';
 import type { Format } from './format.ts';
-import { type LookRun, lookOf, type ParagraphLook } from './paragraph-look.ts';
+import { type LookRun, type Tab as LookTab, lookOf, type ParagraphLook } from './paragraph-look.ts';
 import { printable } from './printable.ts';
 import { styleLook } from './style-looks.ts';
 import { ALIGNMENT, spacingOf } from './styles.ts';
@@ -15,11 +17,22 @@ import { bodyLook, runProperties } from './type.ts';
 
 /** One block as a Word paragraph. */
 export const paragraphOf = ({ block, newPage, keepNext }: Placed, format: Format): Paragraph =>
-  new Paragraph({
-    ...paragraphProperties(lookOf(block, format), format),
+  paragraphIn(lookOf(block, format), format, {
     ...(newPage && { pageBreakBefore: true }),
     ...(keepNext && { keepNext: true }),
   });
+
+/** A paragraph of a look, with what else is to be said of it. */
+export const paragraphIn = (
+  look: ParagraphLook,
+  format: Format,
+  options: IParagraphOptions = {},
+): Paragraph => new Paragraph({ ...paragraphProperties(look, format), ...options });
+
+const tabStop = ({ at, side }: LookTab) => ({
+  position: at,
+  type: side === 'begin' ? TabStopType.LEFT : TabStopType.RIGHT,
+});
 
 /** The style, what departs from it, and the words. */
 const paragraphProperties = (look: ParagraphLook, format: Format): IParagraphOptions => {
@@ -31,6 +44,8 @@ const paragraphProperties = (look: ParagraphLook, format: Format): IParagraphOpt
     ...(look.align !== style.align && { alignment: ALIGNMENT[look.align] }),
     ...indentBeside(look, style),
     ...(respaced && { spacing: spacingOf(look) }),
+    ...(look.tabs.length > 0 && { tabStops: look.tabs.map(tabStop) }),
+    ...(look.rule !== null && { border: { bottom: borderOf(look.rule) } }),
     ...(look.runs.length === 0
       ? // The paragraph mark has the body's size too, or typing there would start in another.
         { run: runProperties(bodyLook(format.body.face.value, false, format), format) }

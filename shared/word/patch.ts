@@ -14,6 +14,7 @@ export const patched = (file: Uint8Array, title: string, format: Format): Uint8A
     if (part === undefined) throw new Error(`the document has no ${name}`);
     parts[name] = strToU8(change(strFromU8(part)));
   };
+  rewrite('word/document.xml', withThinSectionEnds);
   rewrite('word/styles.xml', withTypography);
   rewrite('word/settings.xml', withSpacingControl);
   rewrite('word/fontTable.xml', (table) => withFonts(table, format));
@@ -39,6 +40,17 @@ const withTypography = (styles: string): string =>
     styles,
     /(<w:style [^>]*w:styleId="Normal"[^>]*>(?:(?!<w:pPr>|<\/w:style>).)*<w:pPr>)(?=<w:spacing )/su,
     (head) => head + TYPOGRAPHY,
+  );
+
+/**
+ * The library ends a section with a paragraph of its own; at its usual height it would begin a page
+ * of its own where the page before is full.
+ */
+const withThinSectionEnds = (document: string): string =>
+  document.replaceAll(
+    '<w:p><w:pPr><w:sectPr',
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>' +
+      '<w:rPr><w:sz w:val="2"/></w:rPr><w:sectPr',
   );
 
 /** Marks keep their full width: squeezed, a line would hold more than its 28 characters. */

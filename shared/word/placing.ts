@@ -1,22 +1,27 @@
 import type { Block, Placed, Sourced } from './blocks.ts';
-import type { Elements } from './elements.ts';
 import type { Format } from './format.ts';
 import { placeSignatures } from './signature.ts';
 
-/**
- * Puts the blocks on pages: blank lines between the elements, the measures on a new page after
- * the notice, and what must not be torn apart kept together.
- */
-export const placed = ({ notice, measures }: Elements, format: Format): Placed[] => [
-  ...partOf(notice, false, format),
-  ...partOf(measures, notice.length > 0, format),
-];
+/** A part of a document that begins on a page of its own. */
+export type Part = { readonly head: readonly Sourced[]; readonly blocks: readonly Sourced[] };
 
-const partOf = (blocks: readonly Sourced[], newPage: boolean, format: Format): Placed[] => {
-  const spaced: Sourced[] = [];
-  let before: Block | null = null;
-  for (const sourced of placeSignatures(blocks, format)) {
-    for (let line = 0; line < blankLinesBetween(before, sourced.block, format); line++) {
+/**
+ * Puts the blocks on pages: blank lines between the elements, each part on a new page, and what
+ * must not be torn apart kept together. A 版头 comes with its blank lines.
+ */
+export const placed = (parts: readonly Part[], sealed: boolean, format: Format): Placed[] =>
+  parts.flatMap((part, index) => partOf(part, index > 0, sealed, format));
+
+const partOf = (
+  { head, blocks }: Part,
+  newPage: boolean,
+  sealed: boolean,
+  format: Format,
+): Placed[] => {
+  const spaced: Sourced[] = [...head];
+  let before: Block | null = head.at(-1)?.block ?? null;
+  for (const sourced of placeSignatures(blocks, sealed, format)) {
+    for (let line = 0; line < blankLinesBetween(before, sourced.block, sealed, format); line++) {
       spaced.push({ block: { kind: 'blank' }, span: null });
     }
     spaced.push(sourced);
@@ -30,23 +35,33 @@ const partOf = (blocks: readonly Sourced[], newPage: boolean, format: Format): P
 };
 
 /** Real empty paragraphs, so that the page keeps its grid. */
-const blankLinesBetween = (before: Block | null, block: Block, format: Format): number => {
+const blankLinesBetween = (
+  before: Block | null,
+  block: Block,
+  sealed: boolean,
+  format: Format,
+): number => {
   if (block.kind === 'title') {
+    if (before?.kind === 'attachment-label') return format.attachment.titleLine.value - 2;
     // Below the red rule 7.3.1 leaves two lines; without one the title stands on the third line
     // all the same, as an attachment's title does (7.3.7).
     return format.title.blankLinesBefore.value;
   }
   if (before === null || before.kind === 'letterhead') {
-    return block.kind === 'doc-number' ? format.docNumber.blankLinesBefore.value : 0;
+    return before !== null && block.kind === 'doc-number'
+      ? format.docNumber.blankLinesBefore.value
+      : 0;
   }
-  const heads: readonly Block['kind'][] = ['title', 'subtitle', 'doc-number'];
+  const heads: readonly Block['kind'][] = ['title', 'subtitle', 'doc-number', 'red-rule'];
   if (heads.includes(before.kind)) {
     if (before.kind === 'title' && block.kind === 'subtitle') return 0;
     if (before.kind === block.kind) return 0;
     return format.addressee.blankLinesBefore.value;
   }
   if (block.kind === 'signature' || block.kind === 'date') {
-    return inSignature(before) ? 0 : format.signature.blankLinesBefore.value;
+    if (inSignature(before)) return 0;
+    const { blankLinesBefore, sealedBlankLinesBefore } = format.signature;
+    return (sealed ? sealedBlankLinesBefore : blankLinesBefore).value;
   }
   if (block.kind === 'attachment-note') {
     return before.kind === 'attachment-note' ? 0 : format.attachmentNote.blankLinesBefore.value;
@@ -67,5 +82,8 @@ const keepsNext = (blocks: readonly Sourced[], index: number): boolean => {
   if (block === undefined || next === undefined) return false;
   if (block.kind === 'heading' || block.kind === 'title') return true;
   if (inSignature(next) || (inSignature(block) && next.kind === 'annotation')) return true;
-  return next.kind === 'blank' && inSignature(blocks[index + 2]?.block);
+  return next.kind === 'blank' && inSignature(nextWritten(blocks, index + 1));
 };
+
+const nextWritten = (blocks: readonly Sourced[], from: number): Block | undefined =>
+  blocks.slice(from, from + 4).find(({ block }) => block.kind !== 'blank')?.block;

@@ -10,21 +10,28 @@ import { widthOf } from './width.ts';
  *         上海市徐汇区人民政府办公室□□
  *           2026年11月6日
  */
-export const placeSignatures = (blocks: readonly Sourced[], format: Format): Sourced[] =>
-  blocks.map((sourced, index) => {
+export const placeSignatures = (
+  blocks: readonly Sourced[],
+  sealed: boolean,
+  format: Format,
+): Sourced[] => {
+  const places = sealed ? sealedPlacesOf : placesOf;
+  return blocks.map((sourced, index) => {
     const { block } = sourced;
     if (block.kind === 'signature') {
-      const right = placesOf(...signatureAt(blocks, index), format).nameRight;
+      const [last, date] = signatureAt(blocks, index);
+      const right = places(sealed ? block.text : last, date, format).nameRight;
       return { ...sourced, block: { ...block, right } };
     }
     if (block.kind !== 'date') return sourced;
     const before = blocks[index - 1]?.block;
     const from: DatePlace =
       before?.kind === 'signature'
-        ? placesOf(before.text, block.text, format).date
+        ? places(before.text, block.text, format).date
         : { side: 'end', characters: format.signature.sealedDateRightCharacters.value };
     return { ...sourced, block: { ...block, from } };
   });
+};
 
 /** The name the date stands below (the last of a joint signature) and that date. */
 const signatureAt = (
@@ -51,4 +58,15 @@ export const placesOf = (name: string, date: string, format: Format): Places => 
   const end = begin - widthOf(date);
   if (end >= edge) return { nameRight: edge, date: { side: 'begin', characters: begin } };
   return { nameRight: edge + (edge - end), date: { side: 'end', characters: edge } };
+};
+
+/**
+ * With a seal (7.3.5.1): the date ends four characters from the right and the name is centred over
+ * it; a name too long for that pushes both to the left, so that it stays inside the text area.
+ */
+export const sealedPlacesOf = (name: string, date: string, format: Format): Places => {
+  const { grid, signature: rule } = format;
+  const longer = (Math.min(widthOf(name), grid.characters.value) - widthOf(date)) / 2;
+  const edge = Math.max(rule.sealedDateRightCharacters.value, longer);
+  return { nameRight: edge - longer, date: { side: 'end', characters: edge } };
 };

@@ -19,14 +19,24 @@ export type Look = {
   readonly sizePt: number;
   readonly spacingTwips: number;
   readonly bold: boolean;
+  readonly colour: Colour;
 };
 
+/** Red is the 版头's alone. */
+export type Colour = 'black' | 'red';
+
+export const RED = 'FF0000';
+
 /** Run properties in the docx library's words. A face may ask for bold itself (宋体 as 小标宋). */
-export const runProperties = ({ face, sizePt, spacingTwips, bold }: Look, format: Format) => ({
+export const runProperties = (
+  { face, sizePt, spacingTwips, bold, colour }: Look,
+  format: Format,
+) => ({
   font: fontOf(face, format),
   size: halfPoints(sizePt),
   ...(spacingTwips !== 0 && { characterSpacing: spacingTwips }),
   ...((bold || format.faces[face].bold) && { bold: true }),
+  ...(colour === 'red' && { color: RED }),
 });
 
 /**
@@ -38,6 +48,7 @@ export const bodyLook = (face: Face, bold: boolean, format: Format): Look => ({
   sizePt: format.body.sizePt.value,
   spacingTwips: format.grid.spacingTwips.value,
   bold,
+  colour: 'black',
 });
 
 /** What all text starts from; not narrowed, since larger and smaller type inherits it. */
@@ -55,4 +66,5 @@ export const plainLook = (face: Face, sizePt: number): Look => ({
   sizePt,
   spacingTwips: 0,
   bold: false,
+  colour: 'black',
 });

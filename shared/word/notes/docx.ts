@@ -100,6 +100,6 @@ const bodyBlock = (text: string, { body }: Format): Block => ({
 });
 
 const paragraphs = (blocks: readonly Block[], format: Format): readonly FileChild[] =>
-  placed({ notice: [], measures: blocks.map((block) => ({ block, span: null })) }, format).map(
+  placed([{ head: [], blocks: blocks.map((block) => ({ block, span: null })) }], false, format).map(
     (one) => paragraphOf(one, format),
   );

@@ -119,7 +119,7 @@ const lineOf = (
         face: bit.look.face,
         sizePt: bit.look.sizePt,
         bold: bit.look.bold,
-        colour: 'black',
+        colour: bit.look.colour,
         left: area.left + pt(bit.left),
         width: pt(bit.width),
         spacing: pt(bit.spacing),

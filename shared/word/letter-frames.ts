@@ -1,0 +1,110 @@
+import {
+  Footer,
+  HeightRule,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import type { Masthead } from './blocks.ts';
+import { borderOf, NO_BORDER, NO_BORDERS } from './borders.ts';
+import type { Format } from './format.ts';
+import type { Frame, ParagraphLook } from './look-types.ts';
+import { lookOf } from './paragraph-look.ts';
+import { paragraphIn } from './paragraphs.ts';
+import { twipsOfMm } from './units.ts';
+
+/** A line of next to no height. */
+const THIN = 20;
+/** The lower edge of the mark's characters stands above the foot of its line, of its height. */
+const UNDER_INK = 0.1;
+
+/**
+ * The 发文机关标志 of a letter with its double rule, thick above and thin below (10.1): a table that
+ * floats on the paper, because it stands above the text area and its rules reach beyond it.
+ */
+export const letterMasthead = (block: Masthead, format: Format): Table => {
+  const look = lookOf(block, format);
+  const frame = look.frame ?? { left: 0, top: 0, width: 0 };
+  const height = look.line * (block.organs.length - UNDER_INK);
+  const toRule = Math.round(height + twipsOfMm(format.letter.ruleBelowMastheadMm.value));
+  return floating(frame, [row(look, toRule, {}, format), rulesRow('thick', 'thin', format)]);
+};
+
+/** The second double rule, thin above and thick below, 20 mm above the paper's lower edge. */
+export const letterFooter = (format: Format): Footer => {
+  const { paper, letter } = format;
+  const bottom = twipsOfMm(paper.heightMm.value - letter.footRuleAboveEdgeMm.value);
+  const width = twipsOfMm(letter.ruleWidthMm.value);
+  const frame = {
+    left: Math.round((twipsOfMm(paper.widthMm.value) - width) / 2),
+    top: bottom - twipsOfMm(letter.ruleThicknessMm.value),
+    width,
+  };
+  return new Footer({
+    children: [
+      floating(frame, [rulesRow('thin', 'thick', format)]),
+      paragraphIn(thinLook(format), format),
+    ],
+  });
+};
+
+const thinLook = (format: Format): ParagraphLook => ({
+  ...lookOf({ kind: 'blank' }, format),
+  line: THIN,
+});
+
+type RowMaker = (width: number) => TableRow;
+type Rules = { readonly above?: number; readonly below?: number };
+
+const row =
+  (
+    look: ParagraphLook,
+    height: number,
+    { above = 0, below = 0 }: Rules,
+    format: Format,
+  ): RowMaker =>
+  (width) => {
+    const rule = (thicknessMm: number) =>
+      thicknessMm === 0 ? NO_BORDER : borderOf({ thicknessMm, colour: 'red' });
+    return new TableRow({
+      height: { value: height, rule: HeightRule.EXACT },
+      children: [
+        new TableCell({
+          width: { size: width, type: WidthType.DXA },
+          borders: { ...NO_BORDERS, top: rule(above), bottom: rule(below) },
+          children: [paragraphIn(look, format)],
+        }),
+      ],
+    });
+  };
+
+/** Half of a double rule is the thick one, a quarter the gap, a quarter the thin one. */
+const rulesRow = (above: 'thick' | 'thin', below: 'thick' | 'thin', format: Format): RowMaker => {
+  const mm = format.letter.ruleThicknessMm.value;
+  const thickness = { thick: mm / 2, thin: mm / 4 };
+  const rules = { above: thickness[above], below: thickness[below] };
+  return row(thinLook(format), twipsOfMm(mm), rules, format);
+};
+
+const floating = ({ left, top, width }: Frame, rows: readonly RowMaker[]): Table =>
+  new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA },
+    float: {
+      horizontalAnchor: TableAnchorType.PAGE,
+      verticalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: left,
+      absoluteVerticalPosition: top,
+      leftFromText: 0,
+      rightFromText: 0,
+      topFromText: 0,
+      bottomFromText: 0,
+    },
+    rows: rows.map((make) => make(width)),
+  });

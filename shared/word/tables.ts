@@ -1,0 +1,190 @@
+import {
+  AlignmentType,
+  HeightRule,
+  type IBorderOptions,
+  OverlapType,
+  type Paragraph,
+  RelativeVerticalPosition,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Imprint, Masthead, TableRow as RowBlock } from './blocks.ts';
+import { borderOf, NO_BORDER, NO_BORDERS } from './borders.ts';
+import type { Format } from './format.ts';
+import { mastheadLine, mastheadLook, mastheadType } from './head/looks.ts';
+import { JOINT_GAP } from './head/masthead.ts';
+import { cellLooks, lookOf } from './paragraph-look.ts';
+import { paragraphIn } from './paragraphs.ts';
+import { CELL_PAD, CELL_SIDE } from './table-rows.ts';
+import { twipsOfMm, twipsOfPt } from './units.ts';
+import { widthOf } from './width.ts';
+
+const sides = (left: number, right: number) => ({ top: 0, bottom: 0, left, right });
+
+/** A table of the text: ruled, the first row repeated on every page, no row torn apart. */
+export const tableIn = (rows: readonly RowBlock[], format: Format): Table => {
+  const widths = rows[0]?.widths ?? [];
+  const rule = borderOf({ thicknessMm: format.table.ruleMm.value, colour: 'black' });
+  return new Table({
+    width: { size: sum(widths), type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    margins: {
+      ...sides(CELL_SIDE, CELL_SIDE),
+      top: CELL_PAD,
+      bottom: CELL_PAD,
+      marginUnitType: WidthType.DXA,
+    },
+    borders: {
+      top: rule,
+      bottom: rule,
+      left: rule,
+      right: rule,
+      insideHorizontal: rule,
+      insideVertical: rule,
+    },
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          ...(row.header && { tableHeader: true }),
+          children: cellLooks(row, format).map(
+            (look, column) =>
+              new TableCell({
+                width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                verticalAlign: VerticalAlignTable.CENTER,
+                children: [paragraphIn(look, format)],
+              }),
+          ),
+        }),
+    ),
+  });
+};
+
+/**
+ * 版记: a table as wide as the text area that floats at its bottom, so that the last rule stands on
+ * the bottom edge of the last page (7.4). One that would be taller than a page stays in the text.
+ */
+export const imprintTable = (rows: readonly Imprint[], floats: boolean, format: Format): Table => {
+  const width = twipsOfMm(format.textArea.widthMm.value);
+  const rule = (mm: number): IBorderOptions =>
+    mm === 0 ? NO_BORDER : borderOf({ thicknessMm: mm, colour: 'black' });
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    layout: TableLayoutType.FIXED,
+    margins: { ...sides(0, 0), marginUnitType: WidthType.DXA },
+    borders: NO_BORDERS,
+    ...(floats && {
+      float: {
+        // LibreOffice lets a table as wide as the text float only where its place is the paper's.
+        horizontalAnchor: TableAnchorType.PAGE,
+        absoluteHorizontalPosition: twipsOfMm(format.textArea.leftMm.value),
+        verticalAnchor: TableAnchorType.MARGIN,
+        relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+        overlap: OverlapType.NEVER,
+        leftFromText: 0,
+        rightFromText: 0,
+        topFromText: 0,
+        bottomFromText: 0,
+      },
+    }),
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            new TableCell({
+              width: { size: width, type: WidthType.DXA },
+              borders: {
+                ...NO_BORDERS,
+                top: rule(row.aboveMm),
+                bottom: rule(row.belowMm),
+              },
+              children: [paragraphIn(lookOf(row, format), format)],
+            }),
+          ],
+        }),
+    ),
+  });
+};
+
+/** Several organs under one another, spread to the width of the longest, 文件 beside them (7.2.4). */
+export const jointMasthead = (block: Masthead, format: Format): Table => {
+  const { organs, suffix, sizePt, before } = block;
+  const size = twipsOfPt(sizePt);
+  const longest = Math.max(...organs.map(widthOf));
+  const widths = [longest, widthOf(suffix) + JOINT_GAP].map(
+    (characters) => Math.ceil(characters * size) + SPARE,
+  );
+  const look = { ...lookOf({ kind: 'blank' }, format), ...mastheadLook(block, format), before: 0 };
+  const type = mastheadType(sizePt, format);
+  const cell = (column: number, children: readonly Paragraph[]) =>
+    new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: [...children],
+    });
+  return new Table({
+    width: { size: sum(widths), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    margins: { ...sides(0, 0), marginUnitType: WidthType.DXA },
+    borders: NO_BORDERS,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        height: { value: before + organs.length * mastheadLine(sizePt), rule: HeightRule.ATLEAST },
+        children: [
+          cell(
+            0,
+            organs.map((organ, index) =>
+              paragraphIn(
+                {
+                  ...look,
+                  align: 'left',
+                  before: index === 0 ? before : 0,
+                  runs: spread(organ, longest, size).map((run) => ({
+                    ...type,
+                    ...run,
+                    newLine: false,
+                  })),
+                },
+                format,
+              ),
+            ),
+          ),
+          cell(1, [
+            paragraphIn(
+              { ...look, align: 'right', runs: [{ ...type, text: suffix, newLine: false }] },
+              format,
+            ),
+          ]),
+        ],
+      }),
+    ],
+  });
+};
+
+/** Renderers round the widths of characters; a name must not break for that. */
+const SPARE = 60;
+
+/** A shorter name gets room between its characters; none behind the last. */
+const spread = (name: string, longest: number, size: number) => {
+  const gaps = [...name].length - 1;
+  const room = Math.floor(((longest - widthOf(name)) * size) / Math.max(gaps, 1));
+  if (room <= 0 || gaps < 1) return [{ text: name, spacingTwips: 0 }];
+  return [
+    { text: name.slice(0, -1), spacingTwips: room },
+    { text: name.slice(-1), spacingTwips: 0 },
+  ];
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
