@@ -9,12 +9,16 @@ import { SearchPane } from './library/search-pane.tsx';
 import type { LibraryState } from './library/state.ts';
 import { WithLibrary } from './library/with-library.tsx';
 import type { AlignmentState } from './reading/use-reading.ts';
+import type { ListedRemarks } from './remarks/listed.ts';
+import { RemarksPane } from './remarks/remarks-pane.tsx';
 import type { Dispatch } from './session.ts';
 
 type Props = {
   readonly desk: Desk;
   readonly library: LibraryState;
   readonly policy: Policy | null;
+  /** Null before the first reading of the text. */
+  readonly remarks: ListedRemarks | null;
   readonly currentPath: string | null;
   readonly alignment: AlignmentState;
   readonly walker: RefObject<HunkWalker | null>;
@@ -22,32 +26,44 @@ type Props = {
   readonly onJump: (offset: number) => void;
 };
 
-const tabs: readonly { readonly key: Tab; readonly label: string }[] = [
+const tabsWith = (open: number): readonly { readonly key: Tab; readonly label: string }[] => [
   { key: 'compare', label: '对照' },
+  { key: 'remarks', label: open === 0 ? '批注' : `批注 ${open}` },
   { key: 'search', label: '检索' },
   { key: 'library', label: '先例' },
 ];
 
-/** The right-hand pane: 对照, 检索, 先例. */
+/** The right-hand pane: 对照, 批注 with the number of open ones, 检索, 先例. */
 export const SidePane = memo(function SidePane(props: Props) {
-  const { desk, library, dispatch } = props;
+  const { desk, library, remarks, dispatch } = props;
   return (
     <Tabs
       label="对照栏"
-      tabs={tabs}
+      tabs={tabsWith(remarks?.open ?? 0)}
       active={desk.tab}
       onShow={(tab) => dispatch({ type: 'tabShown', tab })}
     >
-      <WithLibrary library={library} dispatch={dispatch}>
-        {paneOf(desk.tab, props)}
-      </WithLibrary>
+      {desk.tab === 'remarks' ? (
+        remarks !== null && (
+          <RemarksPane
+            remarks={remarks}
+            currentPath={props.currentPath}
+            dispatch={dispatch}
+            onJump={props.onJump}
+          />
+        )
+      ) : (
+        <WithLibrary library={library} dispatch={dispatch}>
+          {paneOf(desk.tab, props)}
+        </WithLibrary>
+      )}
     </Tabs>
   );
 });
 
 type Pane = (precedents: readonly Precedent[]) => ReactNode;
 
-function paneOf(tab: Tab, props: Props): Pane {
+function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
   const { desk, dispatch, policy } = props;
   switch (tab) {
     case 'search':

@@ -9,6 +9,17 @@ export function savedTime(iso: string, now: Date): string {
     : `${at.getFullYear()}年${day} ${clock}`;
 }
 
+/**
+ * The time of a remark as its file has it, which is what Word shows: 2026-11-20T09:30:00 ->
+ * 2026年11月20日 9:30.
+ */
+export function remarkTime(at: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(at);
+  if (parts === null) return at;
+  const [, year, month, day, hour, minute] = parts;
+  return `${year}年${Number(month)}月${Number(day)}日 ${Number(hour)}:${minute}`;
+}
+
 /** 2024-12-02 -> 2024年12月2日; null when the precedent has no date of issue. */
 export function officialDate(iso: string | null): string | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '');

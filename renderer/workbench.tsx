@@ -19,6 +19,7 @@ import { useOpenFile } from './opening/use-open-file.tsx';
 import { PaperView } from './paper/paper-view.tsx';
 import { usePaper } from './paper/use-paper.ts';
 import { useReading } from './reading/use-reading.ts';
+import { listRemarks } from './remarks/listed.ts';
 import { rememberChosen } from './remembered.ts';
 import { Conflict } from './save/conflict.tsx';
 import { SaveState } from './save/save-state.tsx';
@@ -52,11 +53,16 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     library.stage === 'open' ? library.precedents : null,
     draft.decisions,
   );
-  const decided = draft.decisions;
+  const { decisions: decided, remarks } = draft;
   // For a decision just made as well: what looks like its clause now is not taken for it later.
   useEffect(() => {
-    if (decided.length > 0 && policy !== null) dispatch({ type: 'read', policy });
-  }, [decided, policy, dispatch]);
+    if (policy === null || decided.length + remarks.length === 0) return;
+    dispatch({ type: 'read', policy });
+  }, [decided, remarks, policy, dispatch]);
+  const listed = useMemo(
+    () => (policy === null ? null : listRemarks(remarks, policy)),
+    [remarks, policy],
+  );
   const caret = useDeferredValue(draft.caret);
   const currentPath = useMemo(
     () => (policy === null ? null : (clauseAt(policy.clauses, caret)?.path ?? null)),
@@ -197,6 +203,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             imposed={draft.imposed}
             caret={draft.caret}
             policy={policy}
+            remarks={listed}
             currentPath={currentPath}
             editor={editor}
             onEdit={commands.edited}
@@ -209,6 +216,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             desk={desk}
             library={library}
             policy={policy}
+            remarks={listed}
             currentPath={currentPath}
             alignment={alignment}
             walker={walker}

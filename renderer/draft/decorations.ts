@@ -2,6 +2,7 @@ import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, hoverTooltip } from '@codemirror/view';
 import type { Policy } from '../../shared/model/policy.ts';
 import { type LineMark, pageMarks } from './marks.ts';
+import type { RemarkMark } from './remark-marks.ts';
 
 /** Sets the page from a reading of exactly the text the editor holds. */
 export const setReading = StateEffect.define<Policy>();
@@ -32,6 +33,31 @@ const current = StateField.define<DecorationSet>({
   },
   provide: (field) => EditorView.decorations.from(field),
 });
+
+/** Marks what colleagues remarked on. */
+export const setRemarks = StateEffect.define<readonly RemarkMark[]>();
+
+const remarked = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (marks, transaction) => {
+    let next = transaction.docChanged ? marks.map(transaction.changes) : marks;
+    for (const effect of transaction.effects) {
+      if (effect.is(setRemarks)) next = Decoration.set(effect.value.map(remarkDecoration), true);
+    }
+    return next;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+function remarkDecoration(mark: RemarkMark) {
+  if (mark.kind === 'line') {
+    const attributes = { 'data-remarks': mark.label };
+    return Decoration.line({ class: 'page-remarked', attributes }).range(mark.from);
+  }
+  const { from, to, tip } = mark;
+  const attributes = { 'aria-description': tip };
+  return Decoration.mark({ class: 'page-remark', attributes, tip }).range(from, to);
+}
 
 const barred = Decoration.line({ class: 'page-current' });
 
@@ -64,9 +90,11 @@ function lineDecoration({ look, begin, end }: LineMark): Decoration {
 const tips = hoverTooltip(
   (view, position) => {
     const found: { from: number; to: number; tip: string }[] = [];
-    view.state.field(reading).between(position, position, (from, to, { spec }) => {
-      if (typeof spec.tip === 'string') found.push({ from, to, tip: spec.tip });
-    });
+    for (const field of [reading, remarked]) {
+      view.state.field(field).between(position, position, (from, to, { spec }) => {
+        if (typeof spec.tip === 'string') found.push({ from, to, tip: spec.tip });
+      });
+    }
     const first = found[0];
     if (first === undefined) return null;
     return {
@@ -84,4 +112,4 @@ const tips = hoverTooltip(
   { hoverTime: 250 },
 );
 
-export const pageDecorations: Extension = [reading, current, tips];
+export const pageDecorations: Extension = [reading, current, remarked, tips];

@@ -1,8 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Policy } from '../../shared/model/policy.ts';
+import type { ListedRemarks } from '../remarks/listed.ts';
 import { useLatest } from '../use-latest.ts';
 import './page.css';
+import './remark-marks.css';
 import { openPageEditor, type PageEditor, type PageListener } from './page-editor.ts';
+import { remarkMarks } from './remark-marks.ts';
 import type { OpenDraft } from './state.ts';
 
 type Props = PageListener & {
@@ -11,13 +14,22 @@ type Props = PageListener & {
   readonly caret: number;
   /** A reading of the text, perhaps of an older one; null before the first. */
   readonly policy: Policy | null;
+  readonly remarks: ListedRemarks | null;
   readonly currentPath: string | null;
   /** Filled while the page is open. */
   readonly editor: RefObject<PageEditor | null>;
 };
 
 /** The continuous page. React only hands things in and out: the words live in the editor. */
-export function Editor({ imposed, caret, policy, currentPath, editor, ...listener }: Props) {
+export function Editor({
+  imposed,
+  caret,
+  policy,
+  remarks,
+  currentPath,
+  editor,
+  ...listener
+}: Props) {
   const place = useRef<HTMLDivElement>(null);
   const latest = useLatest(listener);
   const first = useRef({ ...imposed, caret });
@@ -46,8 +58,9 @@ export function Editor({ imposed, caret, policy, currentPath, editor, ...listene
   }, [imposed, editor]);
 
   useEffect(() => {
-    if (policy !== null) editor.current?.show(policy, currentPath);
-  }, [policy, currentPath, editor]);
+    if (policy === null) return;
+    editor.current?.show(policy, remarks === null ? [] : remarkMarks(remarks), currentPath);
+  }, [policy, remarks, currentPath, editor]);
 
   return <div className="page" ref={place} />;
 }

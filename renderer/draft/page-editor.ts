@@ -2,9 +2,10 @@ import { isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/co
 import { EditorState, type StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Policy } from '../../shared/model/policy.ts';
-import { setCurrent, setReading } from './decorations.ts';
+import { setCurrent, setReading, setRemarks } from './decorations.ts';
 import { editorSetup } from './editor-setup.ts';
 import { openFind } from './find-panel.ts';
+import type { RemarkMark } from './remark-marks.ts';
 import { takeover } from './takeover.ts';
 
 /** What the window hears from the page. Nothing is reported while an input method composes. */
@@ -32,8 +33,15 @@ export type PageEditor = {
    * there are not the printed ones any more, or an input method is at work; nothing happens then.
    */
   readonly rewrite: (from: number, printed: string, words: string) => boolean;
-  /** Sets the page from a reading and marks the current clause; ignored once the text went on. */
-  readonly show: (policy: Policy, currentPath: string | null) => void;
+  /**
+   * Sets the page from a reading and marks the remarks on it and the current clause; ignored once
+   * the text went on.
+   */
+  readonly show: (
+    policy: Policy,
+    remarks: readonly RemarkMark[],
+    currentPath: string | null,
+  ) => void;
   readonly destroy: () => void;
 };
 
@@ -153,13 +161,14 @@ export function openPageEditor(
       });
       return true;
     },
-    show: (policy, currentPath) =>
+    show: (policy, remarks, currentPath) =>
       later('show', () => {
         // The text went on while it was read: a newer reading is on its way.
         if (unreported.text || policy.source !== reported) return;
         const current = policy.lines.filter(({ path }) => path !== null && path === currentPath);
         const effects: StateEffect<unknown>[] = [
           setReading.of(policy),
+          setRemarks.of(remarks),
           setCurrent.of(current.map(({ span }) => span.from)),
         ];
         view.dispatch({ effects });

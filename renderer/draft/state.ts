@@ -1,6 +1,7 @@
 import type { Draft } from '../../shared/api.ts';
 import { type Beside, besideOf, nothingBeside } from '../../shared/beside.ts';
 import { anchored, type DecisionName, decide, undecide } from '../../shared/compare/decisions.ts';
+import { followed, remarkPlaces } from '../../shared/compare/remarks/places.ts';
 import type { LinkDecision } from '../../shared/compare/types.ts';
 import { assertNever } from '../../shared/model/assert.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
@@ -180,13 +181,15 @@ const settledBy =
   (remark: Remark): Remark =>
     remark.id === id ? { ...remark, done } : remark;
 
-/** Decisions are found again by what their clauses say now; the freshest anchors are stored. */
+/** Decisions and remarks are found again by what their clauses say now; the freshest anchors are stored. */
 function read(draft: OpenDraft, policy: Policy): OpenDraft {
   const fresh = anchored(draft.decisions, policy);
+  const remarks = followed(draft.remarks, remarkPlaces(draft.remarks, policy.source));
+  if (fresh === draft.decisions && remarks === draft.remarks) return draft;
   // Two windows may have decided the same: one decision a link is enough, the last one counts.
-  return fresh === draft.decisions
-    ? draft
-    : { ...draft, decisions: fresh.reduce<readonly LinkDecision[]>(decide, []) };
+  const decisions =
+    fresh === draft.decisions ? fresh : fresh.reduce<readonly LinkDecision[]>(decide, []);
+  return { ...draft, decisions, remarks };
 }
 
 /** The texts are for the drafter to choose from; what is beside them is merged by itself. */

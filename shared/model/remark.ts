@@ -15,6 +15,8 @@ export const remarkSchema = z.object({
   quote: z.string(),
   /** The line the passage began in, as it stood when the remark came. */
   line: z.string(),
+  /** The line it was last found in, without the blanks around it; absent while that is `line`. */
+  now: z.string().optional(),
   /** The file it came with. */
   source: z.string(),
   /** The drafter has dealt with it. */

@@ -10,6 +10,7 @@ const repaired = z.object({
   text: z.string(),
   quote: z.string().catch(''),
   line: z.string().catch(''),
+  now: z.string().optional().catch(undefined),
   source: z.string().catch(''),
   done: z.boolean().catch(false),
 });
@@ -21,7 +22,9 @@ export const soundRemarks = (value: unknown): readonly Remark[] =>
         [],
         value.flatMap((entry) => {
           const read = repaired.safeParse(entry);
-          return read.success ? [read.data] : [];
+          if (!read.success) return [];
+          const { now, ...remark } = read.data;
+          return [now === undefined ? remark : { ...remark, now }];
         }),
       )
     : [];
