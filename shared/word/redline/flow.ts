@@ -1,6 +1,7 @@
 import type { Grain } from '../../compare/types.ts';
 import { type Change, whole } from './changes.ts';
 import { edited } from './edited.ts';
+import { withRunsOfInsertions } from './inserted-runs.ts';
 import type { Item, Paragraph, Table } from './items.ts';
 import { withLastMark } from './last-mark.ts';
 import { type Cut, stepsOf } from './steps.ts';
@@ -21,7 +22,9 @@ export const flowOf = (
   const parts: Part[] = [];
   let changes: Change[] = [];
   const table = (gone: Table | null, come: Table | null): void => {
-    if (changes.length > 0) parts.push({ kind: 'paragraphs', changes });
+    if (changes.length > 0) {
+      parts.push({ kind: 'paragraphs', changes: withRunsOfInsertions(changes) });
+    }
     changes = [];
     parts.push({ kind: 'table', old: gone, draft: come });
   };
@@ -44,7 +47,9 @@ export const flowOf = (
       }
     }
   }
-  if (changes.length > 0) parts.push({ kind: 'paragraphs', changes: withLastMark(changes) });
+  if (changes.length > 0) {
+    parts.push({ kind: 'paragraphs', changes: withRunsOfInsertions(withLastMark(changes)) });
+  }
   return parts;
 };
 
