@@ -34,7 +34,7 @@ const chain = (old: readonly Unit[], draft: readonly Unit[]): readonly Pair[] =>
 
 /** Letters that are compared, both sides of every combination counted, in one gap. */
 const MOST_LETTERS = 2_000_000;
-/** Two lines as short as a title or a date that stand for each other are shown in one line. */
+/** Longer lines are no titles, numbers or dates. */
 const SHORT = 60;
 
 /** The pairing of a gap that keeps most, by dynamic programming over all combinations. */
@@ -90,7 +90,7 @@ const atTheEnds = (old: readonly Unit[], draft: readonly Unit[]): readonly Pair[
   return [...pairs, ...tail.reverse()];
 };
 
-/** A short line alone between the same neighbours was written anew: 2026年3月2日 -> 2026年11月30日. */
+/** A line alone between the same neighbours was written anew: 2026年3月2日 -> 2026年11月30日. */
 const withReplaced = (
   pairs: readonly Pair[],
   old: readonly Unit[],
@@ -110,8 +110,7 @@ const withReplaced = (
 };
 
 const isReplaced = (gone: Unit, come: Unit): boolean =>
-  gone.kind === come.kind &&
-  gone.text !== '' &&
-  come.text !== '' &&
-  gone.text.length <= SHORT &&
-  come.text.length <= SHORT;
+  gone.kind === come.kind && isShort(gone) && isShort(come);
+
+const isShort = ({ text }: Unit): boolean =>
+  text !== '' && text.length <= SHORT && !/[。；！？]$/u.test(text);
