@@ -21,9 +21,17 @@ const textOf = (bytes: Uint8Array, changes: 'accepted' | 'rejected'): string => 
   return read.text;
 };
 
+/** Every text is exported once. */
+const exports = new Map<Policy, Promise<Uint8Array>>();
+const exported = (policy: Policy): Promise<Uint8Array> => {
+  const known = exports.get(policy) ?? officialDocx(policy);
+  exports.set(policy, known);
+  return known;
+};
+
 /** What a redline promises, read back by the product and by a second, independent way. */
 const expectLeadsFromTo = async (bytes: Uint8Array, old: Policy, draft: Policy) => {
-  const [before, after] = [await officialDocx(old), await officialDocx(draft)];
+  const [before, after] = [await exported(old), await exported(draft)];
   expect(textOf(bytes, 'rejected')).toBe(textOf(before, 'accepted'));
   expect(textOf(bytes, 'accepted')).toBe(textOf(after, 'accepted'));
   expect(sideOf(bytes, 'rejected')).toEqual(sideOf(before, 'accepted'));

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../shared/api.ts';
 import { align } from '../../../shared/compare/align.ts';
 import { clauseName } from '../../../shared/model/names.ts';
+import type { Clause } from '../../../shared/model/policy.ts';
 import { asPrinted } from '../../../shared/text/printed.ts';
 import { type RedlineBase, redlineOf } from '../../../shared/word/redline.ts';
 import { type Document, precedentsOf } from '../document.ts';
@@ -19,10 +20,16 @@ export const redline: Kind = {
       author: author ?? '',
       time: new Date(),
     });
-    const remark = `没有写入先例中草稿无对应的 ${leftOut.length} 条：${leftOut.map(clauseName).join('；')}`;
-    return { bytes, remarks: leftOut.length === 0 ? [] : [remark] };
+    return { bytes, remarks: remarksOn(base, leftOut) };
   },
 };
+
+const remarksOn = (base: RedlineBase, leftOut: readonly Clause[]): string[] =>
+  base.kind === 'text' || leftOut.length === 0
+    ? []
+    : [
+        `${base.precedent.name}有 ${leftOut.length} 条在草稿里没有对应，没有写入：${leftOut.map(clauseName).join('；')}`,
+      ];
 
 const baseOf = ({ document, against, base }: Request): RedlineBase => {
   if (base !== null && against !== null) {

@@ -90,7 +90,10 @@ const atTheEnds = (old: readonly Unit[], draft: readonly Unit[]): readonly Pair[
   return [...pairs, ...tail.reverse()];
 };
 
-/** A line alone between the same neighbours was written anew: 2026年3月2日 -> 2026年11月30日. */
+/**
+ * A line alone between the same neighbours was written anew: 2026年3月2日 -> 2026年11月30日. So was a
+ * table: its rows then go and come in one table, since Word joins two that touch.
+ */
 const withReplaced = (
   pairs: readonly Pair[],
   old: readonly Unit[],
@@ -110,7 +113,7 @@ const withReplaced = (
 };
 
 const isReplaced = (gone: Unit, come: Unit): boolean =>
-  gone.kind === come.kind && isShort(gone) && isShort(come);
+  gone.kind === come.kind && (gone.kind.startsWith('table') || (isShort(gone) && isShort(come)));
 
 const isShort = ({ text }: Unit): boolean =>
   text !== '' && text.length <= SHORT && !/[。；！？]$/u.test(text);
