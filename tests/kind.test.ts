@@ -46,6 +46,11 @@ describe('a file is what its first bytes say', () => {
       renamed('WordDocument', 'MatOST'),
       { kind: 'foreign', format: 'wps' },
     ],
+    [
+      'a .docx as one XML file',
+      strToU8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package'),
+      { kind: 'word' },
+    ],
     ['a text', strToU8('徐汇区若干措施'), { kind: 'text' }],
     ['a text about RTF', strToU8('以 {\\rtf1 开头的文件'), { kind: 'text' }],
     ['nothing', new Uint8Array(), { kind: 'text' }],

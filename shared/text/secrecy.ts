@@ -25,23 +25,24 @@ const LONGEST = 60;
 export const secrecyMarkOf = (lines: readonly string[]): string | null => {
   let filled = 0;
   for (const line of lines) {
-    if (line.trim() === '') continue;
+    const words = line.trim();
+    if (words === '') continue;
     filled++;
-    if (line.length > LONGEST || /[。；！？]/u.test(line)) continue;
-    const mark = markIn(line.trim(), filled <= HEAD);
+    if (words.length > LONGEST || /[。；！？]/u.test(words)) continue;
+    const mark = markIn(words, filled <= HEAD);
     if (mark !== null) return mark;
   }
   return null;
 };
 
 const markIn = (line: string, inHead: boolean): string | null => {
-  if (STARRED.test(line)) return line;
-  if (inHead && ALONE.test(line)) return line;
+  const isMark = (words: string) => STARRED.test(words) || (inHead && ALONE.test(words));
   // 000001　机密★1年　特急: several things of the head in one line.
   const pieces = line.split(/\t|[ \u3000]{2,}/u).map((piece) => piece.trim());
-  const marks = pieces.filter((piece) => STARRED.test(piece) || (inHead && ALONE.test(piece)));
-  const rest = pieces.filter((piece) => piece !== '' && !marks.includes(piece));
-  return marks[0] !== undefined && rest.every((piece) => BESIDE.test(piece)) ? marks[0] : null;
+  const mark = pieces.find(isMark);
+  const others = pieces.filter((piece) => piece !== '' && piece !== mark);
+  if (mark !== undefined && others.every((piece) => BESIDE.test(piece))) return mark;
+  return isMark(line) ? line : null;
 };
 
 /** Why such a file is not opened (《保守国家秘密法》: 涉密信息 stays on 涉密 computers). */

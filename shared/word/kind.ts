@@ -31,6 +31,8 @@ export const kindOf = (bytes: Uint8Array): FileKind => {
       '这是网页格式的文件，不是真正的 Word 文档：请在 Word 或 WPS 中打开，另存为 .docx 后再试。',
     );
   }
+  // 平面 OPC: the parts of a .docx in one XML file.
+  if (/<pkg:package\b/u.test(head)) return { kind: 'word' };
   if (/<\?mso-application\s+progid="Word\.Document"|<w:wordDocument/u.test(head)) {
     return refused('这是 Word 的 XML 格式文件：请在 Word 或 WPS 中打开，另存为 .docx 后再试。');
   }

@@ -1,5 +1,6 @@
 import { LONGEST_TEXT, TOO_LONG } from '../text/decode.ts';
 import { refusedAsSecret, secrecyMarkOf } from '../text/secrecy.ts';
+import { asideOf } from './read/aside.ts';
 import { type Block, linesOf } from './read/blocks.ts';
 import { filledLines, readBoxes } from './read/boxes.ts';
 import { type Budget, newBudget } from './read/budget.ts';
@@ -15,7 +16,7 @@ import { Unreadable } from './read/refusal.ts';
 import { readRemarks } from './read/remarks.ts';
 import { type Reading, readStory } from './read/story.ts';
 import { stylesOf } from './read/styles.ts';
-import { trackedIn } from './read/tracked.ts';
+import { countChanges } from './read/tracked.ts';
 import type { Element } from './read/xml.ts';
 
 export type ReadWord =
@@ -73,9 +74,15 @@ const read = (bytes: Uint8Array, changes: Changes, budget: Budget, depth: number
   const open = openPackage(bytes, budget);
   const parts = partsOf(open);
   const lists = listsOf(parts.numbering);
-  const chunks = chunksOf(open, parts.relations, (embedded) =>
-    depth >= DEEPEST ? [] : read(embedded, changes, budget, depth + 1).text.split('\n'),
-  );
+  const told = new Set<string>();
+  const chunks = chunksOf(open, parts.relations, (embedded) => {
+    if (depth >= DEEPEST) return null;
+    const inside = read(embedded, changes, budget, depth + 1);
+    const aside = asideOf(inside);
+    if (aside !== null) told.add(`嵌入的文档中${aside}`);
+    for (const notice of inside.notices) told.add(notice);
+    return inside.text.split('\n').slice(0, -1);
+  });
   const reading: Reading = {
     changes,
     styles: stylesOf(parts.styles, lists),
@@ -97,12 +104,12 @@ const read = (bytes: Uint8Array, changes: Changes, budget: Budget, depth: number
     footnotes: footnotes.map(({ words: _, ...note }) => note),
     endnotes: endnotes.map(({ words: _, ...note }) => note),
     remarks: readRemarks(parts, texts, reading),
-    tracked: trackedIn([...stories, ...parts.headers, ...parts.footers]),
+    tracked: countChanges([...stories, ...parts.headers, ...parts.footers]),
     headers: linesIn(parts.headers, reading),
     footers: linesIn(parts.footers, reading),
     hidden: [...story.hidden, ...boxes.hidden],
     contents: story.contents,
-    notices: [...noticesOf(open, parts.relations, stories), ...chunks.told()],
+    notices: [...noticesOf(open, parts.relations, stories), ...chunks.told(), ...told],
   };
 };
 

@@ -14,13 +14,13 @@ export type Chunks = {
 const MOST = 20;
 
 /**
- * `readPackage` reads an embedded .docx. Text, HTML and .docx are read; the rest (RTF, MHT) is
+ * `readPackage` reads an embedded .docx, or gives null when documents nest too deep. Text, HTML and .docx are read; the rest (RTF, MHT) is
  * told, so that no passage goes missing in silence.
  */
 export const chunksOf = (
   open: Package,
   relations: readonly Relation[],
-  readPackage: (bytes: Uint8Array) => readonly string[],
+  readPackage: (bytes: Uint8Array) => readonly string[] | null,
 ): Chunks => {
   const told = new Set<string>();
   let count = 0;
@@ -37,7 +37,11 @@ export const chunksOf = (
         told.add(`嵌入的文档超过 ${MOST} 个，其余没有读入：请分别打开。`);
         return [];
       }
-      if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readPackage(bytes);
+      if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+        const lines = readPackage(bytes);
+        if (lines === null) told.add('文档中嵌套的文档层数过多，最里面的没有读入：请对照原文件。');
+        return lines ?? [];
+      }
       const read = decode(bytes);
       const kind = /\.(\w+)$/u.exec(part)?.[1]?.toLowerCase() ?? '';
       if (!read.ok || kind === 'mht' || kind === 'mhtml' || /^MIME-Version:/iu.test(read.text)) {

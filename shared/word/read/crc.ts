@@ -1,7 +1,10 @@
 /** The check sum of zip files (CRC-32, polynomial EDB88320), as an unsigned number. */
 export const crc32 = (bytes: Uint8Array): number => {
   let crc = -1;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 255] ?? 0);
+  // By index: over tens of megabytes an iterator takes several times as long.
+  for (let at = 0; at < bytes.length; at++) {
+    crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0);
+  }
   return ~crc >>> 0;
 };
 

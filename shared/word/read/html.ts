@@ -9,8 +9,11 @@ export const htmlLines = (html: string): readonly string[] => {
   let cells = 0;
 
   const end = () => {
-    const text = line.replace(/[ \n\r\f]+/gu, ' ').trim();
-    if (text !== '') lines.push(text);
+    const text = line
+      .replace(/[ \n\r\f]+/gu, ' ')
+      .replace(/ ?\t ?/gu, '\t')
+      .replace(/^ | $/gu, '');
+    if (text.trim() !== '') lines.push(text);
     line = '';
     cells = 0;
   };

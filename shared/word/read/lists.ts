@@ -1,4 +1,5 @@
 import { alternative } from './alternative.ts';
+import { isSymbolFont } from './symbols.ts';
 import { child, childrenNamed, type Element, elementsOf, isOn, setting } from './xml.ts';
 
 /** One level of a list, as its definition says (w:lvl). */
@@ -91,12 +92,20 @@ const levelOf = (level: Element): Level => {
   return {
     start: integer(setting(level, 'w:start'), 0),
     format: formatOf(level),
-    pattern: setting(level, 'w:lvlText') ?? '',
+    pattern: isPictured(level) ? '' : (setting(level, 'w:lvlText') ?? ''),
     suffix: setting(level, 'w:suff') ?? 'tab',
     restartAfter: restart === undefined ? null : integer(restart, 0),
     legal: isOn(level, 'w:isLgl'),
     style: setting(level, 'w:pStyle') ?? null,
   };
+};
+
+/** A bullet of a symbol font: its letter (l of Wingdings) means nothing in any other. */
+const isPictured = (level: Element): boolean => {
+  const run = child(level, 'w:rPr');
+  const fonts = run === undefined ? undefined : child(run, 'w:rFonts');
+  const font = fonts?.attributes['w:ascii'] ?? fonts?.attributes['w:hAnsi'] ?? '';
+  return setting(level, 'w:numFmt') === 'bullet' && isSymbolFont(font);
 };
 
 /** Formats that came with Word 2010 are written as `custom` with an example, beside a fallback. */

@@ -3,7 +3,7 @@ import { type Changes, isGone, propertiesOn } from './changes.ts';
 import { type Fields, shownOf } from './fields.ts';
 import { mathText } from './math.ts';
 import type { Styles } from './styles.ts';
-import { symbol } from './symbols.ts';
+import { readable, symbol } from './symbols.ts';
 import type { Mark, Words } from './words.ts';
 import { child, type Element, elementsOf, setting, textOf } from './xml.ts';
 
@@ -27,7 +27,7 @@ export type RunsReading = {
   readonly hidden: boolean;
 };
 
-type At = { readonly gone: boolean; readonly hidden: boolean };
+type At = { readonly gone: boolean; readonly hidden: boolean; readonly font: string };
 
 const MARKS: Readonly<Record<string, Mark['kind']>> = {
   'w:commentRangeStart': 'remark-start',
@@ -74,7 +74,7 @@ export const readRuns = (paragraph: Element, reading: RunsReading): Runs => {
         return;
       case 'w:t':
       case 'w:delText':
-        print(unbroken(textOf(element)), at);
+        print(readable(unbroken(textOf(element)), at.font), at);
         return;
       case 'w:tab':
       case 'w:ptab':
@@ -136,14 +136,19 @@ export const readRuns = (paragraph: Element, reading: RunsReading): Runs => {
   };
   const run = (element: Element, at: At): void => {
     const properties = propertiesOn(child(element, 'w:rPr'), changes);
-    const within = { ...at, hidden: styles.hides(properties) ?? reading.hidden };
+    const fonts = properties === undefined ? undefined : child(properties, 'w:rFonts');
+    const within = {
+      ...at,
+      hidden: styles.hides(properties) ?? reading.hidden,
+      font: fonts?.attributes['w:ascii'] ?? '',
+    };
     const own = elementsOf(element).find(hasOwnSign);
     // A note with a sign of its own (*) prints it as text of the run; it is no text of the body.
     if (own === undefined) inside(element, within);
     else visit(own, within);
   };
 
-  inside(paragraph, { gone: false, hidden: reading.hidden });
+  inside(paragraph, { gone: false, hidden: reading.hidden, font: '' });
   return { text, marks, boxes, drawn, hidden, contents };
 };
 

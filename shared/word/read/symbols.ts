@@ -12,6 +12,15 @@ export const symbol = (font: string, hex: string): string => {
   return FONTS.get(font.toLowerCase())?.get(code & 0xff) ?? '□';
 };
 
+export const isSymbolFont = (font: string): boolean =>
+  /^(?:wingdings(?: [23])?|webdings|symbol)$/iu.test(font);
+
+/** Characters of a symbol font that stand in a text as private ones (U+F0FE of Wingdings). */
+export const readable = (text: string, font: string): string =>
+  isSymbolFont(font)
+    ? text.replace(/[\uf000-\uf0ff]/gu, (sign) => symbol(font, sign.charCodeAt(0).toString(16)))
+    : text;
+
 const WINGDINGS: readonly (readonly [number, string])[] = [
   [0x6c, '●'],
   [0x6e, '■'],

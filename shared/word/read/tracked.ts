@@ -11,7 +11,7 @@ const BETWEEN = /^w:(?:bookmark|comment|proofErr|perm|moveFromRange|moveToRange)
  * take, words put in and taken away again are one, and a paragraph that is new or gone as a whole
  * is one with its mark.
  */
-export const trackedIn = (stories: readonly Element[]): Tracked => {
+export const countChanges = (stories: readonly Element[]): Tracked => {
   let count = 0;
   let formatting = 0;
   const authors = new Set<string>();

@@ -5,7 +5,7 @@ import { Unreadable } from './refusal.ts';
 import { type Entry, readDirectory } from './zip-directory.ts';
 
 /** Packed bytes handed on at a time; each may unpack to a thousand times as many. */
-const PIECE = 16 * 1024;
+const PIECE = 64 * 1024;
 
 /** The files inside a zip; nothing is unpacked until it is asked for. */
 export type Zip = {
