@@ -38,6 +38,11 @@ const printedClause = (clause: Clause, words: Words): Clause => ({
   ...clause,
   heading: clause.headingSpan === null ? clause.heading : words(clause.headingSpan),
   text: clause.paragraphs.map(words).join('\n'),
+  responsible: clause.responsible && {
+    ...clause.responsible,
+    text: words(clause.responsible.span),
+  },
+  deadline: clause.deadline && { ...clause.deadline, text: words(clause.deadline.span) },
   children: clause.children.map((child) => printedClause(child, words)),
 });
 

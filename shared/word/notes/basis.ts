@@ -1,13 +1,11 @@
 import type { Policy } from '../../model/policy.ts';
 import { type Citation, citationsOf } from './citations.ts';
+import { listed } from './listed.ts';
 import type { NotesItem } from './types.ts';
 
 /** 起草背景和依据: the documents the draft itself names, with the numbers it gives. */
 export const basisOf = (printed: Policy): readonly NotesItem[] => {
-  const lines = citationsOf(printed).map(
-    (citation, at, all) =>
-      `${at + 1}.${citationWords(citation)}${at === all.length - 1 ? '。' : '；'}`,
-  );
+  const lines = listed(citationsOf(printed).map(citationWords));
   return [
     {
       kind: 'point',

@@ -22,6 +22,7 @@ export const draftingNotes = (comparison: Comparison): readonly NotesPart[] => {
   const short = new Map(precedents.map(({ id, name }) => [id, name]));
   const names: Names = { own: ownWord(printed), of: (doc) => short.get(doc) ?? doc };
   const covered = coverage(draft, precedents, alignment);
+  const sources = sourcesOf(clauses, printed, names);
   return [
     { heading: '起草背景和依据', items: basisOf(printed) },
     { heading: '起草过程', items: PROCESS },
@@ -30,13 +31,13 @@ export const draftingNotes = (comparison: Comparison): readonly NotesPart[] => {
       heading: '逐条来源说明',
       items: [
         { kind: 'text', text: comparedWith(comparison) },
-        { kind: 'sources', clauses: sourcesOf(clauses, names) },
+        { kind: 'sources', clauses: sources },
       ],
     },
     {
       heading: '需要说明的问题',
       items: [
-        ...questionsOf({ rows: clauses, covered, names }),
+        ...questionsOf({ rows: clauses, sources, covered, names }),
         { kind: 'point', heading: '其他问题', texts: ['［待填：其他需要说明的问题］'] },
       ],
     },
@@ -54,7 +55,7 @@ const PROCESS: readonly NotesItem[] = [
   {
     kind: 'point',
     heading: '审查论证',
-    texts: ['［待填：合法性审核、公平竞争审查等的单位、时间和结论］'],
+    texts: ['［待填：合法性审核、公平竞争审查的时间和结论］'],
   },
   { kind: 'point', heading: '集体审议', texts: ['［待填：审议的会议、时间和结论］'] },
 ];

@@ -8,6 +8,7 @@ import { patched } from '../patch.ts';
 import { placed } from '../placing.ts';
 import { officialStyles } from '../styles.ts';
 import type { Comparison } from '../table/types.ts';
+import { lineOf } from '../table/word-text.ts';
 import { titleLines } from '../title.ts';
 import { draftingNotes } from './content.ts';
 import { sourcesTable } from './sources-table.ts';
@@ -65,7 +66,11 @@ const partChildren = (
 const itemChildren = (item: NotesItem, point: number, format: Format): readonly FileChild[] => {
   switch (item.kind) {
     case 'sources':
-      return [sourcesTable(item.clauses, format), ...paragraphs([{ kind: 'blank' }], format)];
+      return [
+        lineOf([], 'fangsong', { sizePt: 1, line: GAP, format }),
+        sourcesTable(item.clauses, format),
+        ...paragraphs([{ kind: 'blank' }], format),
+      ];
     case 'text':
       return paragraphs([bodyBlock(item.text, format)], format);
     case 'point':
@@ -78,6 +83,9 @@ const itemChildren = (item: NotesItem, point: number, format: Format): readonly 
       );
   }
 };
+
+/** Between the words and the table below them, in twips. */
+const GAP = 120;
 
 const headingBlock = (
   level: 'han' | 'han-paren',

@@ -21,4 +21,14 @@ export const mainContentOf = ({ clauses }: Policy): readonly NotesItem[] => {
   ];
 };
 
-const listOf = (clauses: readonly Clause[]): string => `${clauses.map(clauseName).join('；')}。`;
+const listOf = (clauses: readonly Clause[]): string => {
+  // Markers of one level tell clauses apart; of several only the whole path does.
+  const [first] = clauses;
+  const inOneLine = clauses.every(({ level }) => level === first?.level);
+  const names = clauses.map((clause) =>
+    inOneLine && clause.heading !== null
+      ? `${clause.marker.trim()}${clause.heading}`
+      : clauseName(clause),
+  );
+  return `${names.join('；')}。`;
+};

@@ -12,9 +12,9 @@ import { lineOf, type Type } from '../table/word-text.ts';
 import { twipsOfMm, twipsOfPt } from '../units.ts';
 import type { ClauseSources } from './types.ts';
 
-const HEADS = ['草稿条款', '对应的先例条款', '对应关系', '照搬', '数额、期限等差异'];
+const HEADS = ['草稿条款', '对应的先例条款', '关系', '照搬', '数额、期限等差异'];
 /** Shares of the text area. */
-const SHARES = [0.2, 0.35, 0.12, 0.1, 0.23];
+const SHARES = [0.19, 0.32, 0.11, 0.1, 0.28];
 const LEADING = 1.3;
 
 /** 逐条来源: a clause goes over the rows of its answers, one a precedent. */

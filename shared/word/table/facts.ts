@@ -13,14 +13,19 @@ export type Names = {
   readonly of: (doc: string) => string;
 };
 
-/** 差异说明 of a clause: how it stands to each precedent, then the figures that differ. */
-export const clauseFacts = (row: ClauseRow, names: Names): readonly string[] => {
+/**
+ * 差异说明 of a clause: how it stands to each precedent, then the figures that differ.
+ *
+ * @param printed the clause in the words that are written: only they can be the same as a
+ *   precedent's; shares and figures are counted as it was read, as the window counts them.
+ */
+export const clauseFacts = (row: ClauseRow, printed: Clause, names: Names): readonly string[] => {
   const isNovel =
     row.cells.length > 0 && row.cells.every(({ candidates }) => candidates.length === 0);
   return [
     ...(isNovel
       ? [`${names.own}新增：所列先例均无对应${decidedIn(row.cells)}`]
-      : row.cells.map((cell) => `${names.of(cell.doc)}：${answerFact(row.clause, cell)}`)),
+      : row.cells.map((cell) => `${names.of(cell.doc)}：${answerFact(row.clause, printed, cell)}`)),
     ...figureFacts(row.clause, bestOf(row), names),
   ];
 };
@@ -37,12 +42,13 @@ export type Answer = {
   readonly also: readonly string[];
 };
 
-export const answerOf = (draft: Clause, cell: GridCell): Answer => {
+export const answerOf = (draft: Clause, printed: Clause, cell: GridCell): Answer => {
   const [best, ...more] = cell.candidates;
   if (best === undefined) return { relation: `无对应${decidedIn([cell])}`, copied: '', also: [] };
-  const [own, theirs] = [wordsOf(draft), wordsOf(best.clause)];
-  const share = copied(own, theirs);
-  const relation = own === theirs ? SAME : best.link.relation === 'same' ? '相近' : '相关';
+  const theirs = wordsOf(best.clause);
+  const share = copied(wordsOf(draft), theirs);
+  const relation =
+    wordsOf(printed) === theirs ? SAME : best.link.relation === 'same' ? '相近' : '相关';
   return {
     relation: best.link.by === 'drafter' ? `${relation}（已确认）` : relation,
     copied: share === 0 ? '' : percent(share),
@@ -51,8 +57,8 @@ export const answerOf = (draft: Clause, cell: GridCell): Answer => {
 };
 
 /** 相近，照搬31%，另见二.10 */
-const answerFact = (draft: Clause, cell: GridCell): string => {
-  const { relation, copied, also } = answerOf(draft, cell);
+const answerFact = (draft: Clause, printed: Clause, cell: GridCell): string => {
+  const { relation, copied, also } = answerOf(draft, printed, cell);
   return [
     relation,
     ...(copied === '' || relation.startsWith(SAME) ? [] : [`照搬${copied}`]),
@@ -60,9 +66,11 @@ const answerFact = (draft: Clause, cell: GridCell): string => {
   ].join('，');
 };
 
+/** What is not nothing is not 0%, and what is not all is not 100%. */
 export const percent = (share: number): string => {
   const whole = Math.round(share * 100);
-  return whole === 0 && share > 0 ? '不足1%' : `${whole}%`;
+  if (whole === 0 && share > 0) return '不足1%';
+  return whole === 100 && share < 1 ? '99%以上' : `${whole}%`;
 };
 
 /** Whether the words alone found nothing, or the drafter said so. */

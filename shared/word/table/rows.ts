@@ -69,7 +69,7 @@ const clauseRow = (row: ClauseRow, number: string, around: Around): TableRow => 
         ? absenceCell('无对应')
         : counterpartCell(clause, best, around.sourceOf(doc)),
     ),
-    facts: clauseFacts(row, around.names),
+    facts: clauseFacts(row, clause, around.names),
   };
 };
 

@@ -1,0 +1,3 @@
+/** Items one a line, as official texts list them: 1.…； 2.…。 */
+export const listed = (items: readonly string[]): readonly string[] =>
+  items.map((item, at) => `${at + 1}.${item}${at === items.length - 1 ? '。' : '；'}`);
