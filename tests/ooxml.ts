@@ -36,7 +36,10 @@ export const styleOf = (bytes: Uint8Array, id: string): Element => {
   return found;
 };
 
-/** What the Open XML SDK, whose rules are Word's, says about a file. */
+/**
+ * What the Open XML SDK, whose rules are Word's, says about a file. It takes one file a process and
+ * needs a second for its own start, so one file that shows everything is better than many.
+ */
 export const validationErrors = async (
   bytes: Uint8Array,
   name = 'export.docx',
