@@ -86,8 +86,8 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     readText,
     dispatch,
   });
-  const paper = usePaper(draft.text, draft.issuance);
   const paperOpen = desk.full.open && desk.full.tab === 'paper';
+  const paper = usePaper(draft.text, draft.issuance, paperOpen);
   const full = useFull({
     open: desk.full.open,
     tab: desk.full.tab,
@@ -227,7 +227,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
       />
       <StatusBar
         counts={counts}
-        pages={paper.state.stage === 'ready' ? paper.state.paper.layout.pages.length : null}
+        pages={paper.state.stage === 'ready' ? paper.state.paper.pages : null}
         currentPath={currentPath}
         corrections={
           <CorrectionsOffer policy={policy} ask={ask} readText={readText} dispatch={dispatch} />

@@ -9,6 +9,7 @@ import {
   checkSigners,
 } from '../renderer/paper/issuance/checks.ts';
 import { dateWords, isDate } from '../renderer/paper/issuance/dates.ts';
+import { withDeviation } from '../renderer/paper/issuance/deviations.ts';
 import { carriedBy } from '../renderer/paper/issuance/from-text.ts';
 import { namesIn, organsIn } from '../renderer/paper/issuance/lists.ts';
 import { analyze } from '../shared/analyze.ts';
@@ -105,4 +106,11 @@ describe('what the text itself carries', () => {
     });
     expect(words(source)['printed']?.[0]).toMatch(/2025年3月6日印发$/);
   });
+});
+
+test('of two deviations that say otherwise of the same thing only the later holds', () => {
+  const chosen = withDeviation(['page-number-centred', 'fixed-28'], 'fixed-30', true);
+  expect(chosen).toEqual(['page-number-centred', 'fixed-30']);
+  expect(withDeviation(['title-zhongsong'], 'title-bold-song', true)).toEqual(['title-bold-song']);
+  expect(withDeviation(chosen, 'fixed-30', false)).toEqual(['page-number-centred']);
 });

@@ -175,8 +175,8 @@ describe('the words of a piece', () => {
         const natural = (text: string, isLatin: boolean): number =>
           [...text].length * (isLatin ? digit : 16);
         const taken = stretchesOf(piece, natural).reduce(
-          (sum, { text, isLatin, spacing }) =>
-            sum + natural(text, isLatin) + [...text].length * spacing,
+          (sum, { text, isLatin, spacing, narrowed }) =>
+            sum + natural(text, isLatin) * (narrowed?.scale ?? 1) + [...text].length * spacing,
           0,
         );
         expect(taken).toBeCloseTo(piece.width, 6);

@@ -72,17 +72,18 @@ describe('a worker that broke', () => {
 
 describe('laying out while letters come', () => {
   const layout = pagesOf([], officialFormat);
+  const wanted = (source: string) => ({ source, issuance: plainIssuance, whole: true });
 
   test('only the first and the latest of several drafts are laid out', () => {
     const { started, start } = workers();
     const papers: unknown[] = [];
     const paginator = openPaginator((paper) => papers.push(paper?.source ?? null), start);
-    for (const text of ['一', '一、', '一、总']) paginator.layOut(text, plainIssuance);
-    started[0]?.answer({ kind: 'laidOut', job: 1, layout });
-    started[0]?.answer({ kind: 'laidOut', job: 2, layout });
+    for (const source of ['一', '一、', '一、总']) paginator.layOut(wanted(source));
+    started[0]?.answer({ kind: 'laidOut', job: 1, pages: 1, layout });
+    started[0]?.answer({ kind: 'laidOut', job: 2, pages: 1, layout });
     expect(started[0]?.sent).toEqual([
-      { job: 1, source: '一', issuance: plainIssuance },
-      { job: 2, source: '一、总', issuance: plainIssuance },
+      { job: 1, ...wanted('一') },
+      { job: 2, ...wanted('一、总') },
     ]);
     expect(papers).toEqual(['一', '一、总']);
   });
@@ -91,10 +92,10 @@ describe('laying out while letters come', () => {
     const { started, start } = workers();
     const papers: unknown[] = [];
     const paginator = openPaginator((paper) => papers.push(paper?.source ?? null), start);
-    paginator.layOut('一', plainIssuance);
+    paginator.layOut(wanted('一'));
     started[0]?.breakDown();
-    paginator.layOut('二', plainIssuance);
-    started[1]?.answer({ kind: 'laidOut', job: 2, layout });
+    paginator.layOut(wanted('二'));
+    started[1]?.answer({ kind: 'laidOut', job: 2, pages: 1, layout });
     expect(papers).toEqual([null, '二']);
   });
 });

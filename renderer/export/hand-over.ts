@@ -9,7 +9,10 @@ import type { Made } from './protocol.ts';
  *
  * @returns what to tell; null when the drafter closed the dialog. Rejects with a `Refusal`.
  */
-export async function handOver(api: Api, { name, bytes, remarks }: Made): Promise<Notice | null> {
+export async function handOver(
+  api: Pick<Api, 'exportFile'>,
+  { name, bytes, remarks }: Made,
+): Promise<Notice | null> {
   const result = await api.exportFile({ name, base64: toBase64(bytes) });
   if (result.kind === 'cancelled') return null;
   if (result.kind === 'download') download(name, bytes);

@@ -1,18 +1,17 @@
-import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Layout } from '../../shared/word/pages/types.ts';
 import { openWorker, type WorkerLike } from '../open-worker.ts';
-import type { Answer, Order } from './protocol.ts';
+import type { Answer, Order, Wanted } from './protocol.ts';
 
 /** A draft as it is laid out on its pages. */
-export type Paper = {
-  readonly source: string;
-  readonly issuance: Issuance;
-  readonly layout: Layout;
+export type Paper = Wanted & {
+  readonly pages: number;
+  /** Null where only the pages were counted. */
+  readonly layout: Layout | null;
 };
 
 export type Paginator = {
   /** A newer draft takes the place of one that waits; the one in work is finished. */
-  readonly layOut: (source: string, issuance: Issuance) => void;
+  readonly layOut: (wanted: Wanted) => void;
   readonly close: () => void;
 };
 
@@ -31,34 +30,34 @@ export function openPaginator(
 ): Paginator {
   let job = 0;
   let inWork: Order | null = null;
-  let waiting: Omit<Order, 'job'> | null = null;
+  let waiting: Wanted | null = null;
   const { send, close } = openWorker<Order, Answer>({
     start,
     onAnswer: (answer) => {
-      if (answer.job === inWork?.job) done(answer.kind === 'laidOut' ? answer.layout : null);
+      if (answer.job === inWork?.job) done(answer.kind === 'laidOut' ? answer : null);
     },
     onBroken: () => done(null),
   });
-  const begin = ({ source, issuance }: Omit<Order, 'job'>): void => {
+  const begin = (wanted: Wanted): void => {
     job += 1;
-    inWork = { job, source, issuance };
+    inWork = { ...wanted, job };
     send(inWork);
   };
-  function done(layout: Layout | null): void {
+  function done(made: Pick<Paper, 'pages' | 'layout'> | null): void {
     const finished = inWork;
     inWork = null;
     if (finished !== null) {
-      const { source, issuance } = finished;
-      onPaper(layout === null ? null : { source, issuance, layout });
+      const { source, issuance, whole } = finished;
+      onPaper(made && { source, issuance, whole, pages: made.pages, layout: made.layout });
     }
     const next = waiting;
     waiting = null;
     if (next !== null) begin(next);
   }
   return {
-    layOut: (source, issuance) => {
-      if (inWork === null) begin({ source, issuance });
-      else waiting = { source, issuance };
+    layOut: (wanted) => {
+      if (inWork === null) begin(wanted);
+      else waiting = wanted;
     },
     close,
   };

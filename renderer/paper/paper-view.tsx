@@ -32,20 +32,22 @@ export function PaperView({ control, policy, issuance, caret, onIssuance, onJump
   const format = useMemo(() => formatWith(issuance.deviations), [issuance.deviations]);
   const fonts = useFonts(format);
   const missing = fonts.filter(({ isThere }) => !isThere).length;
-  const warnings = state.stage === 'ready' ? state.paper.layout.warnings : [];
+  const paper = state.stage === 'ready' ? state.paper : null;
+  const layout = paper?.layout ?? null;
+  const warnings = layout?.warnings ?? [];
   return (
     <div className="paper">
-      {state.stage === 'ready' && (
+      {paper !== null && layout !== null && (
         <SheetsPane
-          layout={state.paper.layout}
-          source={state.paper.source}
+          layout={layout}
+          source={paper.source}
           format={format}
           start={caret}
           shown={shown}
           onJump={onJump}
         />
       )}
-      {state.stage === 'working' && (
+      {state.stage !== 'failed' && layout === null && (
         <p className="paper-state muted" role="status">
           正在排版…
         </p>

@@ -1,11 +1,13 @@
 import type { Piece } from '../../shared/word/pages/types.ts';
 
-/** Characters of one kind next to each other, and the room between them that fills their measure. */
+/** Characters of one kind next to each other, as they are drawn to fill their measure. */
 export type Stretch = {
   readonly text: string;
   readonly isLatin: boolean;
   /** Added after every character, in points. */
   readonly spacing: number;
+  /** The measure in points and by how much the letters are narrowed to keep it; null: as they are. */
+  readonly narrowed: { readonly width: number; readonly scale: number } | null;
 };
 
 /** Natural width in points of words in a face, as this computer's fonts have it. */
@@ -13,23 +15,28 @@ export type NaturalWidth = (text: string, isLatin: boolean) => number;
 
 /**
  * The words of a piece in stretches that take exactly the width the layout gives them, whatever
- * fonts this computer has: a substitute's digits are as a rule wider than half a character.
- *   2026年 in 仿宋: 4 x 8 pt + 16 pt; Noto's digits are 8.9 pt wide and are drawn 0.9 pt closer.
+ * fonts this computer has. A substitute's letters and digits may be wider than the half characters
+ * of 仿宋: then they are narrowed, as touching letters would be no preview of anything.
+ *   2026年 in 仿宋: 4 x 8 pt + 16 pt; Noto's digits are 8.9 pt wide and are drawn at nine tenths.
  */
 export function stretchesOf(piece: Piece, natural: NaturalWidth): readonly Stretch[] {
   const parts = piece.text.match(/[\x20-\x7e]+|[^\x20-\x7e]+/gu) ?? [];
+  const latin = parts.filter(isLatin).join('');
   const wide = parts
     .filter((text) => !isLatin(text))
     .reduce((sum, text) => sum + [...text].length * (piece.sizePt + piece.spacing), 0);
-  const latinCount = parts.filter(isLatin).reduce((sum, text) => sum + text.length, 0);
-  const latinNatural = parts.filter(isLatin).reduce((sum, text) => sum + natural(text, true), 0);
-  const latinSpacing = latinCount === 0 ? 0 : (piece.width - wide - latinNatural) / latinCount;
-  return parts.map((text) => ({
-    text,
-    isLatin: isLatin(text),
-    spacing: isLatin(text) ? latinSpacing : wideSpacing(text, piece, natural),
-  }));
+  const room = piece.width - wide;
+  return parts.map((text) =>
+    isLatin(text)
+      ? latinStretch(text, (room * text.length) / latin.length, natural(text, true))
+      : { text, isLatin: false, spacing: wideSpacing(text, piece, natural), narrowed: null },
+  );
 }
+
+const latinStretch = (text: string, width: number, own: number): Stretch =>
+  own > width && width > 0
+    ? { text, isLatin: true, spacing: 0, narrowed: { width, scale: width / own } }
+    : { text, isLatin: true, spacing: (width - own) / text.length, narrowed: null };
 
 const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x80;
 

@@ -1,13 +1,23 @@
 import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Layout } from '../../shared/word/pages/types.ts';
 
-/** What the window asks of its worker: one draft with its 发文要素, laid out. */
-export type Order = {
-  readonly job: number;
+/** A draft with its 发文要素, to be laid out. */
+export type Wanted = {
   readonly source: string;
   readonly issuance: Issuance;
+  /** With all its lines; else only how many pages it has, which is little to hand over. */
+  readonly whole: boolean;
 };
 
+/** What the window asks of its worker. */
+export type Order = Wanted & { readonly job: number };
+
 export type Answer =
-  | { readonly kind: 'laidOut'; readonly job: number; readonly layout: Layout }
+  | {
+      readonly kind: 'laidOut';
+      readonly job: number;
+      readonly pages: number;
+      /** Null where only the pages were counted. */
+      readonly layout: Layout | null;
+    }
   | { readonly kind: 'failed'; readonly job: number };

@@ -3,7 +3,7 @@ import type { Format } from '../../shared/word/format.ts';
 import type { Box, Line, Page, Piece, Rule } from '../../shared/word/pages/types.ts';
 import { latinStackOf, stackOf } from './fonts/stacks.ts';
 import { textMeasure } from './measure.ts';
-import { stretchesOf } from './pieces.ts';
+import { type Stretch, stretchesOf } from './pieces.ts';
 
 type Props = {
   readonly page: Page;
@@ -70,16 +70,10 @@ function Pieces({ line, format }: { readonly line: Line; readonly format: Format
     <span key={piece.left} className="sheet-piece" style={pieceStyle(line, piece, format)}>
       {stretchesOf(piece, (text, isLatin) =>
         measure(text, familyOf(piece, isLatin, format), piece.sizePt, piece.bold),
-      ).map(({ text, isLatin, spacing }, at) => (
-        <span
-          // biome-ignore lint/suspicious/noArrayIndexKey: stretches of a piece have no other name
-          key={at}
-          style={{
-            letterSpacing: pt(spacing),
-            ...(isLatin && { fontFamily: familyOf(piece, true, format) }),
-          }}
-        >
-          {text}
+      ).map((stretch, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: stretches of a piece have no other name
+        <span key={at} style={stretchStyle(stretch, piece, format)}>
+          {stretch.text}
         </span>
       ))}
     </span>
@@ -110,6 +104,17 @@ const pieceStyle = (line: Line, piece: Piece, format: Format) => ({
   ...(piece.colour === 'red' && { color: 'var(--red)' }),
   // The strut before the words ends on the baseline: see .sheet-piece.
   '--baseline': pt(line.baseline - line.top),
+});
+
+const stretchStyle = ({ isLatin, spacing, narrowed }: Stretch, piece: Piece, format: Format) => ({
+  letterSpacing: pt(spacing),
+  ...(isLatin && { fontFamily: familyOf(piece, true, format) }),
+  ...(narrowed && {
+    display: 'inline-block',
+    width: pt(narrowed.width),
+    transform: `scaleX(${narrowed.scale.toFixed(4)})`,
+    transformOrigin: 'left',
+  }),
 });
 
 function RuleView({ rule }: { readonly rule: Rule }) {

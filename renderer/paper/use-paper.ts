@@ -13,8 +13,16 @@ export type PaperControl = { readonly state: PaperState; readonly retry: () => v
 /** So long it waits for the next letter. */
 const PAUSE_MS = 250;
 
-/** The draft on its pages, laid out anew a moment after the text or its 发文要素 changed. */
-export function usePaper(text: string, issuance: Issuance): PaperControl {
+/** The lines of a longer draft are handed over only when they are looked at. */
+const SHORT = 20_000;
+
+/**
+ * The draft on its pages, laid out anew a moment after the text or its 发文要素 changed.
+ *
+ * @param shown whether the pages are looked at; else their number may do.
+ */
+export function usePaper(text: string, issuance: Issuance, shown: boolean): PaperControl {
+  const whole = shown || text.length <= SHORT;
   const [state, setState] = useState<PaperState>({ stage: 'working' });
   const [turn, setTurn] = useState(0);
   const paginator = useRef<Paginator | null>(null);
@@ -40,12 +48,12 @@ export function usePaper(text: string, issuance: Issuance): PaperControl {
     const timer = setTimeout(
       () => {
         sent.current = text;
-        paginator.current?.layOut(text, issuance);
+        paginator.current?.layOut({ source: text, issuance, whole });
       },
       isTyping ? PAUSE_MS : 0,
     );
     return () => clearTimeout(timer);
-  }, [text, issuance, turn]);
+  }, [text, issuance, whole, turn]);
 
   const retry = useCallback(() => {
     setState({ stage: 'working' });

@@ -2,18 +2,20 @@ import { analyze } from '../../shared/analyze.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { asPrinted } from '../../shared/text/printed.ts';
 import { officialBlocks } from '../../shared/word/official-blocks.ts';
-import { pagesOf } from '../../shared/word/pages/pages.ts';
+import { pageCount, pagesOf } from '../../shared/word/pages/pages.ts';
 import type { Answer, Order } from './protocol.ts';
 
 /** The text stays the same while the form is filled in. */
 let known: { readonly source: string; readonly policy: Policy } | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  const { job, source, issuance } = data;
+  const { job, source, issuance, whole } = data;
   try {
     if (known?.source !== source) known = { source, policy: asPrinted(analyze(source)) };
     const { placed, format } = officialBlocks(known.policy, issuance);
-    answer({ kind: 'laidOut', job, layout: pagesOf(placed, format) });
+    const layout = whole ? pagesOf(placed, format) : null;
+    const pages = layout?.pages.length ?? pageCount(placed, format);
+    answer({ kind: 'laidOut', job, pages, layout });
   } catch (error) {
     console.error(error);
     answer({ kind: 'failed', job });

@@ -1,5 +1,6 @@
 import { Checkbox } from 'antd';
 import { allDeviations } from '../../../shared/word/format/house.ts';
+import { withDeviation } from './deviations.ts';
 
 type Props = {
   readonly chosen: readonly string[];
@@ -15,9 +16,7 @@ export function DeviationList({ chosen, onChange }: Props) {
           <Checkbox
             checked={chosen.includes(id)}
             aria-describedby={`deviation-${id}`}
-            onChange={({ target }) =>
-              onChange(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
-            }
+            onChange={({ target }) => onChange(withDeviation(chosen, id, target.checked))}
           >
             {name}
           </Checkbox>

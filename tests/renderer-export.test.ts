@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { comparedWith, itemsOf, orderOf } from '../renderer/export/export-items.ts';
+import { fileOf } from '../renderer/export/files.ts';
+import { handOver } from '../renderer/export/hand-over.ts';
+import { makeFile } from '../renderer/export/make-file.ts';
+import type { Draft, Made } from '../renderer/export/protocol.ts';
+import { baseOf, isChosen, noBase } from '../renderer/export/redline-base.ts';
+import type { WorkerLike } from '../renderer/open-worker.ts';
+import { Refusal } from '../shared/api.ts';
+import { builtInPrecedents } from '../shared/library/precedents.ts';
+import { plainIssuance } from '../shared/model/issuance.ts';
+import { readDocx } from '../shared/word/read.ts';
+
+const source = readFileSync('tests/fixtures/drafts/draft-clean.txt', 'utf8');
+const draft: Draft = { source, issuance: plainIssuance };
+const beside = { library: builtInPrecedents, decisions: [] };
+
+const wordsIn = (bytes: Uint8Array): string => {
+  const read = readDocx(bytes);
+  if (!read.ok) throw new Error(read.message);
+  return read.text;
+};
+const lines = (text: string): readonly string[] =>
+  text.split('\n').filter((line) => line.trim() !== '');
+
+describe('the files', () => {
+  test('the official one reads back word for word', async () => {
+    const { name, bytes, remarks } = await fileOf({ kind: 'official', ...draft }, () => undefined);
+    expect(name).toBe('徐汇区关于促进知识产权服务业高质量发展的若干措施.docx');
+    expect(lines(wordsIn(bytes))).toEqual(lines(source));
+    expect(remarks).toEqual([]);
+  });
+
+  test('a table has the precedents in the order they were chosen in', async () => {
+    const chosen = ['beijing-2018', 'shanghai-2024'];
+    const order = orderOf('table-word', draft, { ...beside, chosen });
+    const { name, bytes } = await fileOf(order, () => undefined);
+    expect(name).toMatch(/（条款对照表）\.docx$/);
+    expect(wordsIn(bytes)).toMatch(/本区条款\s*北京\s*上海\s*差异说明/u);
+  });
+
+  test('a draft without clauses is told so', async () => {
+    const order = orderOf(
+      'notes',
+      { ...draft, source: '' },
+      { ...beside, chosen: ['beijing-2018'] },
+    );
+    await expect(fileOf(order, () => undefined)).rejects.toThrow('没有找到条款');
+  });
+});
+
+describe('what a table compares the draft with', () => {
+  const desk = { draft: { decisions: [] }, precedents: builtInPrecedents };
+
+  test('are the precedents on the desk that are there', () => {
+    const chosen = ['tianjin-2023', 'gone'];
+    expect(comparedWith({ ...desk, chosen }).chosen).toEqual(['tianjin-2023']);
+    expect(itemsOf(builtInPrecedents, chosen)[1]).toMatchObject({ label: '与天津对照' });
+  });
+
+  test('none, or too many for a page, are refused in a sentence', () => {
+    expect(() => comparedWith({ ...desk, chosen: [] })).toThrow('还没有选择先例');
+    const [one] = builtInPrecedents;
+    if (one === undefined) throw new Error('no precedents');
+    const precedents = Array.from({ length: 6 }, (_, at) => ({ ...one, id: `p${at}` }));
+    const chosen = precedents.map(({ id }) => id);
+    expect(() => comparedWith({ ...desk, precedents, chosen })).toThrow('最多与5份先例');
+  });
+});
+
+describe('what a redline starts from', () => {
+  const of = { id: 'd1', ...beside };
+  const versions = {
+    showSnapshot: async () => {
+      throw new Refusal('not-found', '这个版本已不在。');
+    },
+  };
+
+  test('is open until the drafter chose', async () => {
+    for (const kind of ['snapshot', 'file', 'precedent'] as const) {
+      expect(isChosen(noBase(kind))).toBe(false);
+      await expect(baseOf(noBase(kind), versions, of)).rejects.toThrow('请先选择修订依据');
+    }
+  });
+
+  test('is a file’s text or a precedent with the drafter’s links', async () => {
+    const file = { name: '送审稿.txt', text: '一、总则' };
+    expect(await baseOf({ kind: 'file', file }, versions, of)).toEqual({
+      kind: 'text',
+      source: '一、总则',
+    });
+    const precedent = { kind: 'precedent', id: 'tianjin-2023' } as const;
+    expect(await baseOf(precedent, versions, of)).toEqual({ ...precedent, ...beside });
+  });
+
+  test('is a version as it is read now, or the reason why it cannot be', async () => {
+    await expect(baseOf({ kind: 'snapshot', id: 's1' }, versions, of)).rejects.toThrow('已不在');
+  });
+});
+
+describe('making a file', () => {
+  class StandIn extends EventTarget implements WorkerLike {
+    isStopped = false;
+    postMessage(): void {}
+    terminate(): void {
+      this.isStopped = true;
+    }
+  }
+  const begun = () => {
+    const worker = new StandIn();
+    const controller = new AbortController();
+    const progress: number[] = [];
+    const made = makeFile(
+      { kind: 'official', ...draft },
+      {
+        signal: controller.signal,
+        onProgress: ({ done }) => progress.push(done),
+        start: () => worker,
+      },
+    );
+    const answer = (data: unknown) => worker.dispatchEvent(new MessageEvent('message', { data }));
+    return { worker, controller, progress, made, answer };
+  };
+
+  test('tells how far it is and ends with the file', async () => {
+    const { worker, progress, made, answer } = begun();
+    answer({ kind: 'progress', done: 3, total: 10 });
+    const file: Made = { name: '稿.docx', bytes: new Uint8Array([1]), remarks: [] };
+    answer({ kind: 'made', ...file });
+    expect(await made).toMatchObject(file);
+    expect([progress, worker.isStopped]).toEqual([[3], true]);
+  });
+
+  test('comes to nothing when it is called off', async () => {
+    const { worker, controller, made } = begun();
+    controller.abort();
+    expect(await made).toBeNull();
+    expect(worker.isStopped).toBe(true);
+  });
+
+  test('says in a sentence why there is none', async () => {
+    const refused = begun();
+    refused.answer({ kind: 'failed', message: '草稿里没有找到条款。' });
+    await expect(refused.made).rejects.toThrow('草稿里没有找到条款。');
+    const broken = begun();
+    broken.worker.dispatchEvent(new Event('error'));
+    await expect(broken.made).rejects.toThrow('与本机程序的连接已断开');
+  });
+});
+
+test('what is to be told of a file stands behind its name', async () => {
+  const made: Made = { name: '稿.docx', bytes: new Uint8Array([1]), remarks: ['甲', '乙'] };
+  const api = { exportFile: async () => ({ kind: 'saved', name: '定稿.docx' }) as const };
+  expect(await handOver(api, made)).toEqual({ tone: 'good', text: '已导出：定稿.docx（甲；乙）' });
+  const closed = { exportFile: async () => ({ kind: 'cancelled' }) as const };
+  expect(await handOver(closed, made)).toBeNull();
+});
