@@ -9,7 +9,7 @@ import { baseOf, isChosen, noBase } from '../renderer/export/redline-base.ts';
 import type { WorkerLike } from '../renderer/open-worker.ts';
 import { Refusal } from '../shared/api.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
-import { plainIssuance } from '../shared/model/issuance.ts';
+import { type Issuance, plainIssuance } from '../shared/model/issuance.ts';
 import { readDocx } from '../shared/word/read.ts';
 
 const source = readFileSync('tests/fixtures/drafts/draft-clean.txt', 'utf8');
@@ -26,10 +26,26 @@ const lines = (text: string): readonly string[] =>
 
 describe('the files', () => {
   test('the official one reads back word for word', async () => {
-    const { name, bytes, remarks } = await fileOf({ kind: 'official', ...draft }, () => undefined);
+    const issuance: Issuance = { ...plainIssuance, form: 'plain' };
+    const order = { kind: 'official', source, issuance } as const;
+    const { name, bytes, remarks } = await fileOf(order, () => undefined);
     expect(name).toBe('徐汇区关于促进知识产权服务业高质量发展的若干措施.docx');
     expect(lines(wordsIn(bytes))).toEqual(lines(source));
     expect(remarks).toEqual([]);
+  });
+
+  test('with a 版头 in front where organ and number are known, and says what is missing', async () => {
+    const { bytes } = await fileOf({ kind: 'official', ...draft }, () => undefined);
+    expect(lines(wordsIn(bytes))[0]).toBe('上海市徐汇区人民政府办公室文件');
+    const letter = {
+      kind: 'official',
+      source: '一、总则',
+      issuance: { ...plainIssuance, form: 'letter' },
+    } as const;
+    expect((await fileOf(letter, () => undefined)).remarks).toEqual([
+      expect.stringContaining('信函格式缺发文机关标志'),
+      expect.stringContaining('信函格式缺发文字号'),
+    ]);
   });
 
   test('a table has the precedents in the order they were chosen in', async () => {

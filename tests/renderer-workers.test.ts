@@ -72,6 +72,7 @@ describe('a worker that broke', () => {
 
 describe('laying out while letters come', () => {
   const layout = pagesOf([], officialFormat);
+  const made = { pages: 1, layout, form: 'plain', remarks: [] };
   const wanted = (source: string) => ({ source, issuance: plainIssuance, whole: true });
 
   test('only the first and the latest of several drafts are laid out', () => {
@@ -79,8 +80,8 @@ describe('laying out while letters come', () => {
     const papers: unknown[] = [];
     const paginator = openPaginator((paper) => papers.push(paper?.source ?? null), start);
     for (const source of ['一', '一、', '一、总']) paginator.layOut(wanted(source));
-    started[0]?.answer({ kind: 'laidOut', job: 1, pages: 1, layout });
-    started[0]?.answer({ kind: 'laidOut', job: 2, pages: 1, layout });
+    started[0]?.answer({ kind: 'laidOut', job: 1, made });
+    started[0]?.answer({ kind: 'laidOut', job: 2, made });
     expect(started[0]?.sent).toEqual([
       { job: 1, ...wanted('一') },
       { job: 2, ...wanted('一、总') },
@@ -95,7 +96,7 @@ describe('laying out while letters come', () => {
     paginator.layOut(wanted('一'));
     started[0]?.breakDown();
     paginator.layOut(wanted('二'));
-    started[1]?.answer({ kind: 'laidOut', job: 2, pages: 1, layout });
+    started[1]?.answer({ kind: 'laidOut', job: 2, made });
     expect(papers).toEqual([null, '二']);
   });
 });

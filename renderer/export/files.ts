@@ -11,6 +11,7 @@ import { formatWith } from '../../shared/word/format/house.ts';
 import { exportName } from '../../shared/word/name.ts';
 import { draftingNotesDocx } from '../../shared/word/notes/docx.ts';
 import { officialDocx } from '../../shared/word/official.ts';
+import { officialBlocks } from '../../shared/word/official-blocks.ts';
 import { type RedlineBase, redlineOf } from '../../shared/word/redline.ts';
 import { comparisonTableDocx } from '../../shared/word/table/docx.ts';
 import type { Comparison } from '../../shared/word/table/types.ts';
@@ -39,8 +40,14 @@ type Of<Kind extends Order['kind']> = Extract<Order, { readonly kind: Kind }>;
 
 async function officialFile({ source, issuance }: Of<'official'>): Promise<Made> {
   const policy = analyze(source);
-  const bytes = await officialDocx(asPrinted(policy), issuance);
-  return { name: exportName(policy), bytes: whole(bytes), remarks: leftOut(policy) };
+  const printed = asPrinted(policy);
+  const bytes = await officialDocx(printed, issuance);
+  const { remarks } = officialBlocks(printed, issuance);
+  return {
+    name: exportName(policy),
+    bytes: whole(bytes),
+    remarks: [...leftOut(policy), ...remarks],
+  };
 }
 
 /** Site chrome stays in the draft, struck through, and out of the file; the drafter is told. */

@@ -3,6 +3,8 @@ import type { Warning } from '../../shared/word/pages/types.ts';
 import './advice.css';
 
 type Props = {
+  /** What the chosen form asks for and is not there. */
+  readonly remarks: readonly string[];
   readonly warnings: readonly Warning[];
   /** To the place on the sheets. */
   readonly onShow: (offset: number) => void;
@@ -11,8 +13,8 @@ type Props = {
 };
 
 /** 提示: what to look at before the document is printed, each with the clause that asks for it. */
-export function AdviceList({ warnings, onShow, onJump }: Props) {
-  if (warnings.length === 0) {
+export function AdviceList({ remarks, warnings, onShow, onJump }: Props) {
+  if (remarks.length + warnings.length === 0) {
     return (
       <p className="advice-none muted" role="status">
         没有要留意的版面问题：首页有正文，署名不单独成页，标题不落在页末。
@@ -21,14 +23,14 @@ export function AdviceList({ warnings, onShow, onJump }: Props) {
   }
   return (
     <ol className="advice" aria-label="版面提示">
+      {remarks.map((remark) => (
+        <li key={remark} className="advice-item">
+          <AdviceWords words={`${remark}。`} />
+        </li>
+      ))}
       {warnings.map(({ kind, message, page, span, clause, strength }) => (
         <li key={`${kind} ${page} ${span?.from ?? ''}`} className="advice-item">
-          <p className="advice-words">
-            <span className="advice-sign" aria-hidden>
-              ▲
-            </span>
-            {message}
-          </p>
+          <AdviceWords words={message} />
           <p className="advice-foot">
             <span className="meta">
               第{page}页 · {clause}（{strength}）
@@ -49,3 +51,12 @@ export function AdviceList({ warnings, onShow, onJump }: Props) {
     </ol>
   );
 }
+
+const AdviceWords = ({ words }: { readonly words: string }) => (
+  <p className="advice-words">
+    <span className="advice-sign" aria-hidden>
+      ▲
+    </span>
+    {words}
+  </p>
+);

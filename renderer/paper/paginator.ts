@@ -1,13 +1,8 @@
-import type { Layout } from '../../shared/word/pages/types.ts';
 import { openWorker, type WorkerLike } from '../open-worker.ts';
-import type { Answer, Order, Wanted } from './protocol.ts';
+import type { Answer, LaidOut, Order, Wanted } from './protocol.ts';
 
 /** A draft as it is laid out on its pages. */
-export type Paper = Wanted & {
-  readonly pages: number;
-  /** Null where only the pages were counted. */
-  readonly layout: Layout | null;
-};
+export type Paper = Wanted & LaidOut;
 
 export type Paginator = {
   /** A newer draft takes the place of one that waits; the one in work is finished. */
@@ -34,7 +29,7 @@ export function openPaginator(
   const { send, close } = openWorker<Order, Answer>({
     start,
     onAnswer: (answer) => {
-      if (answer.job === inWork?.job) done(answer.kind === 'laidOut' ? answer : null);
+      if (answer.job === inWork?.job) done(answer.kind === 'laidOut' ? answer.made : null);
     },
     onBroken: () => done(null),
   });
@@ -43,12 +38,12 @@ export function openPaginator(
     inWork = { ...wanted, job };
     send(inWork);
   };
-  function done(made: Pick<Paper, 'pages' | 'layout'> | null): void {
+  function done(made: LaidOut | null): void {
     const finished = inWork;
     inWork = null;
     if (finished !== null) {
       const { source, issuance, whole } = finished;
-      onPaper(made && { source, issuance, whole, pages: made.pages, layout: made.layout });
+      onPaper(made && { source, issuance, whole, ...made });
     }
     const next = waiting;
     waiting = null;

@@ -35,6 +35,7 @@ export function PaperView({ control, policy, issuance, caret, onIssuance, onJump
   const paper = state.stage === 'ready' ? state.paper : null;
   const layout = paper?.layout ?? null;
   const warnings = layout?.warnings ?? [];
+  const remarks = paper?.remarks ?? [];
   return (
     <div className="paper">
       {paper !== null && layout !== null && (
@@ -67,7 +68,7 @@ export function PaperView({ control, policy, issuance, caret, onIssuance, onJump
           label="版式设置"
           tabs={[
             { key: 'issuance', label: '发文要素' },
-            { key: 'advice', label: counted('提示', warnings.length) },
+            { key: 'advice', label: counted('提示', remarks.length + warnings.length) },
             { key: 'fonts', label: counted('字体', missing) },
           ]}
           active={tab}
@@ -75,10 +76,15 @@ export function PaperView({ control, policy, issuance, caret, onIssuance, onJump
         >
           <div className="paper-panel">
             {tab === 'issuance' && policy !== null && (
-              <IssuanceForm {...{ issuance, policy, onJump }} onChange={onIssuance} form={null} />
+              <IssuanceForm
+                {...{ issuance, policy, onJump }}
+                onChange={onIssuance}
+                form={paper?.form ?? null}
+              />
             )}
             {tab === 'advice' && (
               <AdviceList
+                remarks={remarks}
                 warnings={warnings}
                 onShow={(offset) => setShown({ offset })}
                 onJump={onJump}

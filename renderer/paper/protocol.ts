@@ -1,4 +1,5 @@
 import type { Issuance } from '../../shared/model/issuance.ts';
+import type { OfficialBlocks } from '../../shared/word/official-blocks.ts';
 import type { Layout } from '../../shared/word/pages/types.ts';
 
 /** A draft with its 发文要素, to be laid out. */
@@ -9,6 +10,13 @@ export type Wanted = {
   readonly whole: boolean;
 };
 
+/** What came of it. */
+export type LaidOut = Pick<OfficialBlocks, 'form' | 'remarks'> & {
+  readonly pages: number;
+  /** Null where only the pages were counted. */
+  readonly layout: Layout | null;
+};
+
 /** What the window asks of its worker. */
 export type Order = Wanted & { readonly job: number };
 
@@ -16,8 +24,6 @@ export type Answer =
   | {
       readonly kind: 'laidOut';
       readonly job: number;
-      readonly pages: number;
-      /** Null where only the pages were counted. */
-      readonly layout: Layout | null;
+      readonly made: LaidOut;
     }
   | { readonly kind: 'failed'; readonly job: number };

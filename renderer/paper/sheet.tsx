@@ -111,6 +111,8 @@ const stretchStyle = ({ isLatin, spacing, narrowed }: Stretch, piece: Piece, for
   ...(isLatin && { fontFamily: familyOf(piece, true, format) }),
   ...(narrowed && {
     display: 'inline-block',
+    // A box of no height would show no selection; one of a whole line would push the baseline.
+    lineHeight: 0.9,
     width: pt(narrowed.width),
     transform: `scaleX(${narrowed.scale.toFixed(4)})`,
     transformOrigin: 'left',

@@ -12,10 +12,10 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
   const { job, source, issuance, whole } = data;
   try {
     if (known?.source !== source) known = { source, policy: asPrinted(analyze(source)) };
-    const { placed, format } = officialBlocks(known.policy, issuance);
+    const { placed, format, form, remarks } = officialBlocks(known.policy, issuance);
     const layout = whole ? pagesOf(placed, format) : null;
     const pages = layout?.pages.length ?? pageCount(placed, format);
-    answer({ kind: 'laidOut', job, pages, layout });
+    answer({ kind: 'laidOut', job, made: { pages, layout, form, remarks } });
   } catch (error) {
     console.error(error);
     answer({ kind: 'failed', job });

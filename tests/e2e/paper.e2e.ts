@@ -33,6 +33,13 @@ describe('版式', () => {
     await desk.page.getByText(`约${count}页`, { exact: true }).waitFor();
   });
 
+  it('puts the red 发文机关标志 over a notice that has organ and number', async () => {
+    const mark = sheet(1).getByText('上海市徐汇区人民政府办公室文件');
+    await mark.waitFor();
+    expect(await mark.evaluate((words) => getComputedStyle(words).color)).toBe('rgb(192, 0, 0)');
+    await full.getByText('现按文件格式').waitFor();
+  });
+
   it('sets 28 characters a line in the width of the text area, at any scale', async () => {
     const widthOf = async (): Promise<number> => {
       const line = sheet(2).getByText('为贯彻落实国家', { exact: false }).first();
@@ -98,6 +105,11 @@ describe('版式', () => {
     await full.getByText('份号一般为6位数字').waitFor();
     await full.getByLabel('份号').fill('000012');
     await expect.poll(() => full.getByText('份号一般为6位数字').count()).toBe(0);
+    await full.getByText('特急', { exact: true }).click();
+    await full.getByLabel(/^页码，共/).fill('1');
+    await full.getByLabel(/^页码，共/).press('Enter');
+    await sheet(1).getByText('000012').waitFor();
+    await sheet(1).getByText('特急').waitFor();
     await full.getByLabel('抄送').fill('区委办公室，区人大常委会办公室');
     await desk.page.keyboard.press('Escape');
     await desk.save.waitFor();
@@ -153,5 +165,11 @@ describe('版式', () => {
     await field.press('Enter');
     await expect.poll(() => full.getByRole('region', { name: /^第200页/ }).count()).toBe(1);
     expect(await full.locator('.sheet').count()).toBeLessThan(12);
+  });
+
+  it('lists what the chosen form asks for and is not there', async () => {
+    await full.getByText('信函', { exact: true }).click();
+    await full.getByRole('tab', { name: /^提示 \d/ }).click();
+    await full.getByText('信函格式缺发文字号').waitFor();
   });
 });

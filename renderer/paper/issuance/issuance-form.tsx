@@ -26,10 +26,7 @@ export function IssuanceForm({ issuance, policy, form, onChange, onJump }: Props
   const printed = issuance.form === 'auto' ? form : issuance.form;
   return (
     <form className="issuance" aria-label="发文要素" onSubmit={(event) => event.preventDefault()}>
-      <FieldGroup
-        label="格式"
-        hint={FORM_WORDS[issuance.form === 'auto' ? 'auto' : 'chosen'](form)}
-      >
+      <FieldGroup label="格式" hint={issuance.form === 'auto' ? autoWords(form) : null}>
         <Choice<Issuance['form']>
           aria-label="格式"
           value={issuance.form}
@@ -109,11 +106,14 @@ const Section = ({ title, aside = null, children }: Section) => (
   </fieldset>
 );
 
-const FORM_WORDS = {
-  auto: (form: Props['form']): string => {
-    if (form === 'document') return '现按文件格式：机关和字号都有。';
-    if (form === 'letter') return '现按信函格式。';
-    return form === 'plain' ? '现为仅正文：填发文机关标志和发文字号后按文件格式。' : '';
-  },
-  chosen: (): string | null => null,
+/** What 自动 has come to, and why. */
+const autoWords = (form: Props['form']): string | null => {
+  switch (form) {
+    case 'document':
+      return '现按文件格式：机关和字号都有。';
+    case 'plain':
+      return '现为仅正文：有了发文机关标志和发文字号，就按文件格式。';
+    default:
+      return null;
+  }
 };

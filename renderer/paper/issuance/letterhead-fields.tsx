@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { Issuance } from '../../../shared/model/issuance.ts';
 import { Choice } from '../../layout/choice.tsx';
 import { CarriedField } from './carried-field.tsx';
@@ -13,7 +12,7 @@ type Letterhead = Issuance['letterhead'];
 type Props = {
   readonly letterhead: Letterhead;
   readonly carried: CarriedElements;
-  /** The organs that sign the text, to be taken over by a click. */
+  /** The organs that sign the text: the mark names them where it is not given. */
   readonly signed: readonly string[];
   readonly onChange: (letterhead: Letterhead) => void;
   readonly onJump: (offset: number) => void;
@@ -23,7 +22,6 @@ type Props = {
 export function LetterheadFields({ letterhead, carried, signed, onChange, onJump }: Props) {
   const { copyNumber, urgency, organs, docNumber, signers } = letterhead;
   const set = (change: Partial<Letterhead>): void => onChange({ ...letterhead, ...change });
-  const offered = organs.length === 0 && signed.length > 0;
   return (
     <>
       {carried.organs ? (
@@ -38,16 +36,9 @@ export function LetterheadFields({ letterhead, carried, signed, onChange, onJump
           placeholder="如：上海市徐汇区人民政府"
           problem={checkOrgans(organs)}
           hint={
-            offered ? (
-              <>
-                用署名：
-                <Button size="small" type="link" onClick={() => set({ organs: signed })}>
-                  {signed.join('、')}
-                </Button>
-              </>
-            ) : (
-              '联合行文每行一个，主办机关在前。'
-            )
+            organs.length === 0 && signed.length > 0
+              ? `空着时用署名：${signed.join('、')}`
+              : '联合行文每行一个，主办机关在前。'
           }
           onChange={(value) => set({ organs: value })}
         />
