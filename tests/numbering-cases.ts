@@ -277,4 +277,11 @@ export const CASES: readonly NumberingCase[] = [
     printed: ['一、甲', '', '二、乙'],
     libreOffice: '一、甲 二、乙'.split(' '),
   },
+  {
+    name: 'a list of one level whose paragraphs name a deeper one',
+    ...first(outline('甲 >乙 丙'), abstract(0, level(0, 'decimal', '%1.')) + num(1, 0)),
+    printed: '1.甲 2.乙 3.丙'.split(' '),
+    // It makes up a second level.
+    libreOffice: '1.甲 1.乙 2.丙'.split(' '),
+  },
 ];

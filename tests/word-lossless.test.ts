@@ -13,7 +13,7 @@ const NS = [
   'xmlns:v="urn:schemas-microsoft-com:vml"',
 ].join(' ');
 
-/** XML with W in place of each word. */
+/** XML with W in place of each word, and Z where a word stands a second time for old programs. */
 type Piece = { readonly xml: string };
 
 const word: fc.Arbitrary<Piece> = fc.constant({ xml: '<w:r><w:t>W</w:t></w:r>' });
@@ -31,7 +31,7 @@ const wrapper = fc.constantFrom<(inside: string) => string>(
   (inside) =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF a </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${inside}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
   (inside) =>
-    `<mc:AlternateContent><mc:Choice Requires="wps">${inside}</mc:Choice><mc:Fallback>${inside.replaceAll('W', '-')}</mc:Fallback></mc:AlternateContent>`,
+    `<mc:AlternateContent><mc:Choice Requires="wps">${inside}</mc:Choice><mc:Fallback>${inside.replaceAll('W', 'Z')}</mc:Fallback></mc:AlternateContent>`,
   (inside) => inside.replaceAll('<w:r><w:t>', '<w:r><w:rPr><w:vanish/></w:rPr><w:t>'),
 );
 
@@ -134,7 +134,7 @@ test('no word is lost and none is doubled, whichever way the changes go', () => 
         ['rejected', ['w:ins', 'w:moveTo']],
       ] as const) {
         const { text, textBoxes, hidden } = wordTextOf(file, changes);
-        const read = [text, ...textBoxes, ...hidden].join('\n').match(/W\d+/gu) ?? [];
+        const read = [text, ...textBoxes, ...hidden].join('\n').match(/W\d+|Z/gu) ?? [];
         expect([...read].sort()).toEqual(standing(body, gone).sort());
       }
     }),

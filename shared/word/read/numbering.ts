@@ -27,10 +27,12 @@ export const numbererOf = (lists: Lists): Numberer => {
   const counters = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();
 
-  return ({ list: id, depth }) => {
+  return ({ list: id, depth: written }) => {
     const list = lists.get(id);
-    const level = list?.levels.get(depth);
-    if (list === undefined || level === undefined || depth >= LEVELS) return null;
+    if (list === undefined) return null;
+    const depth = definedDepth(list, written);
+    const level = list.levels.get(depth);
+    if (level === undefined) return null;
     const counts = counters.get(list.shared) ?? [];
     counters.set(list.shared, counts);
     if (list.startOverrides.has(depth) && !begun.has(id)) {
@@ -47,6 +49,13 @@ export const numbererOf = (lists: Lists): Numberer => {
     }
     return { text: labelOf(list, level, counts), gap: level.suffix !== 'nothing' };
   };
+};
+
+/** A list of one level numbers all its paragraphs on that level, whatever depth they name. */
+const definedDepth = (list: List, written: number): number => {
+  let depth = Math.min(Math.max(Math.trunc(written) || 0, 0), LEVELS - 1);
+  while (depth > 0 && !list.levels.has(depth)) depth--;
+  return depth;
 };
 
 /** A level deeper than this one (from 1) leaves the counter alone; 0: nothing restarts it. */
