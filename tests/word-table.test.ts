@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../shared/analyze.ts';
 import { align } from '../shared/compare/align.ts';
@@ -11,6 +12,7 @@ import { compared, comparedAs, findClause } from '../shared/model/walk.ts';
 import { formatWith } from '../shared/word/format/house.ts';
 import { officialFormat } from '../shared/word/format.ts';
 import { child } from '../shared/word/read/xml.ts';
+import { bodyOf } from '../shared/word/table/cells.ts';
 import { comparisonTable } from '../shared/word/table/content.ts';
 import { comparisonTableDocx } from '../shared/word/table/docx.ts';
 import { ownWord } from '../shared/word/table/own-word.ts';
@@ -264,6 +266,30 @@ describe('本区, 本市 or 本稿', () => {
 
   test('the issuers where there is no title', () => {
     expect(ownWord({ ...policyOf(), issuers: ['上海市徐汇区人民政府办公室'] })).toBe('本区');
+  });
+});
+
+describe('marked words as paragraphs', () => {
+  const marks = ['plain', 'only-draft', 'only-other', 'shared'] as const;
+  const run = fc.record({
+    text: fc.string({ unit: fc.constantFrom('国', '家', '。', '\n', 'a'), minLength: 1 }),
+    mark: fc.constantFrom(...marks),
+  });
+
+  test('each character keeps its mark, line breaks too', () => {
+    const one = (text: string, mark: string): string =>
+      [...text].map((character) => `${mark} ${character}`).join('|');
+    fc.assert(
+      fc.property(fc.array(run), (runs) => {
+        const paragraphs = bodyOf(runs);
+        const back = paragraphs.flatMap(({ runs: own, end }, at) => [
+          ...own.map(({ text, mark }) => one(text, mark)),
+          ...(at < paragraphs.length - 1 ? [one('\n', end)] : []),
+        ]);
+        expect(back.join('|')).toBe(runs.map(({ text, mark }) => one(text, mark)).join('|'));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -12,8 +12,8 @@ import { CELL_MARGIN, type Measures, paragraphTexts, rowHeight } from './measure
 import type { CellParagraph, TableCell, TableRow } from './types.ts';
 import { cellParagraphs, lineOf, type Type } from './word-text.ts';
 
-/** A row that takes more of a page than this may go on on the next one. */
-const WHOLE = 0.3;
+/** A row that takes more of a page than this may go on on the next one; a lower one stays whole. */
+const WHOLE = 0.5;
 
 export const headerRow = (columns: readonly string[], measures: Measures, format: Format): Row => {
   const type = typeOf(measures, format);
