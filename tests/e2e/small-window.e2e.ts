@@ -52,7 +52,7 @@ describe.each(sizes)('$width × $height 的窗口', (size) => {
       mimeType: 'application/msword',
       buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
     });
-    await desk.page.getByRole('alert').getByText('旧版 Word 文档').waitFor();
+    await desk.page.getByRole('alert').getByText('文件已损坏或不是文字文档').waitFor();
   });
 
   it('asks before a file takes the place of the draft', async () => {
