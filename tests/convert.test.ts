@@ -66,6 +66,7 @@ describe.skipIf(!hasSoffice)('LibreOffice', { timeout: 120_000 }, () => {
       for (const changes of ['accepted', 'rejected'] as const) {
         expect(readOf(docx, changes)).toEqual(readOf(original, changes));
       }
+      expect(readOf(docx, 'accepted').remarks).toHaveLength(2);
     },
   );
 
