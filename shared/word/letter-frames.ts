@@ -11,6 +11,7 @@ import {
 import type { Masthead } from './blocks.ts';
 import { borderOf, NO_BORDER, NO_BORDERS } from './borders.ts';
 import type { Format } from './format.ts';
+import { belowMasthead, footFrame } from './head/letter-rules.ts';
 import type { Frame, ParagraphLook } from './look-types.ts';
 import { lookOf } from './paragraph-look.ts';
 import { paragraphIn } from './paragraphs.ts';
@@ -18,9 +19,6 @@ import { twipsOfMm } from './units.ts';
 
 /** A line of next to no height. */
 const THIN = 20;
-/** The lower edge of the mark's characters stands above the foot of its line, of its height. */
-const UNDER_INK = 0.1;
-
 /**
  * The 发文机关标志 of a letter with its double rule, thick above and thin below (10.1): a table that
  * floats on the paper, because it stands above the text area and its rules reach beyond it.
@@ -28,21 +26,13 @@ const UNDER_INK = 0.1;
 export const letterMasthead = (block: Masthead, format: Format): Table => {
   const look = lookOf(block, format);
   const frame = look.frame ?? { left: 0, top: 0, width: 0 };
-  const height = look.line * (block.organs.length - UNDER_INK);
-  const toRule = Math.round(height + twipsOfMm(format.letter.ruleBelowMastheadMm.value));
+  const toRule = belowMasthead(block, look, format);
   return floating(frame, [row(look, toRule, {}, format), rulesRow('thick', 'thin', format)]);
 };
 
 /** The second double rule, thin above and thick below, 20 mm above the paper's lower edge. */
 export const letterFooter = (format: Format): Footer => {
-  const { paper, letter } = format;
-  const bottom = twipsOfMm(paper.heightMm.value - letter.footRuleAboveEdgeMm.value);
-  const width = twipsOfMm(letter.ruleWidthMm.value);
-  const frame = {
-    left: Math.round((twipsOfMm(paper.widthMm.value) - width) / 2),
-    top: bottom - twipsOfMm(letter.ruleThicknessMm.value),
-    width,
-  };
+  const frame = footFrame(format);
   return new Footer({
     children: [
       floating(frame, [rulesRow('thin', 'thick', format)]),

@@ -1,8 +1,9 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
 import { type Issuance, plainIssuance } from '../model/issuance.ts';
 import type { Policy } from '../model/policy.ts';
-import { childrenOf, sheetsOf } from './body.ts';
+import { childrenOf } from './body.ts';
 import type { Format } from './format.ts';
+import { sheetsOf } from './groups.ts';
 import { landscapeNumbers } from './landscape-number.ts';
 import { letterFooter } from './letter-frames.ts';
 import { type Form, officialBlocks } from './official-blocks.ts';

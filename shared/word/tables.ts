@@ -3,7 +3,6 @@ import {
   HeightRule,
   type IBorderOptions,
   OverlapType,
-  type Paragraph,
   RelativeVerticalPosition,
   Table,
   TableAnchorType,
@@ -16,13 +15,12 @@ import {
 import type { Imprint, Masthead, TableRow as RowBlock } from './blocks.ts';
 import { borderOf, NO_BORDER, NO_BORDERS } from './borders.ts';
 import type { Format } from './format.ts';
-import { mastheadLine, mastheadLook, mastheadType } from './head/looks.ts';
-import { JOINT_GAP } from './head/masthead.ts';
+import { jointLooks } from './head/joint.ts';
+import type { ParagraphLook } from './look-types.ts';
 import { cellLooks, lookOf } from './paragraph-look.ts';
 import { paragraphIn } from './paragraphs.ts';
 import { CELL_PAD, CELL_SIDE } from './table-rows.ts';
-import { twipsOfMm, twipsOfPt } from './units.ts';
-import { widthOf } from './width.ts';
+import { twipsOfMm } from './units.ts';
 
 const sides = (left: number, right: number) => ({ top: 0, bottom: 0, left, right });
 
@@ -117,23 +115,16 @@ export const imprintTable = (rows: readonly Imprint[], floats: boolean, format: 
 
 /** Several organs under one another, spread to the width of the longest, 文件 beside them (7.2.4). */
 export const jointMasthead = (block: Masthead, format: Format): Table => {
-  const { organs, suffix, sizePt, before } = block;
-  const size = twipsOfPt(sizePt);
-  const longest = Math.max(...organs.map(widthOf));
-  const widths = [longest, widthOf(suffix) + JOINT_GAP].map(
-    (characters) => Math.ceil(characters * size) + SPARE,
-  );
-  const look = { ...lookOf({ kind: 'blank' }, format), ...mastheadLook(block, format), before: 0 };
-  const type = mastheadType(sizePt, format);
-  const cell = (column: number, children: readonly Paragraph[]) =>
+  const { widths, height, organs, suffix } = jointLooks(block, format);
+  const cell = (column: number, looks: readonly ParagraphLook[]) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
-      children: [...children],
+      children: looks.map((look) => paragraphIn(look, format)),
     });
   return new Table({
     width: { size: sum(widths), type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     margins: { ...sides(0, 0), marginUnitType: WidthType.DXA },
@@ -141,50 +132,11 @@ export const jointMasthead = (block: Masthead, format: Format): Table => {
     rows: [
       new TableRow({
         cantSplit: true,
-        height: { value: before + organs.length * mastheadLine(sizePt), rule: HeightRule.ATLEAST },
-        children: [
-          cell(
-            0,
-            organs.map((organ, index) =>
-              paragraphIn(
-                {
-                  ...look,
-                  align: 'left',
-                  before: index === 0 ? before : 0,
-                  runs: spread(organ, longest, size).map((run) => ({
-                    ...type,
-                    ...run,
-                    newLine: false,
-                  })),
-                },
-                format,
-              ),
-            ),
-          ),
-          cell(1, [
-            paragraphIn(
-              { ...look, align: 'right', runs: [{ ...type, text: suffix, newLine: false }] },
-              format,
-            ),
-          ]),
-        ],
+        height: { value: height, rule: HeightRule.ATLEAST },
+        children: [cell(0, organs), cell(1, [suffix])],
       }),
     ],
   });
-};
-
-/** Renderers round the widths of characters; a name must not break for that. */
-const SPARE = 60;
-
-/** A shorter name gets room between its characters; none behind the last. */
-const spread = (name: string, longest: number, size: number) => {
-  const gaps = [...name].length - 1;
-  const room = Math.floor(((longest - widthOf(name)) * size) / Math.max(gaps, 1));
-  if (room <= 0 || gaps < 1) return [{ text: name, spacingTwips: 0 }];
-  return [
-    { text: name.slice(0, -1), spacingTwips: room },
-    { text: name.slice(-1), spacingTwips: 0 },
-  ];
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -1,7 +1,7 @@
+import type { Tab } from '../look-types.ts';
 import type { Measured, Portion } from './measured.ts';
+import { afterTab } from './tabs.ts';
 
-/** Tab stops of a new Word document, in twips from the text's left edge. */
-const TAB = 720;
 /** Far less than a twip: what sums of fractions are off. */
 const HAIR = 0.01;
 
@@ -10,17 +10,19 @@ const HAIR = 0.01;
  * code unit that has no room, a line break, or the text's length.
  */
 export const advance = (
-  { text, widths, steps }: Measured,
+  paragraph: Measured,
   from: number,
   start: number,
   end: number,
+  tabs: readonly Tab[],
 ): number => {
+  const { text, widths, steps } = paragraph;
   let place = start;
   for (let at = from; at < text.length; at++) {
     const mark = text.charCodeAt(at);
     if (mark === 0x0a) return at;
     if (mark === 0x09) {
-      const stop = nextTab(place);
+      const stop = afterTab(paragraph, at, place, tabs);
       if (stop > end && at > from) return at;
       place = stop;
       continue;
@@ -30,8 +32,6 @@ export const advance = (
   }
   return text.length;
 };
-
-export const nextTab = (place: number): number => (Math.floor(place / TAB) + 1) * TAB;
 
 /** The portion that holds a code unit, found by halving. */
 export const portionAt = (portions: readonly Portion[], at: number): number => {

@@ -1,4 +1,4 @@
-import type { ParagraphLook } from '../paragraph-look.ts';
+import type { ParagraphLook } from '../look-types.ts';
 import { advance, portionAt } from './advance.ts';
 import { breaksBetweenWords } from './latin.ts';
 import type { Measured } from './measured.ts';
@@ -47,7 +47,7 @@ export const lineFrom = (
   metrics: Metrics,
 ): Extent => {
   const indent = look.left + (from === 0 ? look.first : 0);
-  const full = advance(paragraph, from, indent, areaWidth - look.right);
+  const full = advance(paragraph, from, indent, areaWidth - look.right, look.tabs);
   return lineEnd(paragraph, from, full, metrics);
 };
 

@@ -1,4 +1,4 @@
-import type { LookRun, ParagraphLook } from '../paragraph-look.ts';
+import type { LookRun, ParagraphLook } from '../look-types.ts';
 import { printable } from '../printable.ts';
 import type { Look } from '../type.ts';
 import { twipsOfPt } from '../units.ts';

@@ -1,3 +1,4 @@
+import type { Format } from '../format.ts';
 import type { Look } from '../type.ts';
 import { type BreakRules, wordRules } from './rules.ts';
 import type { Script } from './script.ts';
@@ -39,3 +40,18 @@ export const chineseMetrics: Metrics = {
   spacesSeams: true,
   rules: wordRules,
 };
+
+/** The metrics of a format's own fonts: those of an office that sets digits in Times New Roman. */
+export const metricsOf = ({ latin }: Format): Metrics =>
+  latin.font.value === ''
+    ? chineseMetrics
+    : { ...chineseMetrics, widthOf: (character) => (TIMES[character - 0x20] ?? 1000) / 1000 };
+
+/** Widths of Times New Roman from the blank to ~, in thousandths of an em. */
+const TIMES: readonly number[] = [
+  250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500,
+  500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611,
+  556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722,
+  722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500,
+  278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
+];

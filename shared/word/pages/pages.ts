@@ -1,15 +1,15 @@
 import type { Placed } from '../blocks.ts';
 import type { Format } from '../format.ts';
-import { lookOf, type ParagraphLook } from '../paragraph-look.ts';
-import { twipsOfMm } from '../units.ts';
-import { areaOf } from './area.ts';
-import { broken, type Extent } from './breaking.ts';
-import { type Measured, measured } from './measured.ts';
-import { chineseMetrics, type Metrics } from './metrics.ts';
+import { sheetsOf } from '../groups.ts';
+import { type Area, areaOf } from './area.ts';
+import { lineOf, pt, ruleOf } from './draw.ts';
+import { footRules } from './masthead.ts';
+import { type Metrics, metricsOf } from './metrics.ts';
 import { pageNumberOf } from './page-number.ts';
-import { type Place, paged } from './paging.ts';
-import { bitsOf } from './pieces.ts';
-import type { Box, Layout, Line, Page, Piece } from './types.ts';
+import { type Paged, type Put, paged } from './paging.ts';
+import type { Row } from './rows.ts';
+import { stacksOf } from './stacks.ts';
+import type { Box, Layout, Page } from './types.ts';
 import { warningsOf } from './warnings.ts';
 
 /**
@@ -19,35 +19,39 @@ import { warningsOf } from './warnings.ts';
 export const pagesOf = (
   placed: readonly Placed[],
   format: Format,
-  metrics: Metrics = chineseMetrics,
+  metrics: Metrics = metricsOf(format),
 ): Layout => {
-  const paragraphs = placed.map((item) => paragraphOf(item, format, metrics));
-  const places = placesOf(paragraphs, format);
-  const pages: Line[][] = [[]];
-  paragraphs.forEach((paragraph, block) => {
-    paragraph.lines.forEach((line, index) => {
-      const place = places[block]?.[index];
-      if (place === undefined) return;
-      while (pages.length <= place.page) pages.push([]);
-      pages[place.page]?.push(lineOf(paragraph, line, index, place, block, format));
-    });
-  });
-  const drawn = pages.map(
-    (lines, index): Page => ({
-      number: index + 1,
-      lines,
-      rules: [],
-      pageNumber: pageNumberOf(index + 1, format, metrics),
-    }),
-  );
+  const pages: Page[] = [];
+  const letter = isLetter(placed);
+  for (const { area, landscape, paged: filled } of filledSheets(placed, format, metrics)) {
+    const first = pages.length;
+    const rows: Put[][] = Array.from({ length: filled.pages }, () => []);
+    for (const put of filled.rows) rows[put.page]?.push(put);
+    for (const [index, puts] of rows.entries()) {
+      const number = first + index + 1;
+      const foot = letter && number === 1 ? footRules(area, format) : [];
+      const unnumbered = letter && number === 1 && !format.letter.numberOnFirstPage.value;
+      pages.push({
+        number,
+        paper: { width: pt(area.paper.width), height: pt(area.paper.height) },
+        textArea: boxOf(area),
+        lines: puts.flatMap(({ row, top }) =>
+          row.words.map((words) => lineOf(words, top, area, placed)),
+        ),
+        rules: [
+          ...puts.flatMap(({ row, top }) => row.rules.map((rule) => ruleOf(rule, top, area))),
+          ...foot.map((rule) => ruleOf(rule, 0, area)),
+        ],
+        pageNumber: unnumbered ? null : pageNumberOf(number, landscape, format, metrics),
+      });
+    }
+  }
+  const area = areaOf(format);
   return {
-    paper: {
-      width: pt(twipsOfMm(format.paper.widthMm.value)),
-      height: pt(twipsOfMm(format.paper.heightMm.value)),
-    },
-    textArea: textAreaOf(format),
-    pages: drawn,
-    warnings: warningsOf(drawn, placed, format),
+    paper: { width: pt(area.paper.width), height: pt(area.paper.height) },
+    textArea: boxOf(area),
+    pages,
+    warnings: warningsOf(pages, placed, format),
   };
 };
 
@@ -55,85 +59,49 @@ export const pagesOf = (
 export const pageCount = (
   placed: readonly Placed[],
   format: Format,
-  metrics: Metrics = chineseMetrics,
-): number => {
-  const places = placesOf(
-    placed.map((item) => paragraphOf(item, format, metrics)),
-    format,
-  );
-  return (places.at(-1)?.at(-1)?.page ?? 0) + 1;
-};
+  metrics: Metrics = metricsOf(format),
+): number =>
+  filledSheets(placed, format, metrics).reduce((sum, { paged: { pages } }) => sum + pages, 0);
 
-type Paragraph = {
-  readonly placed: Placed;
-  readonly look: ParagraphLook;
-  readonly measured: Measured;
-  readonly lines: readonly Extent[];
-};
+type Filled = { readonly area: Area; readonly landscape: boolean; readonly paged: Paged };
 
-const paragraphOf = (placed: Placed, format: Format, metrics: Metrics): Paragraph => {
-  const look = lookOf(placed.block, format);
-  const words = measured(look, metrics);
-  const { width } = areaOf(format);
-  return { placed, look, measured: words, lines: broken(words, look, width, metrics) };
-};
-
-const placesOf = (paragraphs: readonly Paragraph[], format: Format): Place[][] =>
-  paged(
-    paragraphs.map(({ placed, look, lines }) => ({
-      lines: lines.length,
-      lineHeight: look.line,
-      newPage: placed.newPage,
-      keepNext: placed.keepNext,
-    })),
-    areaOf(format).height,
-  );
-
-const lineOf = (
-  { placed, look, measured: words }: Paragraph,
-  line: Extent,
-  index: number,
-  place: Place,
-  block: number,
+const filledSheets = (
+  placed: readonly Placed[],
   format: Format,
-): Line => {
-  const area = textAreaOf(format);
-  const { width } = areaOf(format);
-  const bits = bitsOf(words, line, look, index === 0, width);
-  const top = area.top + pt(place.top);
-  const left = area.left + pt(bits[0]?.left ?? look.left);
-  const last = bits.at(-1);
-  const right = last === undefined ? left : area.left + pt(last.left + last.width);
-  return {
-    kind: placed.block.kind,
-    block,
-    span: placed.span,
-    left,
-    top,
-    width: right - left,
-    height: pt(look.line),
-    baseline: top + pt(look.line) * BASELINE,
-    pieces: bits.map(
-      (bit): Piece => ({
-        text: bit.text,
-        face: bit.look.face,
-        sizePt: bit.look.sizePt,
-        bold: bit.look.bold,
-        colour: bit.look.colour,
-        left: area.left + pt(bit.left),
-        width: pt(bit.width),
-        spacing: pt(bit.spacing),
-      }),
-    ),
-  };
+  metrics: Metrics,
+): readonly Filled[] => {
+  let from = 0;
+  return sheetsOf(placed).map(({ landscape, placed: blocks }) => {
+    const area = areaOf(format, landscape);
+    const { text, imprint } = stacksOf(blocks, from, area, format, metrics);
+    from += blocks.length;
+    return { area, landscape, paged: withImprint(paged(text, area.height), imprint, area.height) };
+  });
 };
 
-/** In a line of exact height the feet of the characters stand at four fifths of it. */
-const BASELINE = 0.8;
-
-const pt = (twips: number): number => twips / 20;
-
-const textAreaOf = (format: Format): Box => {
-  const { left, top, width, height } = areaOf(format);
-  return { left: pt(left), top: pt(top), width: pt(width), height: pt(height) };
+/** The 版记 stands at the bottom of the last page, or of one more where it has no room there. */
+const withImprint = (text: Paged, imprint: readonly Row[], height: number): Paged => {
+  if (imprint.length === 0) return text;
+  const own = imprint.reduce((sum, row) => sum + row.height, 0);
+  const turns = text.foot > 0 && text.foot + own > height;
+  const pages = text.pages + (turns ? 1 : 0);
+  let top = Math.max(0, height - own);
+  const rows = imprint.map((row): Put => {
+    const put = { row, page: pages - 1, top };
+    top += row.height;
+    return put;
+  });
+  return { rows: [...text.rows, ...rows], pages, foot: height };
 };
+
+/** The mark of a letter, or its number at the right, begins the document. */
+const isLetter = (placed: readonly Placed[]): boolean =>
+  placed.some(({ block }) => block.kind === 'masthead' && block.place === 'letter') ||
+  placed.some(({ block }) => block.kind === 'doc-number' && block.align === 'right');
+
+const boxOf = ({ left, top, width, height }: Area): Box => ({
+  left: pt(left),
+  top: pt(top),
+  width: pt(width),
+  height: pt(height),
+});

@@ -1,8 +1,9 @@
-import type { ParagraphLook } from '../paragraph-look.ts';
+import type { ParagraphLook, Tab } from '../look-types.ts';
 import type { Look } from '../type.ts';
-import { nextTab, portionAt } from './advance.ts';
+import { portionAt } from './advance.ts';
 import type { Extent } from './breaking.ts';
 import type { Measured, Portion } from './measured.ts';
+import { afterTab } from './tabs.ts';
 
 /** Some words of a line with their place in twips from the text area's left edge. */
 export type Bit = {
@@ -25,7 +26,7 @@ export const bitsOf = (
   areaWidth: number,
 ): Bit[] => {
   const indent = look.left + (first ? look.first : 0);
-  const bits = naturalBits(paragraph, line, indent);
+  const bits = naturalBits(paragraph, line, indent, look.tabs);
   const last = bits.at(-1);
   if (last === undefined) return [];
   const end = last.left + last.width - last.look.spacingTwips;
@@ -42,10 +43,12 @@ type ScriptBit = Bit & { readonly script: Portion['script'] };
 
 /** Words of one look and script, those of Latin each by itself: they stretch at their blanks. */
 const naturalBits = (
-  { text, portions, steps }: Measured,
+  paragraph: Measured,
   { from, to }: Extent,
   indent: number,
+  tabs: readonly Tab[],
 ): ScriptBit[] => {
+  const { text, portions, steps } = paragraph;
   const bits: ScriptBit[] = [];
   let place = indent;
   for (let index = portionAt(portions, from); index < portions.length; index++) {
@@ -65,7 +68,7 @@ const naturalBits = (
     for (let at = start; at < end; at++) {
       const tab = text[at] === '\t';
       if (tab) put(at);
-      place = tab ? nextTab(place) : place + (steps[at] ?? 0);
+      place = tab ? afterTab(paragraph, at, place, tabs) : place + (steps[at] ?? 0);
       if (!tab && (script !== 'latin' || text[at] !== ' ')) continue;
       if (!tab) put(at + 1);
       start = at + 1;

@@ -7,8 +7,9 @@ import type { Face, Strength } from '../format.ts';
  * from the paper's left and top edge; a view multiplies and draws.
  */
 export type Layout = {
+  /** Of an upright page. */
   readonly paper: { readonly width: number; readonly height: number };
-  /** 版心: where the text stands on every page. */
+  /** 版心: where the text stands on an upright page. */
   readonly textArea: Box;
   readonly pages: readonly Page[];
   readonly warnings: readonly Warning[];
@@ -24,6 +25,9 @@ export type Box = {
 export type Page = {
   /** From 1. */
   readonly number: number;
+  /** Of this page: a wide table lies across. */
+  readonly paper: { readonly width: number; readonly height: number };
+  readonly textArea: Box;
   readonly lines: readonly Line[];
   readonly rules: readonly Rule[];
   /** — 1 —; null where none is printed. */
@@ -40,6 +44,11 @@ export type Line = Box & {
   /** The block's words in the source; null for what no source line says. */
   readonly span: Span | null;
   readonly pieces: readonly Piece[];
+  /**
+   * Reads downwards (the number of a page that lies across): turned right around its left upper
+   * corner, as which its places count before the turn.
+   */
+  readonly turned?: true;
 };
 
 /** Words of a line in one type. */

@@ -11,8 +11,10 @@ export const warningsOf = (
   [
     ...firstPage(pages, placed, format),
     ...pages.slice(1).flatMap((page) => signatureAlone(page, format)),
-    ...pages.slice(0, -1).flatMap((page) => headingAtFoot(page, format)),
+    ...pages.flatMap((page, index) => headingAtFoot(page, pages[index + 1], placed, format)),
     ...longTitles(pages, placed, format),
+    ...imprintAlone(pages, format),
+    ...pages.flatMap((page) => tallRows(page, format)),
   ].sort((a, b) => a.page - b.page);
 
 const BODY: ReadonlySet<Line['kind']> = new Set<Block['kind']>(['body', 'heading']);
@@ -61,9 +63,17 @@ const signatureAlone = (page: Page, { signature }: Format): Warning[] => {
   ];
 };
 
-const headingAtFoot = (page: Page, { levels }: Format): Warning[] => {
+const headingAtFoot = (
+  page: Page,
+  next: Page | undefined,
+  placed: readonly Placed[],
+  { levels }: Format,
+): Warning[] => {
   const line = page.lines.findLast(({ pieces }) => pieces.length > 0);
-  if (line?.kind !== 'heading') return [];
+  const goesOn = next?.lines[0];
+  if (line?.kind !== 'heading' || goesOn === undefined) return [];
+  // What follows has a page of its own: nothing was torn from the heading.
+  if (placed[goesOn.block]?.newPage === true) return [];
   return [
     {
       kind: 'heading-at-foot',
@@ -104,6 +114,42 @@ const longTitles = (
       },
     ];
   });
+};
+
+const imprintAlone = (pages: readonly Page[], { imprint }: Format): Warning[] => {
+  const page = pages.at(-1);
+  const [line] = page?.lines ?? [];
+  if (page === undefined || line === undefined || pages.length === 1) return [];
+  if (!page.lines.every(({ kind }) => kind === 'imprint')) return [];
+  return [
+    {
+      kind: 'imprint-alone',
+      message: `第${page.number}页只有版记：前一页放不下，请增减正文几行，使版记与正文同页。`,
+      page: page.number,
+      span: line.span,
+      clause: imprint.atBottomOfLastPage.clause,
+      strength: '实务',
+    },
+  ];
+};
+
+/** A row is not torn apart; one higher than the text area runs out of it. */
+const tallRows = ({ number, lines, textArea }: Page, { table }: Format): Warning[] => {
+  const bottom = textArea.top + textArea.height;
+  const line = lines.find(
+    ({ kind, top, height }) => kind === 'table-row' && top + height > bottom + 1,
+  );
+  if (line === undefined) return [];
+  return [
+    {
+      kind: 'row-taller-than-page',
+      message: `第${number}页有一行表格高于版心，排不下，请把这一行拆成几行。`,
+      page: number,
+      span: line.span,
+      clause: table.sizesPt.clause,
+      strength: '实务',
+    },
+  ];
 };
 
 const textOf = (line: Line): string => line.pieces.map(({ text }) => text).join('');
