@@ -48,9 +48,12 @@ export function precedentOf(id: string): Precedent {
   throw new Refusal('not-found', `先例库里没有“${id}”，现有：${known}。`);
 }
 
+/** Names a document may have; .docm is read like .docx, its macros left behind. */
+const READ = new Set(['', '.txt', '.md', '.docx', '.docm', '.doc', '.wps', '.odt', '.rtf']);
+
 async function readPath(path: string): Promise<Uint8Array | null> {
   const extension = extname(path).toLowerCase();
-  if (!['', '.txt', '.md', '.docx', '.doc', '.wps', '.odt', '.rtf'].includes(extension)) {
+  if (!READ.has(extension)) {
     throw new Refusal(
       'unreadable',
       `“${path}”的类型 ${extension} 不能读取，请另存为 .docx、.txt 或 .md 后再试。`,

@@ -24,7 +24,7 @@ export type Opened =
 export type ToWord = (bytes: Uint8Array) => Promise<Uint8Array>;
 
 /** What the file fields offer; what a file is its bytes say. */
-export const ACCEPTED = '.docx,.doc,.wps,.odt,.rtf,.txt,.md';
+export const ACCEPTED = '.docx,.docm,.doc,.wps,.odt,.rtf,.txt,.md';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const NOTHING_TRACKED: Tracked = { count: 0, formatting: 0, authors: [] };

@@ -14,8 +14,8 @@ export type Chunks = {
 const MOST = 20;
 
 /**
- * `readPackage` reads an embedded .docx, or gives null when documents nest too deep. Text, HTML and .docx are read; the rest (RTF, MHT) is
- * told, so that no passage goes missing in silence.
+ * `readPackage` reads an embedded .docx, or gives null when documents nest too deep. Text, HTML and
+ * .docx are read; the rest (RTF, MHT) is told, so that no passage goes missing in silence.
  */
 export const chunksOf = (
   open: Package,

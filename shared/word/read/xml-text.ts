@@ -1,4 +1,4 @@
-import { Unreadable } from './refusal.ts';
+import { DAMAGED_XML, Unreadable } from './refusal.ts';
 
 /** The text of an XML part: UTF-8 or, with its mark, UTF-16 (the two that OPC allows). */
 export const xmlText = (bytes: Uint8Array): string => {
@@ -12,6 +12,6 @@ export const xmlText = (bytes: Uint8Array): string => {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
     // A replacement character in place of a word would be a word silently changed.
-    throw new Unreadable('文档内容已损坏，无法读取：请在 Word 中打开并另存一份后再试。');
+    throw new Unreadable(DAMAGED_XML);
   }
 };

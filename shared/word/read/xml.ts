@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { type Budget, newBudget } from './budget.ts';
-import { Unreadable } from './refusal.ts';
+import { DAMAGED_XML, Unreadable } from './refusal.ts';
 
 /** An element with names in the usual prefixes (w:p), whatever prefixes the file itself uses. */
 export type Element = {
@@ -48,7 +48,7 @@ export const parseXml = (xml: string, budget: Budget = newBudget()): Element => 
     throw new Unreadable('文件含有不应出现的外部定义（DOCTYPE），为安全起见没有打开。');
   });
   parser.on('error', () => {
-    throw new Unreadable('文档内容已损坏，无法读取：请在 Word 中打开并另存一份后再试。');
+    throw new Unreadable(DAMAGED_XML);
   });
   parser.on('opentag', (tag) => {
     if (stack.length > MAX_DEPTH) {

@@ -1,4 +1,4 @@
-import { Unreadable } from './refusal.ts';
+import { DAMAGED, Unreadable } from './refusal.ts';
 
 /** A .docx has some dozens of parts; thousands of entries are no document. */
 const MAX_ENTRIES = 4000;
@@ -117,5 +117,3 @@ const nameOf = (bytes: Uint8Array): string => {
   for (const byte of bytes) name += byte === 0x5c ? '/' : String.fromCharCode(byte);
   return name;
 };
-
-const DAMAGED = '文件已损坏或不完整，无法打开：请重新获取该文件，或在 Word 中修复后再试。';

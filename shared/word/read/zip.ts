@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { type Budget, MAX_PART_BYTES, TOO_BIG } from './budget.ts';
 import { crc32 } from './crc.ts';
-import { Unreadable } from './refusal.ts';
+import { DAMAGED, Unreadable } from './refusal.ts';
 import { type Entry, readDirectory } from './zip-directory.ts';
 
 /** Packed bytes handed on at a time; each may unpack to a thousand times as many. */
@@ -73,5 +73,4 @@ const inflated = (packed: Uint8Array, { method, size }: Entry): Uint8Array => {
   return out.subarray(0, filled);
 };
 
-const DAMAGED = '文件已损坏或不完整，无法打开：请重新获取该文件，或在 Word 中修复后再试。';
 const PASSWORD = '文件加了密码，无法读取：请去掉密码另存一份后再试。';
