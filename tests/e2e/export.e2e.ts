@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocx } from '../../shared/word/read.ts';
 import { validationErrors } from '../ooxml.ts';
-import { agree, closeDesk, type Desk, savedText } from './desk.ts';
+import { agree, closeDesk, type Desk, onPage, savedText } from './desk.ts';
 import { running } from './running.ts';
 
 const example = readFileSync('templates/drafts/example.txt', 'utf8');
@@ -14,6 +14,11 @@ describe('导出其他文件', () => {
 
   beforeAll(async () => {
     desk = await product.openDesk();
+    // Title and text only: then a file says what the draft says, line for line.
+    await desk.page.keyboard.press('Control+5');
+    await desk.page.getByText('仅正文', { exact: true }).click();
+    await desk.page.keyboard.press('Escape');
+    await onPage(desk);
   });
 
   afterAll(async () => {
