@@ -35,7 +35,7 @@ const textOf = (bytes: Uint8Array, changes: 'accepted' | 'rejected'): string => 
 };
 
 describe('whatever people do to a text', () => {
-  test('rejected it is the old one, accepted the new one', { timeout: 60_000 }, async () => {
+  test('rejected it is the old one, accepted the new one', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(versions, async (texts) => {
         const old = asPrinted(analyze(texts.old));
@@ -48,11 +48,11 @@ describe('whatever people do to a text', () => {
         expect(sideOf(bytes, 'accepted')).toEqual(sideOf(after, 'accepted'));
         expect(slipsIn(xmlOf(bytes, 'word/document.xml'))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
-  test('Word takes the file', { timeout: 60_000 }, async () => {
+  test('Word takes the file', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(versions, async ({ old, draft }) => {
         const bytes = await redlineDocx(analyze(old), analyze(draft), REVISION);
@@ -73,8 +73,11 @@ const slipsIn = (xml: string): string[] => {
   }
   const outside = xml.replace(/<w:del [^>]*[^/]>.*?<\/w:del>/gsu, '');
   if (outside.includes('<w:delText')) slips.push('w:delText outside w:del');
-  const last = /<w:p>(?:(?!<w:p>).)*<w:sectPr/su.exec(xml)?.[0] ?? '';
-  if (/<w:rPr><w:(?:ins|del) /u.test(/<w:pPr>.*?<\/w:pPr>/su.exec(last)?.[0] ?? '')) {
+  // Behind a table there may be no mark to stay: Word then keeps an empty line.
+  const [last = ''] = /<w:p>(?:(?!<w:p>).)*<w:sectPr/su.exec(xml) ?? [];
+  const isBehindTable = xml.includes(`</w:tbl>${last}`);
+  const [properties = ''] = /<w:pPr>.*?<\/w:pPr>/su.exec(last) ?? [];
+  if (!isBehindTable && /<w:rPr><w:(?:ins|del) /u.test(properties)) {
     slips.push('the last mark comes or goes');
   }
   return slips;

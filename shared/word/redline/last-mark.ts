@@ -20,7 +20,8 @@ export const withLastMark = (changes: readonly Change[]): readonly Change[] => {
   );
   const last = marks.at(-1);
   const partner = marks.findLast(({ mark }) => mark.op !== last?.mark.op);
-  // Nothing but insertions, or deletions: behind a table there may be no other mark.
+  // Nothing but insertions, or deletions: behind a table there may be no other mark. Word then keeps
+  // an empty paragraph; a mark taken from before the table would drag its words behind it.
   if (last === undefined || last.mark.op === 'equal' || partner === undefined) return changes;
   const [own, other] = [last.mark, partner.mark];
   const [was, is] =

@@ -1,7 +1,5 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-
-/** The first moment a zip can name: the same document gives the same bytes, as in patch.ts. */
-const ZIP_EPOCH = new Date(1980, 0, 1);
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { type Parts, packed } from '../package.ts';
 
 /** The document part of an exported file. */
 export const documentXml = (bytes: Uint8Array): string => partOf(unzipSync(bytes), DOCUMENT);
@@ -9,7 +7,7 @@ export const documentXml = (bytes: Uint8Array): string => partOf(unzipSync(bytes
 const DOCUMENT = 'word/document.xml';
 const SETTINGS = 'word/settings.xml';
 
-const partOf = (parts: Readonly<Record<string, Uint8Array>>, name: string): string => {
+const partOf = (parts: Parts, name: string): string => {
   const part = parts[name];
   if (part === undefined) throw new Error(`the document has no ${name}`);
   return strFromU8(part);
@@ -18,11 +16,11 @@ const partOf = (parts: Readonly<Record<string, Uint8Array>>, name: string): stri
 /** The file with another document in it, that goes on tracking changes. */
 export const withDocument = (bytes: Uint8Array, xml: string): Uint8Array => {
   const parts = unzipSync(bytes);
-  const zip: Zippable = {};
-  for (const [name, part] of Object.entries(parts)) zip[name] = part;
-  zip[DOCUMENT] = strToU8(xml);
-  zip[SETTINGS] = strToU8(tracking(partOf(parts, SETTINGS)));
-  return zipSync(zip, { mtime: ZIP_EPOCH, level: 9 });
+  return packed({
+    ...parts,
+    [DOCUMENT]: strToU8(xml),
+    [SETTINGS]: strToU8(tracking(partOf(parts, SETTINGS))),
+  });
 };
 
 /**
