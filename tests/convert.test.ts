@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../electron/host/convert/converter.ts';
 import { findSoffice } from '../electron/host/convert/soffice.ts';
 import { readDocx } from '../shared/word/read.ts';
-import { said } from './cli-run.ts';
+import { said, startMeasures } from './cli-run.ts';
 import { hasSoffice, standInSoffice } from './soffice.ts';
 
 const fixture = (name: string): Uint8Array =>
@@ -233,3 +234,20 @@ describe.skipIf(!hasSoffice)('the command line', { timeout: 120_000 }, () => {
     expect(err).toContain('由 LibreOffice 转换的文字');
   });
 });
+
+test('Ctrl+C on the command line ends the conversion too', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'measures-stopped-'));
+  const mark = join(home, 'alive');
+  process.env['MEASURES_SOFFICE'] = await standInSoffice(
+    `: > "${mark}-begun"; sleep 4; : > "${mark}"`,
+  );
+  const file = join(import.meta.dirname, 'fixtures', 'foreign', 'draft-raw.doc');
+  const child = startMeasures(['parse', file], home);
+  delete process.env['MEASURES_SOFFICE'];
+  const said = text(child.stderr);
+  await expect.poll(() => existsSync(`${mark}-begun`), { timeout: 30_000 }).toBe(true);
+  child.kill('SIGINT');
+  expect(await said).toContain('已取消转换，没有打开文件。');
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  expect(existsSync(mark)).toBe(false);
+}, 60_000);

@@ -91,10 +91,18 @@ const understand = async (name: string, bytes: Uint8Array, io: Io): Promise<Poli
 /** .doc and the like become .docx first, which takes a few seconds. */
 const converted = async (name: string, bytes: Uint8Array, io: Io): Promise<Uint8Array> => {
   io.err(`正在用 LibreOffice 转换${name}……\n`);
+  const control = new AbortController();
+  // Ctrl+C reaches this process only: LibreOffice would go on alone.
+  const stop = (): void => control.abort();
+  for (const signal of STOPPING) process.once(signal, stop);
   try {
-    return await converter().toWord(bytes, new AbortController().signal);
+    return await converter().toWord(bytes, control.signal);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(error.code, `${name}：${error.message}`);
+  } finally {
+    for (const signal of STOPPING) process.removeListener(signal, stop);
   }
 };
+
+const STOPPING = ['SIGINT', 'SIGTERM'] as const;

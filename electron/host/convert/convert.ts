@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,9 +38,13 @@ export async function convert(
   const folder = await mkdtemp(join(options.scratch ?? tmpdir(), 'measures-convert-')).catch(
     explain('failed', notPrepared),
   );
+  // When the program itself ends in the middle.
+  const leave = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', leave);
   try {
     return await convertIn(folder, bytes, format, options);
   } finally {
+    process.removeListener('exit', leave);
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }

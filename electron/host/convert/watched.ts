@@ -37,7 +37,8 @@ export async function runWatched(
   child.once('exit', () => {
     end ??= 'ended';
   });
-  process.once('exit', kill);
+  // Before other listeners clear away what it still writes to.
+  process.prependOnceListener('exit', kill);
   try {
     for (const started = Date.now(); ; ) {
       if (end !== null) return end;
