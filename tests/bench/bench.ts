@@ -1,5 +1,6 @@
 import { alignmentFigures } from './alignment.ts';
 import { differenceFigures } from './difference.ts';
+import { exportFigures } from './export.ts';
 import type { Figure } from './figure.ts';
 import { parseFigures } from './parse.ts';
 import { slotFigures } from './slots.ts';
@@ -16,6 +17,7 @@ const sections: readonly (readonly [string, () => readonly Figure[]])[] = [
   ['差异 difference', differenceFigures],
   ['版本 versions', versionFigures],
   ['要素 slots', slotFigures],
+  ['导出 export', exportFigures],
 ];
 
 const [wanted = ''] = process.argv.slice(2);
