@@ -76,7 +76,8 @@ const rulesRow = (above: 'thick' | 'thin', below: 'thick' | 'thin', format: Form
   const mm = format.letter.ruleThicknessMm.value;
   const thickness = { thick: mm / 2, thin: mm / 4 };
   const rules = { above: thickness[above], below: thickness[below] };
-  return row(thinLook(format), twipsOfMm(mm), rules, format);
+  // A row reaches from the upper edge of its upper rule to that of the lower one.
+  return row(thinLook(format), twipsOfMm(mm - rules.below), rules, format);
 };
 
 const floating = ({ left, top, width }: Frame, rows: readonly RowMaker[]): Table =>
