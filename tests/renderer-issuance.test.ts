@@ -54,6 +54,7 @@ test('dates are days of the calendar in the words of a document', () => {
   expect(['2026年11月25日', '2024年2月29日'].every(isDate)).toBe(true);
   expect(['2026年2月29日', '2026年13月1日', '2026年01月5日', '11月25日'].some(isDate)).toBe(false);
   expect(checkPrintedOn('2026年01月5日')).toMatch(/虚位/);
+  expect(checkPrintedOn('2026年2月30日')).toMatch(/没有这一天/);
   expect(dateWords(new Date(2026, 0, 5))).toBe('2026年1月5日');
 });
 

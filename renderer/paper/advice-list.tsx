@@ -1,13 +1,14 @@
 import { Button } from 'antd';
 import type { Warning } from '../../shared/word/pages/types.ts';
+import type { Shown } from './sheets-pane.tsx';
 import './advice.css';
 
 type Props = {
   /** What the chosen form asks for and is not there. */
   readonly remarks: readonly string[];
   readonly warnings: readonly Warning[];
-  /** To the place on the sheets. */
-  readonly onShow: (offset: number) => void;
+  /** To the line on the sheets, or to the sheet where no line of the text is meant. */
+  readonly onShow: (place: Shown) => void;
   /** To the place in the text. */
   readonly onJump: (offset: number) => void;
 };
@@ -35,16 +36,20 @@ export function AdviceList({ remarks, warnings, onShow, onJump }: Props) {
             <span className="meta">
               第{page}页 · {clause}（{strength}）
             </span>
-            {span !== null && (
-              <span className="advice-ways">
-                <Button size="small" type="link" onClick={() => onShow(span.from)}>
-                  看这一页
-                </Button>
+            <span className="advice-ways">
+              <Button
+                size="small"
+                type="link"
+                onClick={() => onShow({ page, offset: span?.from ?? null })}
+              >
+                看这一页
+              </Button>
+              {span !== null && (
                 <Button size="small" type="link" onClick={() => onJump(span.from)}>
                   到正文
                 </Button>
-              </span>
-            )}
+              )}
+            </span>
           </p>
         </li>
       ))}

@@ -8,7 +8,7 @@ import { AdviceList } from './advice-list.tsx';
 import { FontsList } from './fonts/fonts-list.tsx';
 import { useFonts } from './fonts/use-fonts.ts';
 import { IssuanceForm } from './issuance/issuance-form.tsx';
-import { SheetsPane } from './sheets-pane.tsx';
+import { SheetsPane, type Shown } from './sheets-pane.tsx';
 import type { PaperControl } from './use-paper.ts';
 import './paper.css';
 
@@ -28,7 +28,7 @@ type SideTab = 'issuance' | 'advice' | 'fonts';
 export function PaperView({ control, policy, issuance, caret, onIssuance, onJump }: Props) {
   const { state, retry } = control;
   const [tab, setTab] = useState<SideTab>('issuance');
-  const [shown, setShown] = useState<{ readonly offset: number } | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
   const format = useMemo(() => formatWith(issuance.deviations), [issuance.deviations]);
   const fonts = useFonts(format);
   const missing = fonts.filter(({ isThere }) => !isThere).length;
@@ -83,12 +83,7 @@ export function PaperView({ control, policy, issuance, caret, onIssuance, onJump
               />
             )}
             {tab === 'advice' && (
-              <AdviceList
-                remarks={remarks}
-                warnings={warnings}
-                onShow={(offset) => setShown({ offset })}
-                onJump={onJump}
-              />
+              <AdviceList remarks={remarks} warnings={warnings} onShow={setShown} onJump={onJump} />
             )}
             {tab === 'fonts' && <FontsList fonts={fonts} />}
           </div>

@@ -21,6 +21,9 @@ import { useZoom } from './use-zoom.ts';
 import { useZoomKeys } from './use-zoom-keys.ts';
 import './sheets.css';
 
+/** What to bring into sight: a place of the source, or else the whole sheet, counted from 1. */
+export type Shown = { readonly page: number; readonly offset: number | null };
+
 type Props = {
   readonly layout: Layout;
   /** The words the layout was made of. */
@@ -28,8 +31,8 @@ type Props = {
   readonly format: Format;
   /** Where the sheets open: the caret in the editor. */
   readonly start: number;
-  /** A place of the source to bring into sight; another object each time. */
-  readonly shown: { readonly offset: number } | null;
+  /** Another object each time it is asked for. */
+  readonly shown: Shown | null;
   readonly onJump: (offset: number) => void;
 };
 
@@ -65,10 +68,14 @@ export function SheetsPane({ layout, source, format, start, shown, onJump }: Pro
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each asked place once
   useEffect(() => {
-    const asked = shown && placeOfOffset(layout, shown.offset, source);
-    if (asked === null) return;
-    setPlace(asked);
-    scroll.toLine(layout, asked);
+    if (shown === null) return;
+    const { page, offset } = shown;
+    const asked = offset === null ? null : placeOfOffset(layout, offset, source);
+    if (asked === null) scroll.toPage(page - 1);
+    else {
+      setPlace(asked);
+      scroll.toLine(layout, asked);
+    }
   }, [shown]);
 
   const click = (target: EventTarget): void => {

@@ -47,5 +47,8 @@ export const checkPrintedOn: Check = (typed) => {
   if (typed === '') return null;
   if (/印发\s*$/u.test(typed)) return '只写日期，“印发”二字由版式加上。';
   if (/\d年0\d|月0\d/u.test(typed)) return '月、日不编虚位，如 2026年1月5日。';
-  return isDate(typed) ? null : '写全年月日，如 2026年11月25日。';
+  if (isDate(typed)) return null;
+  return /^\d{4}年\d+月\d+日$/u.test(typed)
+    ? '历上没有这一天，请核对。'
+    : '写全年月日，如 2026年11月25日。';
 };
