@@ -1,3 +1,4 @@
+import type { Span } from '../../shared/model/span.ts';
 import type { Layout, Line } from '../../shared/word/pages/types.ts';
 
 /** A line on its sheet; both from 0. */
@@ -31,29 +32,58 @@ function charactersBefore(layout: Layout, place: LinePlace): number {
   for (let before = stepped(layout, place, -1); before !== null; ) {
     const line = lineAt(layout, before);
     if (line === null || line.block !== block) break;
-    for (const { text } of line.pieces) count += text.replace(/\s/gu, '').length;
+    count += charactersOf(line);
     before = stepped(layout, before, -1);
   }
   return count;
 }
 
+const charactersOf = ({ pieces }: Line): number =>
+  pieces.reduce((count, { text }) => count + charactersIn(text), 0);
+
+/** Blanks apart. */
+const charactersIn = (text: string): number => text.replace(/\s/gu, '').length;
+
 const isBlank = (character: string | undefined): boolean => /\s/u.test(character ?? ' ');
 
-/** The line that holds a place of the source; the first one behind it where none does. */
+/**
+ * The line that holds a place of the source; between two blocks the last line of the one before it,
+ * before all of them the first line. Lines do not follow the source everywhere: a 发文字号 behind
+ * the title is printed in the 版头, a 版记 between notice and measures at the end.
+ */
 export function placeOfOffset(layout: Layout, offset: number, source: string): LinePlace | null {
-  let found: LinePlace | null = null;
+  const first = firstLineNear(layout, offset);
+  if (first === null) return null;
+  const { span, block } = first;
+  const before = charactersIn(source.slice(span.from, Math.min(offset + 1, span.to)));
+  let found = first.place;
+  let count = 0;
+  for (let place: LinePlace | null = found; place !== null; place = stepped(layout, place, 1)) {
+    const line = lineAt(layout, place);
+    if (line?.block !== block || count >= before) break;
+    found = place;
+    count += charactersOf(line);
+  }
+  return found;
+}
+
+type FirstLine = { readonly place: LinePlace; readonly span: Span; readonly block: number };
+
+/** The first line of the block that begins last before a place of the source, else first after. */
+function firstLineNear(layout: Layout, offset: number): FirstLine | null {
+  let found: FirstLine | null = null;
   for (const [page, { lines }] of layout.pages.entries()) {
-    for (const [line, { span }] of lines.entries()) {
-      if (span === null) continue;
-      const place = { page, line };
-      if (span.from > offset) return found ?? place;
-      found = place;
-      if (offset < span.to && (sourceOffset(layout, place, source) ?? 0) > offset)
-        return stepped(layout, place, -1) ?? place;
+    for (const [line, { span, block }] of lines.entries()) {
+      if (span === null || (found !== null && !isNearer(span.from, found.span.from, offset)))
+        continue;
+      found = { place: { page, line }, span, block };
     }
   }
   return found;
 }
+
+const isNearer = (from: number, other: number, offset: number): boolean =>
+  from <= offset ? other > offset || from > other : other > offset && from < other;
 
 /** The next (1) or previous (-1) line, over the ends of sheets; null at the end. */
 export function stepped(layout: Layout, from: LinePlace, step: 1 | -1): LinePlace | null {
