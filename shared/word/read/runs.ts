@@ -1,3 +1,4 @@
+import { unbroken } from '../unbroken.ts';
 import { alternative } from './alternative.ts';
 import { type Changes, isGone, propertiesOn } from './changes.ts';
 import { type Fields, shownOf } from './fields.ts';
@@ -151,13 +152,6 @@ export const readRuns = (paragraph: Element, reading: RunsReading): Runs => {
   inside(paragraph, { gone: false, hidden: reading.hidden, font: '' });
   return { text, marks, boxes, drawn, hidden, contents };
 };
-
-/** A line break in the XML is no line break of the text. */
-const unbroken = (text: string): string =>
-  /[\r\n]/u.test(text) ? text.split(/[\r\n]+/u).reduce(joinedByBlank) : text;
-
-const joinedByBlank = (before: string, after: string): string =>
-  `${before.trimEnd()} ${after.trimStart()}`;
 
 const hasOwnSign = (element: Element): boolean =>
   (element.name === 'w:footnoteReference' || element.name === 'w:endnoteReference') &&

@@ -1,3 +1,4 @@
+import { unbroken } from '../unbroken.ts';
 import { childOf, elementsOf, openingOf, type Tree, textOf, written } from './tree.ts';
 
 /** Look of a run: the inside of its w:rPr; two runs of one look have the same. */
@@ -88,8 +89,7 @@ const inlinesOf = (run: Tree): Inline[] => {
       case 'w:rPr':
         return [];
       case 'w:t':
-        // A line break in the XML is no line break of the text: read/runs.ts has it so too.
-        return textInline(textOf(child).replace(/\s*[\r\n]\s*/gu, ' '), look);
+        return textInline(unbroken(textOf(child)), look);
       case 'w:tab':
         return textInline('\t', look);
       // Their partners stand beside the runs, and a change of the text leaves them in peace.
