@@ -64,7 +64,7 @@ describe('export --issuance', () => {
     ['[]', '不是 JSON 对象。'],
     ['{', '不是 JSON 对象。'],
     ['{"form":"fax"}', '不能用：form 的值不对，可用：auto、document、letter、plain。'],
-    ['{"sealed":"yes"}', '不能用：sealed 应为true 或 false。'],
+    ['{"sealed":"yes"}', '不能用：sealed 应为 true 或 false。'],
     ['{"letterhead":{"organ":"甲"}}', '不能用：没有 letterhead.organ 这一项。'],
     ['{"letterhead":{"organs":"甲"}}', '不能用：letterhead.organs 应为列表。'],
     ['{"imprint":[]}', '不能用：imprint 应为对象。'],

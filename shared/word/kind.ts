@@ -76,7 +76,9 @@ const zipKind = (bytes: Uint8Array): FileKind => {
   if (!head.startsWith(`mimetype${ODF}`)) return { kind: 'word' };
   const type = head.slice(`mimetype${ODF}`.length);
   if (!type.startsWith('text')) {
-    return refused('这是 OpenDocument 的表格或演示文稿，不是文字文档，没有打开。');
+    return refused(
+      '这是 OpenDocument 的表格或演示文稿，不是文字文档，没有打开：请把文字复制到 .docx 或 .txt 后再试。',
+    );
   }
   const manifest = manifestOf(bytes);
   if (manifest === null) {

@@ -109,6 +109,6 @@ const slipOf = ({ issues }: z.ZodError): string => {
 const TYPES: Readonly<Record<string, string>> = {
   string: '文字',
   array: '列表',
-  boolean: 'true 或 false',
+  boolean: ' true 或 false',
   object: '对象',
 };

@@ -49,6 +49,6 @@ export const checkPrintedOn: Check = (typed) => {
   if (/\d年0\d|月0\d/u.test(typed)) return '月、日不编虚位，如 2026年1月5日。';
   if (isDate(typed)) return null;
   return /^\d{4}年\d+月\d+日$/u.test(typed)
-    ? '历上没有这一天，请核对。'
+    ? '日历上没有这一天，请核对。'
     : '写全年月日，如 2026年11月25日。';
 };

@@ -19,7 +19,7 @@ export const noticesOf = (
     [macros, '文件含有宏：只读取文字，宏没有运行，也没有保留。'],
     [counts.pictures > 0, `图片 ${counts.pictures} 张没有读入：图中如有文字请手工录入。`],
     [counts.diagrams > 0, `SmartArt 图形 ${counts.diagrams} 个没有读入：其中文字请手工录入。`],
-    [counts.charts > 0, `图表 ${counts.charts} 个没有读入。`],
+    [counts.charts > 0, `图表 ${counts.charts} 个没有读入：请对照原文件。`],
     [counts.objects > 0, `嵌入对象 ${counts.objects} 个没有读入：其中文字请手工录入。`],
     [counts.subdocuments > 0, `子文档 ${counts.subdocuments} 个没有读入：请单独打开。`],
     [

@@ -45,14 +45,18 @@ export const parseXml = (xml: string, budget: Budget = newBudget()): Element => 
   const stack: Open[] = [{ name: '', attributes: {}, children: [] }];
 
   parser.on('doctype', () => {
-    throw new Unreadable('文件含有不应出现的外部定义（DOCTYPE），为安全起见没有打开。');
+    throw new Unreadable(
+      '文件含有不应出现的外部定义（DOCTYPE），为安全起见没有打开：请在 Word 中打开并另存一份后再试。',
+    );
   });
   parser.on('error', () => {
     throw new Unreadable(DAMAGED_XML);
   });
   parser.on('opentag', (tag) => {
     if (stack.length > MAX_DEPTH) {
-      throw new Unreadable('文档的嵌套层数异常，为安全起见没有打开。');
+      throw new Unreadable(
+        '文档的嵌套层数异常，为安全起见没有打开：请在 Word 中打开并另存一份后再试。',
+      );
     }
     budget.element();
     const attributes: Record<string, string> = {};
