@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isUnsaved, type OpenDraft, type Stored } from '../renderer/draft/state.ts';
-import { type Event, firstSession, reduce } from '../renderer/session.ts';
+import { isUnsaved, type Stored } from '../renderer/draft/state.ts';
+import type { Event } from '../renderer/session.ts';
 import { nothingBeside } from '../shared/beside.ts';
 import { type Issuance, plainIssuance } from '../shared/model/issuance.ts';
 import type { Remark } from '../shared/model/remark.ts';
+import { draftAfter } from './session-builders.ts';
 
 const text = '一、总体目标\n享受奖励的机构五年内不得将注册地迁出本区。';
 const stored: Stored = { text, ...nothingBeside, revision: 3, savedAt: null };
@@ -13,11 +14,6 @@ const opened = (changes: Partial<Stored> = {}): Event => ({
   unsaved: null,
   caret: 0,
 });
-const draftAfter = (...events: readonly Event[]): OpenDraft => {
-  const { draft } = events.reduce(reduce, firstSession());
-  if (draft.stage !== 'open') throw new Error(`the draft is ${draft.stage}`);
-  return draft;
-};
 
 const remark = (id: string, done = false): Remark => ({
   id,

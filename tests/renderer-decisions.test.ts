@@ -6,6 +6,7 @@ import { nothingBeside } from '../shared/beside.ts';
 import { anchorOf } from '../shared/compare/decisions.ts';
 import type { LinkDecision } from '../shared/compare/types.ts';
 import { compared } from '../shared/model/walk.ts';
+import { draftAfter } from './session-builders.ts';
 
 const brands =
   '支持知识产权服务机构创建服务品牌，对获得国家级品牌机构称号的，给予一次性奖励50万元。';
@@ -40,11 +41,6 @@ const opened: Event = {
   draft: { ...stored, id: 'd1', name: '若干措施' },
   unsaved: null,
   caret: 0,
-};
-const draftAfter = (...events: readonly Event[]): OpenDraft => {
-  const { draft } = events.reduce(reduce, firstSession());
-  if (draft.stage !== 'open') throw new Error(`the draft is ${draft.stage}`);
-  return draft;
 };
 const linkDecided = (decision: LinkDecision): Event => ({ type: 'linkDecided', decision });
 /** The drafter edits, and the window reads what was written. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isUnsaved, type OpenDraft } from '../renderer/draft/state.ts';
+import { isUnsaved } from '../renderer/draft/state.ts';
 import { parseChosen } from '../renderer/remembered.ts';
 import { parseUnsaved } from '../renderer/save/unsaved.ts';
-import { type Event, firstSession, reduce, type Session } from '../renderer/session.ts';
+import { type Event, firstSession, reduce } from '../renderer/session.ts';
 import type { Draft } from '../shared/api.ts';
 import { nothingBeside } from '../shared/beside.ts';
+import { draftAfter, sessionAfter } from './session-builders.ts';
 
 const stored: Draft = {
   id: 'd1',
@@ -15,14 +16,6 @@ const stored: Draft = {
   savedAt: '2026-11-22T06:03:00.000Z',
 };
 const opened: Event = { type: 'draftOpened', draft: stored, unsaved: null, caret: 0 };
-
-const sessionAfter = (...events: readonly Event[]): Session =>
-  events.reduce(reduce, firstSession());
-const draftAfter = (...events: readonly Event[]): OpenDraft => {
-  const { draft } = sessionAfter(...events);
-  if (draft.stage !== 'open') throw new Error(`the draft is ${draft.stage}`);
-  return draft;
-};
 
 describe('opening', () => {
   test('a file with Windows line breaks does not look edited', () => {

@@ -3,6 +3,7 @@ import { Button, Select } from 'antd';
 import { type ChangeEvent, useRef } from 'react';
 import type { Api } from '../../shared/api.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import { chosenFile } from '../opening/chosen-file.ts';
 import { ConvertingBar } from '../opening/converting-bar.tsx';
 import { ACCEPTED } from '../opening/open-file.ts';
 import { useFileReader } from '../opening/use-file-reader.ts';
@@ -81,10 +82,8 @@ function FileChoice({ api, name, onChange, onRefused }: Props & { readonly name:
   const { read, converting } = useFileReader(api);
   const field = useRef<HTMLInputElement>(null);
   const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = event.target.files?.[0];
-    // The same file may be chosen again later.
-    event.target.value = '';
-    if (file === undefined) return;
+    const file = chosenFile(event);
+    if (file === null) return;
     const opened = await read(file);
     if (opened === null) return;
     onRefused(opened.ok ? null : opened.message);

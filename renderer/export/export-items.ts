@@ -2,7 +2,8 @@ import type { MenuProps } from 'antd';
 import { Refusal } from '../../shared/api.ts';
 import type { LinkDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
-import type { Beside, Compared, Draft, Order } from './protocol.ts';
+import { MOST_PRECEDENTS } from '../../shared/word/table/columns.ts';
+import type { Against, Compared, Draft, Order } from './protocol.ts';
 
 export type ExportItems = NonNullable<MenuProps['items']>;
 
@@ -26,9 +27,6 @@ export function itemsOf(precedents: readonly Precedent[], chosen: readonly strin
 
 type Chosen = Omit<Compared, keyof Draft>;
 
-/** More columns leave a page of A4 no room for words. */
-const MOST = 5;
-
 /** What the draft is compared with in a table or in a 起草说明; a `Refusal` where that is nothing. */
 export function comparedWith({
   draft,
@@ -36,17 +34,17 @@ export function comparedWith({
   chosen,
 }: {
   readonly draft: { readonly decisions: readonly LinkDecision[] };
-  readonly precedents: Beside['library'];
+  readonly precedents: Against['library'];
   readonly chosen: readonly string[];
 }): Chosen {
   const there = chosen.filter((id) => precedents.some((precedent) => precedent.id === id));
   if (there.length === 0) {
     throw new Refusal('failed', '还没有选择先例。请先在“对照”栏里选一份，再导出。');
   }
-  if (there.length > MOST) {
+  if (there.length > MOST_PRECEDENTS) {
     throw new Refusal(
       'failed',
-      `最多与${MOST}份先例对照，现选了${there.length}份，请减少后再导出。`,
+      `最多与${MOST_PRECEDENTS}份先例对照，现选了${there.length}份，请减少后再导出。`,
     );
   }
   return { library: precedents, decisions: draft.decisions, chosen: there };

@@ -16,7 +16,7 @@ import { type RedlineBase, redlineOf } from '../../shared/word/redline.ts';
 import { comparisonTableDocx } from '../../shared/word/table/docx.ts';
 import type { Comparison } from '../../shared/word/table/types.ts';
 import { comparisonTableXlsx } from '../../shared/word/table/xlsx.ts';
-import type { Base, Beside, Compared, Made, Order } from './protocol.ts';
+import type { Against, Base, Compared, Made, Order } from './protocol.ts';
 
 type OnProgress = (progress: Progress) => void;
 
@@ -105,7 +105,11 @@ function comparisonOf(order: Compared, onProgress: OnProgress): Comparison {
 }
 
 /** The links as the grid shows them: with the whole library and with what the drafter decided. */
-function aligned(draft: Policy, { library, decisions }: Beside, onProgress: OnProgress): Alignment {
+function aligned(
+  draft: Policy,
+  { library, decisions }: Against,
+  onProgress: OnProgress,
+): Alignment {
   const steps = alignSteps(draft, library, decisions);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;

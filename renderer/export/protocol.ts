@@ -10,7 +10,7 @@ export type Draft = {
 };
 
 /** The precedents a file compares the draft with, and what the drafter said of its links. */
-export type Beside = {
+export type Against = {
   /** All that the desk aligns with: what is rare in them weighs in every link. */
   readonly library: readonly Precedent[];
   readonly decisions: readonly LinkDecision[];
@@ -19,11 +19,11 @@ export type Beside = {
 /** What a 修订稿 starts from. */
 export type Base =
   | { readonly kind: 'text'; readonly source: string }
-  | ({ readonly kind: 'precedent'; readonly id: string } & Beside);
+  | ({ readonly kind: 'precedent'; readonly id: string } & Against);
 
 /** A draft beside the precedents chosen on the desk. */
 export type Compared = Draft &
-  Beside & {
+  Against & {
     /** Ids of the precedents, in the order of their columns. */
     readonly chosen: readonly string[];
   };

@@ -1,5 +1,5 @@
 import { type Api, Refusal } from '../../shared/api.ts';
-import type { Base, Beside } from './protocol.ts';
+import type { Against, Base } from './protocol.ts';
 
 export type BaseKind = 'snapshot' | 'file' | 'precedent';
 
@@ -22,7 +22,7 @@ export const isChosen = (base: ChosenBase): boolean =>
 export async function baseOf(
   chosen: ChosenBase,
   api: Pick<Api, 'showSnapshot'>,
-  { id: draft, library, decisions }: { readonly id: string } & Beside,
+  { id: draft, library, decisions }: { readonly id: string } & Against,
 ): Promise<Base> {
   if (chosen.kind === 'file' && chosen.file !== null) {
     return { kind: 'text', source: chosen.file.text };

@@ -5,6 +5,7 @@ import { isUnsaved, type OpenDraft } from '../draft/state.ts';
 import { afterDrawing } from '../later.ts';
 import type { Dispatch } from '../session.ts';
 import type { Ask, Question } from '../use-question.ts';
+import { chosenFile } from './chosen-file.ts';
 import { ConvertingBar } from './converting-bar.tsx';
 import { ACCEPTED, type Reading } from './open-file.ts';
 import { type RevisedFile, RevisedFileDialog, Said, type Way } from './revised-file.tsx';
@@ -101,10 +102,8 @@ export function useOpenFile({ api, draft, ask, readText, dispatch }: Parts): Ope
   useDroppedFile((file) => void take(file));
 
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0];
-    // The same file may be chosen again later.
-    event.target.value = '';
-    if (file !== undefined) void take(file);
+    const file = chosenFile(event);
+    if (file !== null) void take(file);
   };
 
   const field = (

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { Snapshot } from '../../shared/api.ts';
 import { wordCount } from '../../shared/text/word-count.ts';
+import { chosenFile } from '../opening/chosen-file.ts';
 import { ConvertingBar } from '../opening/converting-bar.tsx';
 import { ACCEPTED } from '../opening/open-file.ts';
 import { useFileReader } from '../opening/use-file-reader.ts';
@@ -44,10 +45,8 @@ export function VersionList({ api, draft, text, dispatch }: Props) {
     reload();
   };
   const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = event.target.files?.[0];
-    // The same file may be chosen again later.
-    event.target.value = '';
-    if (file === undefined) return;
+    const file = chosenFile(event);
+    if (file === null) return;
     const opened = await read(file);
     if (opened === null) return;
     if (!opened.ok) {

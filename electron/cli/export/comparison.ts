@@ -2,14 +2,13 @@ import { Refusal } from '../../../shared/api.ts';
 import { align } from '../../../shared/compare/align.ts';
 import { compared } from '../../../shared/model/walk.ts';
 import { asPrinted } from '../../../shared/text/printed.ts';
+import { MOST_PRECEDENTS } from '../../../shared/word/table/columns.ts';
 import type { Comparison } from '../../../shared/word/table/types.ts';
 import { precedentsOf } from '../document.ts';
 import type { Request } from './kind.ts';
 
 /** 上海、天津、北京: what a draft is laid beside when --against names nothing. */
 const USUAL = 'shanghai-2024,tianjin-2023,beijing-2018';
-/** More columns leave a page of A4 no room for words. */
-const MOST = 5;
 
 /** The document beside the precedents of --against. */
 export function comparisonOf({ document, against, base }: Request): Comparison {
@@ -24,10 +23,10 @@ export function comparisonOf({ document, against, base }: Request): Comparison {
   if (precedents.length === 0) {
     throw new Refusal('bad-request', '请用 --against 指明先例，如 --against tianjin-2023。');
   }
-  if (precedents.length > MOST) {
+  if (precedents.length > MOST_PRECEDENTS) {
     throw new Refusal(
       'bad-request',
-      `最多与${MOST}份先例对照，--against 写了${precedents.length}份，请减少。`,
+      `最多与${MOST_PRECEDENTS}份先例对照，--against 写了${precedents.length}份，请减少。`,
     );
   }
   if (compared(policy.clauses).length === 0) {

@@ -24,3 +24,6 @@ export const columnWidths = (
 
 /** Columns that every table has: 序号, 本区条款, 差异说明. */
 export const FIXED_COLUMNS = 3;
+
+/** Precedents laid beside a draft at most: more columns leave a page of A4 no room for words. */
+export const MOST_PRECEDENTS = 5;
