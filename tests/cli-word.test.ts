@@ -30,9 +30,12 @@ describe('a file with a 密级 mark is refused, as document and as base', () => 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each([
-    [(file: string) => ['parse', file]],
-    [(file: string) => ['compare', 'tests/fixtures/drafts/draft-clean.txt', '--base', file]],
-  ])('%#', async (args) => {
+    ['parse', (file: string) => ['parse', file]],
+    [
+      'compare --base',
+      (file: string) => ['compare', 'tests/fixtures/drafts/draft-clean.txt', '--base', file],
+    ],
+  ])('%s', async (_, args) => {
     const { code, out, err } = await said(args(secret));
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/文件标有密级“机密★1年”：涉密文件不得在本机处理.*。\n$/u);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asideOf } from '../shared/word/read/aside.ts';
+import { leftOutOf } from '../shared/word/read/left-out.ts';
 import { readDocx } from '../shared/word/read.ts';
 import { docxWith, stylesXml } from './ooxml.ts';
 import { NS, p, part, R, read, run, words } from './word-samples.ts';
@@ -78,7 +78,7 @@ describe('what stands beside the text or is drawn', () => {
     const control = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${words('目录', '一、总则')}</w:sdtContent></w:sdt>`;
     const found = read(contents + control + words('一、总则'));
     expect(found).toMatchObject({ text: '\n一、总则\n', contents: 4 });
-    expect(asideOf(found)).toBe('另有目录 4 行，未写入正文。');
+    expect(leftOutOf(found)).toBe('另有目录 4 行，未写入正文。');
   });
 
   test('documents embedded in a document stand in their place', () => {
@@ -98,7 +98,7 @@ describe('what stands beside the text or is drawn', () => {
 
 test('a file without anything beside its text says nothing', () => {
   const found = readDocx(docxWith(words('甲')));
-  expect(found.ok ? asideOf(found) : found.message).toBeNull();
+  expect(found.ok ? leftOutOf(found) : found.message).toBeNull();
 });
 
 test('平面 OPC: the parts of a .docx in one XML file', () => {

@@ -1,4 +1,4 @@
-import type { WordText } from '../shared/word/read/found.ts';
+import type { WordText } from '../shared/word/read/word-text.ts';
 import { readDocx } from '../shared/word/read.ts';
 import { zipOf } from './ooxml.ts';
 

@@ -8,7 +8,7 @@ import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { readPlain } from '../../shared/text/plain.ts';
 import { kindOf, RECOMPUTED } from '../../shared/word/kind.ts';
-import { asideOf, trackedIn } from '../../shared/word/read/aside.ts';
+import { leftOutOf, trackedIn } from '../../shared/word/read/left-out.ts';
 import { readDocx } from '../../shared/word/read.ts';
 import { converter } from '../host/convert/converter.ts';
 import { codeOf, reasonOf } from '../host/files.ts';
@@ -82,7 +82,7 @@ const understand = async (name: string, bytes: Uint8Array, io: Io): Promise<Poli
   if (!read.ok) throw new Refusal('unreadable', `${name}：${read.message}`);
   if ('textBoxes' in read) {
     const recomputed = file.kind === 'foreign' ? RECOMPUTED : null;
-    const said = [trackedIn(read), asideOf(read), ...read.notices, recomputed];
+    const said = [trackedIn(read), leftOutOf(read), ...read.notices, recomputed];
     for (const sentence of said) if (sentence !== null) io.err(`${name}：${sentence}\n`);
   }
   return analyze(read.text);

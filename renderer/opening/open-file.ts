@@ -1,7 +1,7 @@
 import { Refusal } from '../../shared/api.ts';
 import type { Remark } from '../../shared/model/remark.ts';
 import { identified } from '../../shared/model/remarks.ts';
-import type { Tracked, WordText } from '../../shared/word/read/found.ts';
+import type { Tracked, WordText } from '../../shared/word/read/word-text.ts';
 import { loadPart } from '../load-part.ts';
 
 /** A text with the remarks that hang on its words. */
@@ -67,13 +67,13 @@ async function read(name: string, bytes: Uint8Array, toWord: ToWord): Promise<Op
 
 async function readWord(name: string, bytes: Uint8Array, said: readonly string[]): Promise<Opened> {
   const { readDocx } = await loadPart(import('../../shared/word/read.ts'));
-  const { asideOf } = await loadPart(import('../../shared/word/read/aside.ts'));
+  const { leftOutOf } = await loadPart(import('../../shared/word/read/left-out.ts'));
   const made = readDocx(bytes);
   if (!made.ok) return refuse(notOpened(name, made.message));
   const rejected = made.tracked.count === 0 ? null : readDocx(bytes, 'rejected');
   const before = rejected?.ok === true && rejected.text !== made.text ? rejected : null;
   // The remarks are not put aside: they stay with the draft.
-  const aside = [asideOf({ ...made, remarks: [] }), ...made.notices, ...said];
+  const aside = [leftOutOf({ ...made, remarks: [] }), ...made.notices, ...said];
   return {
     ok: true,
     name,

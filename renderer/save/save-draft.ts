@@ -2,7 +2,10 @@ import { type Api, Refusal } from '../../shared/api.ts';
 import { besideOf } from '../../shared/beside.ts';
 import type { DraftEvent, OpenDraft, Stored } from '../draft/state.ts';
 
-/** Sends the draft with what is kept beside its text to the host once and says what came of it. Never rejects. */
+/**
+ * Sends the draft with what is kept beside its text to the host once and says what came of it.
+ * Never rejects.
+ */
 export async function saveDraft(api: Api, draft: OpenDraft): Promise<DraftEvent> {
   const { id, text, stored } = draft;
   const beside = besideOf(draft);

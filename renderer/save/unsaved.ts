@@ -3,8 +3,9 @@ import { type Content, isUnsaved, type Unsaved } from '../draft/state.ts';
 import type { Store } from '../storage.ts';
 
 /**
- * The emergency copy: what was written or decided less than a save ago, kept in the window's own storage so that
- * a reload or a crash right after typing loses nothing. It goes as soon as the host has it.
+ * The emergency copy: what was written or decided less than a save ago, kept in the window's own
+ * storage so that a reload or a crash right after typing loses nothing. It goes as soon as the host
+ * has it.
  */
 const keyOf = (id: string): string => `measures.unsaved.${id}`;
 

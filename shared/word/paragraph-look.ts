@@ -155,4 +155,4 @@ const cellRuns = (
   text === '' ? [] : [{ text, newLine: false, ...plainLook(face, sizePt) }];
 
 /** Height of a line in a table, in twips. */
-export const tableLine = (sizePt: number): number => Math.round(twipsOfPt(sizePt) * TABLE_LINE);
+const tableLine = (sizePt: number): number => Math.round(twipsOfPt(sizePt) * TABLE_LINE);

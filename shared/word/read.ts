@@ -1,12 +1,11 @@
 import { LONGEST_TEXT, TOO_LONG } from '../text/decode.ts';
 import { refusedAsSecret, secrecyMarkOf } from '../text/secrecy.ts';
-import { asideOf } from './read/aside.ts';
-import { type Block, linesOf } from './read/blocks.ts';
+import { linesOf } from './read/blocks.ts';
 import { filledLines, readBoxes } from './read/boxes.ts';
 import { type Budget, newBudget } from './read/budget.ts';
 import type { Changes } from './read/changes.ts';
 import { chunksOf } from './read/chunks.ts';
-import type { WordText } from './read/found.ts';
+import { leftOutOf } from './read/left-out.ts';
 import { listsOf } from './read/lists.ts';
 import { readNotes } from './read/notes.ts';
 import { noticesOf } from './read/notices.ts';
@@ -17,6 +16,7 @@ import { readRemarks } from './read/remarks.ts';
 import { type Reading, readStory } from './read/story.ts';
 import { stylesOf } from './read/styles.ts';
 import { countChanges } from './read/tracked.ts';
+import type { WordText } from './read/word-text.ts';
 import type { Element } from './read/xml.ts';
 
 export type ReadWord =
@@ -54,19 +54,6 @@ const otherMark = (bytes: Uint8Array, changes: Changes): string | null =>
 export const wordTextOf = (bytes: Uint8Array, changes: Changes = 'accepted'): WordText =>
   read(bytes, changes, newBudget(), 0);
 
-/** The paragraphs and rows of the text before they become lines. Throws `Unreadable`. */
-export const readWordBlocks = (
-  bytes: Uint8Array,
-  changes: Changes = 'accepted',
-): readonly Block[] => {
-  const budget = newBudget();
-  const parts = partsOf(openPackage(bytes, budget));
-  const lists = listsOf(parts.numbering);
-  const styles = stylesOf(parts.styles, lists);
-  const reading = { changes, styles, lists, count: counter(), chunk: () => [] };
-  return readStory(parts.document, reading).blocks;
-};
-
 /** Documents may be embedded in each other; a file that embeds itself is read this deep. */
 const DEEPEST = 2;
 
@@ -78,7 +65,7 @@ const read = (bytes: Uint8Array, changes: Changes, budget: Budget, depth: number
   const chunks = chunksOf(open, parts.relations, (embedded) => {
     if (depth >= DEEPEST) return null;
     const inside = read(embedded, changes, budget, depth + 1);
-    const aside = asideOf(inside);
+    const aside = leftOutOf(inside);
     if (aside !== null) told.add(`嵌入的文档中${aside}`);
     for (const notice of inside.notices) told.add(notice);
     return inside.text.split('\n').slice(0, -1);

@@ -21,7 +21,7 @@ export type ConvertOptions = {
   readonly scratch?: string;
 };
 
-export const CONVERSION_LIMIT = 60_000;
+const CONVERSION_LIMIT = 60_000;
 /** What is read in a .docx at most lies far below. */
 const MOST_BYTES = 64 * 1024 * 1024;
 

@@ -10,7 +10,7 @@ export type Machine = {
 };
 
 /** Names the program where it is installed in an unusual place. */
-export const SOFFICE_VARIABLE = 'MEASURES_SOFFICE';
+const SOFFICE_VARIABLE = 'MEASURES_SOFFICE';
 
 /**
  * Path of LibreOffice's program, or null: where the variable says (and only there), else along

@@ -1,6 +1,6 @@
 import { linesOf } from './blocks.ts';
-import type { Note } from './found.ts';
 import { type Reading, readStory } from './story.ts';
+import type { Note } from './word-text.ts';
 import { type Mark, trimmed, type Words } from './words.ts';
 import { childrenNamed, type Element } from './xml.ts';
 

@@ -1,8 +1,8 @@
 import { linesOf } from './blocks.ts';
-import type { WordRemark } from './found.ts';
 import { lineAt } from './notes.ts';
 import type { Parts } from './parts.ts';
 import { type Reading, readStory } from './story.ts';
+import type { WordRemark } from './word-text.ts';
 import type { Words } from './words.ts';
 import { childrenNamed, type Element, elementsOf } from './xml.ts';
 

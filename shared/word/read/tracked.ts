@@ -1,4 +1,4 @@
-import type { Tracked } from './found.ts';
+import type { Tracked } from './word-text.ts';
 import { child, type Element, elementsOf } from './xml.ts';
 
 const WORDS = /^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge)$/u;

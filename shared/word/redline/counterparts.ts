@@ -3,14 +3,14 @@ import type { Precedent } from '../../model/document.ts';
 import type { Clause, Line, Policy } from '../../model/policy.ts';
 import { type Span, sliceOf } from '../../model/span.ts';
 import { compared, introducesList, walk } from '../../model/walk.ts';
-import type { Beside } from './cuts.ts';
+import type { Paired } from './cuts.ts';
 
 /** A precedent put in the order of a draft, and which of its clauses found no place there. */
 export type Counterparts = {
   readonly policy: Policy;
   readonly leftOut: readonly Clause[];
   /** The clauses of the draft in order, each with its counterpart. */
-  readonly beside: readonly Beside[];
+  readonly beside: readonly Paired[];
 };
 
 /**
@@ -35,7 +35,7 @@ export const counterpartsOf = (
   const headings = matchedHeadings(draft, policy, units);
   const linesAt = linesByPath(policy.lines);
   const draftLinesAt = linesByPath(draft.lines);
-  const beside: Beside[] = [];
+  const beside: Paired[] = [];
   const lines = policy.lines.filter(({ role }) => role === 'title' || role === 'preamble');
   const clauses: Clause[] = [];
   const byPath = new Map([...walk(policy.clauses)].map((clause) => [clause.path, clause]));
@@ -58,7 +58,7 @@ export const counterpartsOf = (
 };
 
 /** What follows the last clause has nothing beside it. */
-const behindClauses = ({ lines }: Policy): readonly Beside[] => {
+const behindClauses = ({ lines }: Policy): readonly Paired[] => {
   const last = lines.findLastIndex(({ path }) => path !== null);
   const next = lines.slice(last + 1).find(({ text }) => text !== '');
   return next === undefined ? [] : [{ draft: next.text, old: null }];

@@ -3,14 +3,14 @@ import type { Item } from './items.ts';
 import type { Cut } from './steps.ts';
 
 /** The first lines of a clause of the draft and of its counterpart; null where there is none. */
-export type Beside = { readonly draft: string; readonly old: string | null };
+export type Paired = { readonly draft: string; readonly old: string | null };
 
 /**
  * Where the clauses stand among what is printed. `beside` is in the order of both texts. A line that
  * is not found gives no cut; the words then decide.
  */
 export const cutsOf = (
-  beside: readonly Beside[],
+  beside: readonly Paired[],
   old: readonly Item[],
   draft: readonly Item[],
 ): readonly Cut[] => {

@@ -3,7 +3,7 @@ import { type Issuance, plainIssuance } from '../../model/issuance.ts';
 import type { Policy } from '../../model/policy.ts';
 import { officialDocx } from '../official.ts';
 import { bodyXml } from './body.ts';
-import { type Beside, cutsOf } from './cuts.ts';
+import { cutsOf, type Paired } from './cuts.ts';
 import { itemsOf } from './items.ts';
 import { documentXml, withDocument } from './package.ts';
 import { type Revision, stampOf } from './revision.ts';
@@ -13,7 +13,7 @@ export type RedlineOptions = Revision & {
   /** How both texts go out; the old one is printed as the draft is. */
   readonly issuance?: Issuance;
   /** Clauses that are held against each other whatever their words say. */
-  readonly beside?: readonly Beside[];
+  readonly beside?: readonly Paired[];
   /** How fine the differences are drawn; words where nothing is said. */
   readonly grain?: Grain;
 };

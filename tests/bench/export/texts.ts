@@ -13,7 +13,7 @@ const source = ['beijing-2018', 'pudong-2018', 'shanghai-cnipa-2023']
 
 export const policyFrom = (text: string): Policy => asPrinted(analyze(text));
 
-export const pagesIn = (policy: Policy): number => {
+const pagesIn = (policy: Policy): number => {
   const { placed, format } = officialBlocks(policy, plainIssuance);
   return pageCount(placed, format);
 };

@@ -1,11 +1,11 @@
 import type { Changes } from './changes.ts';
-import type { WordText } from './found.ts';
+import type { WordText } from './word-text.ts';
 
 /**
  * One sentence on everything of the file that is not in the draft's text, so that nothing
  * disappears in silence: 另有批注 2 条、脚注 1 处，未写入正文。 Null where there is nothing.
  */
-export const asideOf = (read: WordText): string | null => {
+export const leftOutOf = (read: WordText): string | null => {
   const parts: readonly (readonly [number, string])[] = [
     [read.remarks.length, `批注 ${read.remarks.length} 条`],
     [read.footnotes.length, `脚注 ${read.footnotes.length} 处`],

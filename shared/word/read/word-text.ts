@@ -4,7 +4,7 @@ import type { Remark } from '../../model/remark.ts';
 export type Note = {
   /** Its paragraphs joined by \n. */
   readonly text: string;
-  /** Where its mark stands in `WordText.text`, in UTF-16 code units; null where it stands in a text box. */
+  /** Where its mark stands in `WordText.text`, in UTF-16 code units; null for one in a text box. */
   readonly at: number | null;
   /** The line its mark stands in. */
   readonly line: string;
