@@ -27,7 +27,14 @@ export const childrenOf = (placed: readonly Placed[], format: Format): FileChild
       }
       case 'imprint': {
         const floats = group.rows.length <= MOST_FLOATING;
-        return [imprintTable(group.rows, floats, format), thin(format)];
+        // Where nothing stands before it in its section, LibreOffice finds no page for a table that
+        // floats and puts it on the one before, across or full as it may be.
+        const alone = index === 0;
+        return [
+          ...(alone ? [thin(format)] : []),
+          imprintTable(group.rows, floats, format),
+          thin(format),
+        ];
       }
       default:
         return assertNever(group);

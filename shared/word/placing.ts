@@ -73,17 +73,22 @@ const inSignature = (block: Block | undefined): boolean =>
   block?.kind === 'signature' || block?.kind === 'date';
 
 /**
- * A heading stays with its text. A signature stays with the last lines of the text before it,
- * because a page that holds nothing but name and date is what （此页无正文） used to excuse.
+ * A heading stays with its text. A signature stays with the last paragraph before it, because a
+ * page that holds nothing but name and date is what （此页无正文） used to excuse. That is only habit:
+ * the first paragraph of a part never goes along, since the first page must carry text (7.3.3).
  */
 const keepsNext = (blocks: readonly Sourced[], index: number): boolean => {
   const block = blocks[index]?.block;
   const next = blocks[index + 1]?.block;
   if (block === undefined || next === undefined) return false;
   if (block.kind === 'heading' || block.kind === 'title') return true;
-  if (inSignature(next) || (inSignature(block) && next.kind === 'annotation')) return true;
-  return next.kind === 'blank' && inSignature(nextWritten(blocks, index + 1));
+  if (inSignature(block) && next.kind === 'annotation') return true;
+  const leadsOn =
+    inSignature(next) || (next.kind === 'blank' && inSignature(nextWritten(blocks, index + 1)));
+  return leadsOn && (block.kind !== 'body' || blocks.slice(0, index).some(isBody));
 };
+
+const isBody = ({ block }: Sourced): boolean => block.kind === 'body';
 
 const nextWritten = (blocks: readonly Sourced[], from: number): Block | undefined =>
   blocks.slice(from, from + 4).find(({ block }) => block.kind !== 'blank')?.block;

@@ -1,13 +1,13 @@
 import { Document, type ISectionOptions, Packer, Table, TableLayoutType, WidthType } from 'docx';
 import { type Format, officialFormat } from '../format.ts';
+import { landscapeNumbers } from '../landscape-number.ts';
+import { landscapeProperties } from '../page.ts';
 import { patched } from '../patch.ts';
 import { officialStyles } from '../styles.ts';
 import { FIXED_COLUMNS } from './columns.ts';
 import { comparisonTable } from './content.ts';
 import { titleParagraphs } from './heading.ts';
 import { measuresOf } from './measures.ts';
-import { landscapePage } from './page.ts';
-import { turnedPageNumbers } from './page-number.ts';
 import type { Comparison, ComparisonTable } from './types.ts';
 import { headerRow, TABLE_BORDERS, wordRow } from './word-rows.ts';
 import { lineOf } from './word-text.ts';
@@ -47,8 +47,8 @@ const sectionOf = (content: ComparisonTable, format: Format): ISectionOptions =>
     ],
   });
   return {
-    properties: landscapePage(format),
-    headers: turnedPageNumbers(format),
+    properties: landscapeProperties(format),
+    footers: landscapeNumbers(format),
     // Word wants a paragraph behind a table.
     children: [
       ...titleParagraphs(content, format),
