@@ -30,6 +30,13 @@ export type Block =
     }
   | { readonly kind: 'attachment-label'; readonly text: string }
   | { readonly kind: 'signature'; readonly text: string; readonly right: number }
+  /** Names of a joint signature side by side, each in the middle of its seal. */
+  | {
+      readonly kind: 'seal-row';
+      readonly names: readonly string[];
+      /** Where each name has its middle, in characters from the right edge of the text. */
+      readonly middles: readonly number[];
+    }
   | { readonly kind: 'date'; readonly text: string; readonly from: DatePlace }
   | { readonly kind: 'annotation'; readonly text: string }
   | TableRow

@@ -99,6 +99,11 @@ export const formatSchema = z.object({
     dateShiftCharacters: count,
     sealedDateRightCharacters: count,
     sealedBlankLinesBefore: count,
+    /** Diameter of a seal; the organ's rank decides it, not the standard. */
+    sealMm: mm,
+    sealedNamesPerRow: count,
+    /** Between rows of names, so that seals above each other do not touch. */
+    sealedRowBlankLines: count,
   }),
   annotation: z.object({ indentCharacters: count, brackets: text }),
   attachment: z.object({ labelFace: graded(face), titleLine: count, ownPage: yes }),

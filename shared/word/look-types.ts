@@ -11,7 +11,8 @@ export type LookRun = Look & { readonly text: string; readonly newLine: boolean 
 export type ParagraphLook = StyleLook & {
   readonly style: StyleId;
   readonly runs: readonly LookRun[];
-  /** Places of tabs from the text area's left edge; the words behind one begin or end there. */
+  /** Places of tabs from the text area's left edge; the words behind one begin or end there, or have
+   * their middle there. */
   readonly tabs: readonly Tab[];
   /** A rule right below the last line. */
   readonly rule: BottomRule | null;
@@ -19,7 +20,7 @@ export type ParagraphLook = StyleLook & {
   readonly frame: Frame | null;
 };
 
-export type Tab = { readonly at: number; readonly side: 'begin' | 'end' };
+export type Tab = { readonly at: number; readonly side: 'begin' | 'middle' | 'end' };
 
 export type BottomRule = { readonly colour: Colour; readonly thicknessMm: number };
 

@@ -91,6 +91,11 @@ export const lookOf = (block: Block, format: Format): ParagraphLook => {
       return own('Normal', words(block.text, format.attachment.labelFace.value));
     case 'signature':
       return own('Normal', words(block.text), { align: 'right', right: inTwips(block.right) });
+    case 'seal-row':
+      return own('Normal', words(block.names.map((name) => `\t${name}`).join('')), {
+        align: 'left',
+        tabs: block.middles.map((middle) => ({ at: textWidth - inTwips(middle), side: 'middle' })),
+      });
     case 'date': {
       const distance = inTwips(block.from.characters);
       return own(

@@ -29,10 +29,13 @@ export const paragraphIn = (
   options: IParagraphOptions = {},
 ): Paragraph => new Paragraph({ ...paragraphProperties(look, format), ...options });
 
-const tabStop = ({ at, side }: LookTab) => ({
-  position: at,
-  type: side === 'begin' ? TabStopType.LEFT : TabStopType.RIGHT,
-});
+const TAB_STOPS = {
+  begin: TabStopType.LEFT,
+  middle: TabStopType.CENTER,
+  end: TabStopType.RIGHT,
+};
+
+const tabStop = ({ at, side }: LookTab) => ({ position: at, type: TAB_STOPS[side] });
 
 /** The style, what departs from it, and the words. */
 const paragraphProperties = (look: ParagraphLook, format: Format): IParagraphOptions => {

@@ -58,9 +58,9 @@ const blankLinesBetween = (
     if (before.kind === block.kind) return 0;
     return format.addressee.blankLinesBefore.value;
   }
-  if (block.kind === 'signature' || block.kind === 'date') {
-    if (inSignature(before)) return 0;
-    const { blankLinesBefore, sealedBlankLinesBefore } = format.signature;
+  if (inSignature(block)) {
+    const { blankLinesBefore, sealedBlankLinesBefore, sealedRowBlankLines } = format.signature;
+    if (inSignature(before)) return block.kind === 'seal-row' ? sealedRowBlankLines.value : 0;
     return (sealed ? sealedBlankLinesBefore : blankLinesBefore).value;
   }
   if (block.kind === 'attachment-note') {
@@ -70,7 +70,7 @@ const blankLinesBetween = (
 };
 
 const inSignature = (block: Block | undefined): boolean =>
-  block?.kind === 'signature' || block?.kind === 'date';
+  block?.kind === 'signature' || block?.kind === 'seal-row' || block?.kind === 'date';
 
 /**
  * A heading stays with its text. A signature stays with the last paragraph before it, because a
@@ -91,4 +91,7 @@ const keepsNext = (blocks: readonly Sourced[], index: number): boolean => {
 const isBody = ({ block }: Sourced): boolean => block.kind === 'body';
 
 const nextWritten = (blocks: readonly Sourced[], from: number): Block | undefined =>
-  blocks.slice(from, from + 4).find(({ block }) => block.kind !== 'blank')?.block;
+  blocks.slice(from, from + MOST_BLANK).find(({ block }) => block.kind !== 'blank')?.block;
+
+/** More than the blank lines between any two elements. */
+const MOST_BLANK = 8;

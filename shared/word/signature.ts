@@ -1,5 +1,6 @@
-import type { DatePlace, Sourced } from './blocks.ts';
+import type { Block, DatePlace, Sourced } from './blocks.ts';
 import type { Format } from './format.ts';
+import { sealedDateEdge, sealRows } from './seal-rows.ts';
 import { widthOf } from './width.ts';
 
 /**
@@ -16,21 +17,51 @@ export const placeSignatures = (
   format: Format,
 ): Sourced[] => {
   const places = sealed ? sealedPlacesOf : placesOf;
-  return blocks.map((sourced, index) => {
+  const rows = sealed ? withSealRows(blocks, format) : blocks;
+  return rows.map((sourced, index) => {
     const { block } = sourced;
     if (block.kind === 'signature') {
-      const [last, date] = signatureAt(blocks, index);
+      const [last, date] = signatureAt(rows, index);
       const right = places(sealed ? block.text : last, date, format).nameRight;
       return { ...sourced, block: { ...block, right } };
     }
     if (block.kind !== 'date') return sourced;
-    const before = blocks[index - 1]?.block;
-    const from: DatePlace =
-      before?.kind === 'signature'
-        ? places(before.text, block.text, format).date
-        : { side: 'end', characters: format.signature.sealedDateRightCharacters.value };
+    const from = datePlace(rows[index - 1]?.block, block.text, places, format);
     return { ...sourced, block: { ...block, from } };
   });
+};
+
+const datePlace = (
+  before: Block | undefined,
+  date: string,
+  places: typeof placesOf,
+  format: Format,
+): DatePlace => {
+  if (before?.kind === 'signature') return places(before.text, date, format).date;
+  const last = before?.kind === 'seal-row' ? before.middles.at(-1) : undefined;
+  const edge = format.signature.sealedDateRightCharacters.value;
+  return { side: 'end', characters: last === undefined ? edge : last - widthOf(date) / 2 };
+};
+
+/** Names in a row, of an organ on each line, become rows of names under their seals. */
+const withSealRows = (blocks: readonly Sourced[], format: Format): readonly Sourced[] => {
+  const placed: Sourced[] = [];
+  let signed: Sourced[] = [];
+  const close = (date: string): void => {
+    placed.push(...sealRows(signed, date, format));
+    signed = [];
+  };
+  for (const sourced of blocks) {
+    const { block } = sourced;
+    if (block.kind === 'signature') {
+      signed.push(sourced);
+      continue;
+    }
+    if (signed.length > 0) close(block.kind === 'date' ? block.text : '');
+    placed.push(sourced);
+  }
+  if (signed.length > 0) close('');
+  return placed;
 };
 
 /** The name the date stands below (the last of a joint signature) and that date. */
@@ -65,8 +96,7 @@ export const placesOf = (name: string, date: string, format: Format): Places => 
  * it; a name too long for that pushes both to the left, so that it stays inside the text area.
  */
 export const sealedPlacesOf = (name: string, date: string, format: Format): Places => {
-  const { grid, signature: rule } = format;
-  const longer = (Math.min(widthOf(name), grid.characters.value) - widthOf(date)) / 2;
-  const edge = Math.max(rule.sealedDateRightCharacters.value, longer);
+  const longer = (Math.min(widthOf(name), format.grid.characters.value) - widthOf(date)) / 2;
+  const edge = sealedDateEdge(widthOf(name), date, format);
   return { nameRight: edge - longer, date: { side: 'end', characters: edge } };
 };

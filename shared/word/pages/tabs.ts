@@ -5,7 +5,8 @@ import type { Measured } from './measured.ts';
 const DEFAULT_TAB = 720;
 
 /**
- * Where the words behind a tab begin: at the next place set for one, or so that they end there;
+ * Where the words behind a tab begin: at the next place set for one, or so that they end or have
+ * their middle there;
  * behind the last at the next of the usual places.
  */
 export const afterTab = (
@@ -16,7 +17,9 @@ export const afterTab = (
 ): number => {
   const tab = tabs.find((one) => one.at > place);
   if (tab === undefined) return (Math.floor(place / DEFAULT_TAB) + 1) * DEFAULT_TAB;
-  return tab.side === 'begin' ? tab.at : Math.max(place, tab.at - widthFrom(paragraph, at + 1));
+  if (tab.side === 'begin') return tab.at;
+  const width = widthFrom(paragraph, at + 1);
+  return Math.max(place, tab.at - (tab.side === 'end' ? width : width / 2));
 };
 
 /** Width of the words up to the next tab or the row's end. */

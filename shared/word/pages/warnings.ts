@@ -39,7 +39,11 @@ const firstPage = (
   ];
 };
 
-const SIGNATURE: ReadonlySet<Line['kind']> = new Set<Block['kind']>(['signature', 'date']);
+const SIGNATURE: ReadonlySet<Line['kind']> = new Set<Block['kind']>([
+  'signature',
+  'seal-row',
+  'date',
+]);
 const BEFORE_SIGNATURE: ReadonlySet<Line['kind']> = new Set<Block['kind']>([
   'body',
   'heading',
