@@ -151,7 +151,7 @@ describe('the page', () => {
 
   test('has its number turned, outside the left edge, at the end that portrait makes the corner', async () => {
     const bytes = await file;
-    const sides = ['word/header1.xml', 'word/header2.xml'].map((part) => {
+    const sides = ['word/footer1.xml', 'word/footer2.xml'].map((part) => {
       const cell = at(partOf(bytes, part), 'w:tbl', 'w:tr', 'w:tc');
       return [
         at(cell, 'w:tcPr', 'w:textDirection').attributes['w:val'],
