@@ -73,9 +73,13 @@ const slipsIn = (xml: string): string[] => {
   }
   const outside = xml.replace(/<w:del [^>]*[^/]>.*?<\/w:del>/gsu, '');
   if (outside.includes('<w:delText')) slips.push('w:delText outside w:del');
-  // Behind a table there may be no mark to stay: Word then keeps an empty line.
+  // Where all behind the last table came, or went, no mark can stay: Word keeps an empty line.
   const [last = ''] = /<w:p>(?:(?!<w:p>).)*<w:sectPr/su.exec(xml) ?? [];
-  const isBehindTable = xml.includes(`</w:tbl>${last}`);
+  const behind = xml.slice(xml.lastIndexOf('</w:tbl>') + 1);
+  const marks = [...behind.matchAll(/<w:p>(?:<w:pPr>(.*?)<\/w:pPr>)?/gsu)].map(
+    ([, mark = '']) => /<w:rPr>(<w:ins |<w:del )?/u.exec(mark)?.[1],
+  );
+  const isBehindTable = xml.includes('</w:tbl>') && new Set(marks).size === 1;
   const [properties = ''] = /<w:pPr>.*?<\/w:pPr>/su.exec(last) ?? [];
   if (!isBehindTable && /<w:rPr><w:(?:ins|del) /u.test(properties)) {
     slips.push('the last mark comes or goes');

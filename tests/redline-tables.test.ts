@@ -109,6 +109,19 @@ describe('tables', () => {
     ).toEqual(['| 甲 | 支持品牌机构{+¶+}{+支持法律服务+}', '附则¶']);
   });
 
+  test('the ends of both texts meet behind a table that came or went between them', () => {
+    expect(redline(['甲办法'], [[HEAD], '乙细则'])).toEqual([
+      '{+|+} {+序号+}{+¶+} | {+任务+}{+¶+} | {+责任单位+}{+¶+}',
+      '[-甲办法-]{+乙细则+}¶',
+    ]);
+    expect(redline(['总则', [HEAD], '附则'], ['总则', '说明', '附注'])).toEqual([
+      '总则¶',
+      '[-|-] [-序号-][-¶-] | [-任务-][-¶-] | [-责任单位-][-¶-]',
+      '{+说明+}{+¶+}',
+      '[-附则-]{+附注+}¶',
+    ]);
+  });
+
   test('what stands before a table goes without running into it', () => {
     expect(redline(['总则', '说明', [HEAD], '附则'], ['总则', [HEAD], '附则'])).toEqual([
       '总则¶',

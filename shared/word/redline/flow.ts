@@ -5,6 +5,7 @@ import { withRunsOfInsertions } from './inserted-runs.ts';
 import type { Item, Paragraph, Table } from './items.ts';
 import { withLastMark } from './last-mark.ts';
 import { type Cut, stepsOf } from './steps.ts';
+import { withEndsTogether } from './tail.ts';
 import { unitOf } from './units.ts';
 
 /** Paragraphs in a row with their changes, or a table: that came, went (null) or stayed. */
@@ -28,8 +29,11 @@ export const flowOf = (
     changes = [];
     parts.push({ kind: 'table', old: gone, draft: come });
   };
-  for (const step of stepsOf(old.map(unitOfItem), draft.map(unitOfItem), cuts)) {
-    const [gone, come] = [old.slice(...step.old), draft.slice(...step.draft)];
+  const found = stepsOf(old.map(unitOfItem), draft.map(unitOfItem), cuts).map((step) => ({
+    gone: old.slice(...step.old),
+    come: draft.slice(...step.draft),
+  }));
+  for (const { gone, come } of withEndsTogether(found)) {
     const [firstGone, firstCome] = [gone[0], come[0]];
     if (firstGone?.kind === 'table' && firstCome?.kind === 'table') table(firstGone, firstCome);
     else if (firstGone && firstCome) {
