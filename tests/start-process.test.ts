@@ -73,7 +73,8 @@ const edited = ({ draft }: { draft: Draft }, text: string) => ({
 
 describe('npm start -- --browser', () => {
   it('serves the contract until Ctrl+C and then ends with 0', async () => {
-    const desk = await start();
+    // Not the usual port: a product that is open on this machine would have it.
+    const desk = await start({ MEASURES_PORT: '0' });
     const opened = await desk.api.openDraft({});
     expect(opened.draft).toMatchObject({ id: 'example', revision: 0, savedAt: null });
     expect(opened.draft.name).not.toBe('');

@@ -161,7 +161,7 @@ describe('a reviewer’s Word file', () => {
     return read.ok ? read.text : '';
   };
   const clausesSaid = (before: string, after: string): readonly string[] =>
-    said(before, after).filter((line) => !/^added {2}-> attachment/.test(line));
+    said(before, after).filter((line) => !/^added {2}-> (attachment|other \S+\t)/.test(line));
 
   test('with all changes rejected it is the draft, but for the table below it', () => {
     expect(clausesSaid(source, wordText('rejected'))).toEqual([]);
