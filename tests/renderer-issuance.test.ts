@@ -82,6 +82,19 @@ describe('what the text itself carries', () => {
     expect(words(source)).toEqual({ docNumber: ['徐府办规〔2026〕8号', '徐府办规〔2026〕8号'] });
   });
 
+  test('an organ whose name has 急 or 密 in it is no mark', () => {
+    const source = [
+      '北京市密云区应急管理局文件',
+      '密应急发〔2026〕3号',
+      '关于印发《密云区若干措施》的通知',
+      '各镇人民政府：',
+      '现将《密云区若干措施》印发给你们。',
+    ].join('\n');
+    expect(words(source)).toMatchObject({
+      organs: ['北京市密云区应急管理局', '北京市密云区应急管理局文件'],
+    });
+  });
+
   test('is found in a whole 版头 and 版记, with the line it stands on', () => {
     const source = [
       '000001',
@@ -100,7 +113,7 @@ describe('what the text itself carries', () => {
     expect(words(source)).toMatchObject({
       copyNumber: ['000001', '000001'],
       urgency: ['特急', '特急'],
-      organs: ['苏州市虎丘区人民政府文件', '苏州市虎丘区人民政府文件'],
+      organs: ['苏州市虎丘区人民政府', '苏州市虎丘区人民政府文件'],
       docNumber: ['虎政发〔2025〕3号', '虎政发〔2025〕3号'],
       signers: ['张三', '签发人：张三'],
       copyTo: ['区委办公室，区人大常委会办公室。', '抄送：区委办公室，区人大常委会办公室。'],

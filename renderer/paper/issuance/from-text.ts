@@ -1,4 +1,5 @@
 import type { Line, Policy } from '../../../shared/model/policy.ts';
+import { headIn, type Words } from '../../../shared/word/head/facts.ts';
 
 /** A 发文要素 that stands in the text itself, and where its line begins. */
 export type Carried = { readonly words: string; readonly from: number };
@@ -14,39 +15,41 @@ export type CarriedElements = {
   readonly printed?: Carried;
 };
 
-/** Reads the lines that the parser knows as 版头, 发文字号 and 版记. */
+/**
+ * Reads the lines that the parser knows as 版头, 发文字号 and 版记, a 版头 as the paper itself does:
+ * what the form shows as given is what is printed.
+ */
 export function carriedBy({ lines }: Pick<Policy, 'lines'>): CarriedElements {
-  const letterhead = lines.filter(({ role }) => role === 'letterhead');
+  const head = headIn(lines.filter(({ role }) => role === 'letterhead'));
+  const numbers = lines.filter(({ role }) => role === 'doc-number');
   const colophon = lines.filter(({ role }) => role === 'colophon');
   return {
-    ...named('copyNumber', within(letterhead, /(?<!\d)\d{6}(?!\d)/u)),
-    ...named('urgency', within(letterhead, /特提|特急|加急|平急|急件/u)),
-    ...named('organs', joined(letterhead.filter(({ text }) => !MARK.test(text)))),
-    ...named('docNumber', joined(lines.filter(({ role }) => role === 'doc-number').slice(0, 1))),
-    ...named('signers', within(letterhead, /(?<=签发人[：:]).+$/u)),
-    ...named('copyTo', within(colophon, /(?<=^抄\s*送[：:]).+$/u)),
+    ...named('copyNumber', joined([head.copyNumber])),
+    ...named('urgency', joined([head.urgency])),
+    ...named('organs', joined(head.organs)),
+    ...named('docNumber', joined(numbers.slice(0, 1))),
+    ...named('signers', joined(head.signers)),
+    ...named('copyTo', copyToIn(colophon)),
     ...named('printed', joined(colophon.filter(({ text }) => /印发\s*$/u.test(text)))),
   };
 }
-
-/** Lines of the 版头 that name no organ. */
-const MARK = /^(?:№|No)?[\d\s.]+$|密|急|^(?:份号|签发人|会签人)/u;
 
 const named = <Key extends keyof CarriedElements>(
   key: Key,
   carried: Carried | null,
 ): CarriedElements => (carried === null ? {} : { [key]: carried });
 
-function within(lines: readonly Line[], words: RegExp): Carried | null {
-  for (const { text, span } of lines) {
-    const found = words.exec(text)?.[0].trim() ?? '';
-    if (found !== '') return { words: found, from: span.from };
+function copyToIn(colophon: readonly Line[]): Carried | null {
+  for (const { text, span } of colophon) {
+    const words = /^抄\s*送[：:](.+)$/u.exec(text)?.[1]?.trim() ?? '';
+    if (words !== '') return { words, from: span.from };
   }
   return null;
 }
 
-function joined(lines: readonly Line[]): Carried | null {
-  const [first] = lines;
-  if (first === undefined) return null;
-  return { words: lines.map(({ text }) => text).join('、'), from: first.span.from };
+/** Words of several lines as one; the place is that of the first. */
+function joined(parts: readonly (Words | null)[]): Carried | null {
+  const given = parts.filter((part) => part !== null);
+  const from = given[0]?.span?.from;
+  return from === undefined ? null : { words: given.map(({ text }) => text).join('、'), from };
 }

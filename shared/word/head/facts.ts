@@ -31,7 +31,7 @@ export const takeHead = (
 ): { readonly facts: HeadFacts; readonly blocks: readonly Sourced[] } => {
   const lines = blocks.filter(({ block }) => block.kind === 'letterhead');
   const number = blocks.find(({ block }) => block.kind === 'doc-number');
-  const read = readLines(lines.flatMap(wordsOf));
+  const read = headIn(lines.flatMap(wordsOf));
   const organs = read.organs.length > 0 ? read.organs : made(given.organs);
   return {
     blocks: blocks.filter((one) => one !== number && !lines.includes(one)),
@@ -62,9 +62,8 @@ const URGENCY = /^(?:紧急程度[：:]\s*)?(特提|特急|加急|平急|急件)
 const SIGNERS = /^签发人[：:]\s*(.+)$/u;
 const SUFFIX = /\s*文\s*件$/u;
 
-type Read = Omit<HeadFacts, 'number'>;
-
-const readLines = (lines: readonly Words[]): Read => {
+/** What the lines of a 版头 say, each piece with the line it stands on. */
+export const headIn = (lines: readonly Words[]): Omit<HeadFacts, 'number'> => {
   const parts = lines.flatMap(({ text, span }) =>
     piecesOf(text).map((piece) => ({ text: piece, span })),
   );
