@@ -97,9 +97,12 @@ export const headIn = (lines: readonly Words[]): Omit<HeadFacts, 'number'> => {
   };
 };
 
-/** 机密★1年　特急 share a line; the organ 上海市 徐汇区… with blanks inside is one. */
+/**
+ * 机密★1年　特急 share a line; the organ 上海市 徐汇区… with blanks inside is one, and so is a label
+ * with what it names (№ 000012).
+ */
 const piecesOf = (line: string): readonly string[] => {
-  const pieces = line.split(/[\s\u3000]+/u);
+  const pieces = line.split(/(?<!№|No\.?|[：:])[\s\u3000]+/u);
   const isMark = (piece: string) => [COPY, SECRECY, URGENCY].some((mark) => mark.test(piece));
   return pieces.length > 1 && pieces.some(isMark) ? pieces : [line];
 };
