@@ -1,6 +1,11 @@
 import type { Clause, Line, LineRole, Policy } from '../model/policy.ts';
 import { walk } from '../model/walk.ts';
-import { attachmentBlock, withAttachmentTitles } from './attachment.ts';
+import {
+  attachmentBlock,
+  insideAttachment,
+  opensAttachment,
+  withAttachmentTitles,
+} from './attachment.ts';
 import type { Block, Sourced } from './blocks.ts';
 import type { Format } from './format.ts';
 import { clauseRuns } from './headings.ts';
@@ -28,6 +33,7 @@ export const elementsOf = (policy: Policy, format: Format): Elements => {
   const notice: Sourced[] = [];
   const measures: Sourced[] = [];
   const imprint: { notice: ImprintLine[]; measures: ImprintLine[] } = { notice: [], measures: [] };
+  let inAttachment = false;
   for (const group of groupsOf(policy.lines)) {
     const [line] = group;
     if (line === undefined) continue;
@@ -43,7 +49,11 @@ export const elementsOf = (policy: Policy, format: Format): Elements => {
       (isNotice ? imprint.notice : imprint.measures).push(imprintLine(text, span));
       continue;
     }
-    part.push({ block: blockOf(line.role, text, clauses.get(line) ?? null, format), span });
+    inAttachment = line.role === 'attachment' && (inAttachment || opensAttachment(text));
+    const block = inAttachment
+      ? insideAttachment(text, format)
+      : blockOf(line.role, text, clauses.get(line) ?? null, format);
+    part.push({ block, span });
   }
   return { notice, measures: withAttachmentTitles(measures), imprint };
 };

@@ -2,13 +2,16 @@ import type { Clause, MarkerStyle } from '../model/policy.ts';
 import type { Run } from './blocks.ts';
 import type { Format } from './format.ts';
 
+/** What the faces of a clause line depend on. */
+type Numbered = Pick<Clause, 'style' | 'runIn' | 'heading'>;
+
 /**
  * The faces of a clause line. The level of the standard is the shape of the marker, not the depth
  * in this document: 1. is 仿宋 even where it stands right below 一、. Of a heading that runs into
  * its paragraph only the heading sentence takes the heading's face:
  * （一）培育品牌服务机构。 | 支持专利、商标、版权等领域…
  */
-export const clauseRuns = (text: string, clause: Clause, format: Format): Run[] => {
+export const clauseRuns = (text: string, clause: Numbered, format: Format): Run[] => {
   const level = format.levels[clause.style];
   const head = { face: level.face.value, bold: level.bold.value };
   const body = { face: format.body.face.value, bold: false };
@@ -22,7 +25,7 @@ export const clauseRuns = (text: string, clause: Clause, format: Format): Run[] 
 };
 
 /** （二）本措施由区市场监管局负责解释。… states something itself: a first sentence, no heading. */
-export const isProvision = ({ heading }: Clause): boolean =>
+export const isProvision = ({ heading }: Pick<Clause, 'heading'>): boolean =>
   /^本(措施|办法|方案|计划|要点|意见|规定|细则|通知)/u.test(heading ?? '');
 
 const NUMBERED_IN_WORDS: ReadonlySet<MarkerStyle> = new Set([

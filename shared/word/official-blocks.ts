@@ -82,15 +82,16 @@ const namesIn = (blocks: readonly Sourced[], policy: Policy): readonly string[] 
 };
 
 /**
- * 文件格式 where organ and number are known, of a notice or of the 发文要素; else the bare text as
- * drafts go round. A web page prints organ and number with measures that have no notice, too.
+ * 文件格式 where organ and number are known, of a notice, of a text that carries its own 版头 or of
+ * the 发文要素; else the bare text as drafts go round. A web page prints organ and number with measures that have no notice, too.
  */
 const formOf = (
   policy: Policy,
   { letterhead, parts }: Issuance,
-  { organs, number }: HeadFacts,
+  { organs, number, marked }: HeadFacts,
 ): Form => {
-  const goesOut = letterhead.organs.length > 0 || (policy.notice !== null && parts !== 'measures');
+  const goesOut =
+    marked || letterhead.organs.length > 0 || (policy.notice !== null && parts !== 'measures');
   return goesOut && organs.length > 0 && number !== null ? 'document' : 'plain';
 };
 

@@ -37,8 +37,18 @@ export const pageProperties = (format: Format): ISectionPropertiesOptions => {
         gutter: 0,
       },
     },
-    grid: { type: DocumentGridType.LINES, linePitch: format.grid.lineTwips.value },
+    grid: gridOf(textArea.heightMm.value, format),
   };
+};
+
+/**
+ * Lines as high as the text area has room for whole ones, stretched to fill it: LibreOffice takes
+ * what is left over off the text and moves it down by half of that (30 磅: 21 lines and 7.8 pt).
+ */
+const gridOf = (heightMm: number, { grid }: Format) => {
+  const height = twipsOfMm(heightMm);
+  const lines = Math.max(1, Math.floor(height / grid.lineTwips.value));
+  return { type: DocumentGridType.LINES, linePitch: Math.floor(height / lines) };
 };
 
 /**
@@ -66,7 +76,7 @@ export const landscapeProperties = (format: Format): ISectionPropertiesOptions =
         gutter: 0,
       },
     },
-    grid: { type: DocumentGridType.LINES, linePitch: format.grid.lineTwips.value },
+    grid: gridOf(textArea.widthMm.value, format),
   };
 };
 

@@ -55,7 +55,8 @@ export const tableOf = (rows: readonly TextRow[], format: Format): readonly Sour
 
 /**
  * Columns as wide as their longest cell where all fit, the rest shared evenly; else the short ones
- * keep their width and the long ones share what is left by how much they hold. Twips; they add up.
+ * keep their width and the long ones share what is left by how much they hold. A column of blanks
+ * to be filled in by hand (申请单位 |  | 联系电话 |  ) shares what the words leave. Twips; they add up.
  */
 export const columnWidths = (
   rows: readonly (readonly string[])[],
@@ -68,8 +69,13 @@ export const columnWidths = (
     return longest * character + 2 * CELL_SIDE + character * SPARE;
   });
   const total = natural.reduce((sum, one) => sum + one, 0);
-  const shared =
-    total <= width ? natural.map((one) => (one * width) / total) : narrowed(natural, width);
+  const toFill = natural.map((_, column) => rows.every((row) => (row[column] ?? '') === ''));
+  const blanks = toFill.filter((blank) => blank).length;
+  const stretched = (one: number, column: number): number =>
+    blanks === 0
+      ? (one * width) / total
+      : one + (toFill[column] === true ? (width - total) / blanks : 0);
+  const shared = total <= width ? natural.map(stretched) : narrowed(natural, width);
   const rounded = shared.map(Math.floor);
   const lost = width - rounded.reduce((sum, one) => sum + one, 0);
   return rounded.map((one, column) => (column === columns - 1 ? one + lost : one));

@@ -16,6 +16,8 @@ export type HeadFacts = {
   readonly signers: readonly Words[];
   /** Lines of the 版头 that are none of these; printed as they are. */
   readonly rest: readonly Words[];
+  /** The text itself carries a 发文机关标志, which ends in 文件. */
+  readonly marked: boolean;
 };
 
 /**
@@ -31,7 +33,8 @@ export const takeHead = (
 ): { readonly facts: HeadFacts; readonly blocks: readonly Sourced[] } => {
   const lines = blocks.filter(({ block }) => block.kind === 'letterhead');
   const number = blocks.find(({ block }) => block.kind === 'doc-number');
-  const read = headIn(lines.flatMap(wordsOf));
+  const [printed, ...beside] = number === undefined ? [] : numberLine(wordsOf(number));
+  const read = headIn([...lines.flatMap(wordsOf), ...beside]);
   const organs = read.organs.length > 0 ? read.organs : made(given.organs);
   return {
     blocks: blocks.filter((one) => one !== number && !lines.includes(one)),
@@ -40,9 +43,10 @@ export const takeHead = (
       secrecy: read.secrecy ?? one(given.secrecy),
       urgency: read.urgency ?? one(given.urgency),
       organs: organs.length > 0 ? organs : made(named),
-      number: (number && wordsOf(number)[0]) ?? one(given.docNumber),
+      number: printed ?? one(given.docNumber),
       signers: read.signers.length > 0 ? read.signers : made(given.signers),
       rest: read.rest,
+      marked: read.marked,
     },
   };
 };
@@ -55,6 +59,12 @@ const made = (texts: readonly string[]): readonly Words[] =>
 
 const wordsOf = ({ block, span }: Sourced): Words[] =>
   block.kind === 'letterhead' || block.kind === 'doc-number' ? [{ text: block.text, span }] : [];
+
+/** On documents to superiors 签发人 stands on the line of the number (7.2.6). */
+const numberLine = (words: readonly Words[]): readonly Words[] =>
+  words.flatMap(({ text, span }) =>
+    text.split(/[\s\u3000]+(?=签发人[：:])/u).map((piece) => ({ text: piece, span })),
+  );
 
 const COPY = /^(?:(?:№|No\.?|份号[：:]?)\s*)?(\d{6})$/u;
 const SECRECY = /^(?:密级[：:]\s*)?((?:绝密|机密|秘密)(?:★.{0,8})?)$/u;
@@ -94,6 +104,7 @@ export const headIn = (lines: readonly Words[]): Omit<HeadFacts, 'number'> => {
         ? []
         : signers.text.split(/[\s、，]+/u).map((text) => ({ text, span: signers.span })),
     rest: parts.filter((words) => !isKnown(words)),
+    marked: parts.some(({ text }) => SUFFIX.test(text)),
   };
 };
 
