@@ -1,15 +1,7 @@
-import {
-  Footer,
-  HeightRule,
-  Table,
-  TableAnchorType,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
+import { Footer, HeightRule, type Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Masthead } from './blocks.ts';
 import { borderOf, NO_BORDER, NO_BORDERS } from './borders.ts';
+import { floatingTable } from './floating.ts';
 import type { Format } from './format.ts';
 import { belowMasthead, footFrame } from './head/letter-rules.ts';
 import type { Frame, ParagraphLook } from './look-types.ts';
@@ -19,6 +11,7 @@ import { twipsOfMm } from './units.ts';
 
 /** A line of next to no height. */
 const THIN = 20;
+
 /**
  * The 发文机关标志 of a letter with its double rule, thick above and thin below (10.1): a table that
  * floats on the paper, because it stands above the text area and its rules reach beyond it.
@@ -80,22 +73,8 @@ const rulesRow = (above: 'thick' | 'thin', below: 'thick' | 'thin', format: Form
   return row(thinLook(format), twipsOfMm(mm - rules.below), rules, format);
 };
 
-const floating = ({ left, top, width }: Frame, rows: readonly RowMaker[]): Table =>
-  new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [width],
-    layout: TableLayoutType.FIXED,
-    borders: NO_BORDERS,
-    margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA },
-    float: {
-      horizontalAnchor: TableAnchorType.PAGE,
-      verticalAnchor: TableAnchorType.PAGE,
-      absoluteHorizontalPosition: left,
-      absoluteVerticalPosition: top,
-      leftFromText: 0,
-      rightFromText: 0,
-      topFromText: 0,
-      bottomFromText: 0,
-    },
-    rows: rows.map((make) => make(width)),
-  });
+const floating = (frame: Frame, rows: readonly RowMaker[]): Table =>
+  floatingTable(
+    frame,
+    rows.map((make) => make(frame.width)),
+  );

@@ -98,26 +98,29 @@ const footerDistance = (format: Format): number =>
   Math.round(footerLine(format) / 2);
 
 /** — 1 — on odd pages at the right, on even pages at the left, one character in (7.5). */
-export const pageNumbers = (format: Format): NonNullable<ISectionOptions['footers']> => {
+export const pageNumbers = (format: Format): NonNullable<ISectionOptions['footers']> =>
+  numberFooters((number) => new Footer({ children: [number] }), format);
+
+/** The footers of odd and even pages, each made around its number. */
+export const numberFooters = (
+  footerAround: (number: Paragraph) => Footer,
+  format: Format,
+): NonNullable<ISectionOptions['footers']> => {
   const { align, sideCharacters, sizePt } = format.pageNumber;
   const side = sideCharacters.value * twipsOfPt(sizePt.value);
-  if (align.value === 'center') {
-    const centred = () => numberAt(AlignmentType.CENTER, {}, format);
-    return { default: centred(), even: centred() };
-  }
-  return {
-    default: numberAt(AlignmentType.RIGHT, { right: side }, format),
-    even: numberAt(AlignmentType.LEFT, { left: side }, format),
-  };
+  const footer = (alignment: Side, indent: IIndentAttributesProperties = {}): Footer =>
+    footerAround(numberParagraph(alignment, indent, format));
+  return align.value === 'center'
+    ? { default: footer(AlignmentType.CENTER), even: footer(AlignmentType.CENTER) }
+    : {
+        default: footer(AlignmentType.RIGHT, { right: side }),
+        even: footer(AlignmentType.LEFT, { left: side }),
+      };
 };
 
 type Side = typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT | typeof AlignmentType.CENTER;
 
-const numberAt = (alignment: Side, indent: IIndentAttributesProperties, format: Format): Footer => {
-  return new Footer({ children: [numberParagraph(alignment, indent, format)] });
-};
-
-export const numberParagraph = (
+const numberParagraph = (
   alignment: Side,
   indent: IIndentAttributesProperties,
   format: Format,
@@ -133,7 +136,7 @@ export const numberParagraph = (
 };
 
 /** 7.5 names 宋体 for the digits, so they take it also where Latin text has a face of its own. */
-export const pageNumberProperties = (format: Format) => {
+const pageNumberProperties = (format: Format) => {
   const { name } = format.faces[format.pageNumber.face.value];
   return {
     ...runProperties(pageNumberLook(format), format),
