@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { carriedBy } from '../renderer/paper/issuance/from-text.ts';
 import { analyze } from '../shared/analyze.ts';
 import { type Issuance, plainIssuance } from '../shared/model/issuance.ts';
 import type { Block } from '../shared/word/blocks.ts';
@@ -45,6 +46,8 @@ describe('a request to superiors that carries its own 版头', () => {
       letterhead: { ...plainIssuance.letterhead, signers: ['欧阳明', '李静'] },
     };
     expect(blocksOf(lines, given)).toEqual(blocksOf(lines));
+    const { docNumber, signers: shown } = carriedBy(analyze(lines.join('\n')));
+    expect([docNumber?.words, shown?.words]).toEqual(['穗埔市监报〔2026〕1号', '欧阳明、李静']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Line, Policy } from '../../../shared/model/policy.ts';
-import { headIn, type Words } from '../../../shared/word/head/facts.ts';
+import { headIn, numberLine, type Words } from '../../../shared/word/head/facts.ts';
 
 /** A 发文要素 that stands in the text itself, and where its line begins. */
 export type Carried = { readonly words: string; readonly from: number };
@@ -20,14 +20,15 @@ export type CarriedElements = {
  * what the form shows as given is what is printed.
  */
 export function carriedBy({ lines }: Pick<Policy, 'lines'>): CarriedElements {
-  const head = headIn(lines.filter(({ role }) => role === 'letterhead'));
-  const numbers = lines.filter(({ role }) => role === 'doc-number');
+  const printed = lines.filter(({ role }) => role === 'doc-number').slice(0, 1);
+  const [number = null, ...beside] = numberLine(printed);
+  const head = headIn([...lines.filter(({ role }) => role === 'letterhead'), ...beside]);
   const colophon = lines.filter(({ role }) => role === 'colophon');
   return {
     ...named('copyNumber', joined([head.copyNumber])),
     ...named('urgency', joined([head.urgency])),
     ...named('organs', joined(head.organs)),
-    ...named('docNumber', joined(numbers.slice(0, 1))),
+    ...named('docNumber', joined([number])),
     ...named('signers', joined(head.signers)),
     ...named('copyTo', copyToIn(colophon)),
     ...named('printed', joined(colophon.filter(({ text }) => /印发\s*$/u.test(text)))),

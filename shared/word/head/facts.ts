@@ -61,7 +61,7 @@ const wordsOf = ({ block, span }: Sourced): Words[] =>
   block.kind === 'letterhead' || block.kind === 'doc-number' ? [{ text: block.text, span }] : [];
 
 /** On documents to superiors 签发人 stands on the line of the number (7.2.6). */
-const numberLine = (words: readonly Words[]): readonly Words[] =>
+export const numberLine = (words: readonly Words[]): readonly Words[] =>
   words.flatMap(({ text, span }) =>
     text.split(/[\s\u3000]+(?=签发人[：:])/u).map((piece) => ({ text: piece, span })),
   );
