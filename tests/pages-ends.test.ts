@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../shared/analyze.ts';
 import { type Issuance, plainIssuance } from '../shared/model/issuance.ts';
 import { officialDocx } from '../shared/word/official.ts';
-import { rulesAcross } from './page-image.ts';
+import { inkWithin, rulesAcross } from './page-image.ts';
 import { astray, countOf, countOn, layoutOf } from './page-places.ts';
 import { widthsFile, writerMetrics } from './paper-metrics.ts';
 import { mmOfPt, onPaper, type PrintedPage, TEXT_AREA } from './rendered.ts';
@@ -15,6 +15,9 @@ const BUREAUS = [
   '青岛市崂山区科技创新委员会',
 ] as const;
 const SHORT = ['崂山区财政局', '崂山区商务局', '崂山区科委'] as const;
+
+const LONG = ['青岛市崂山区知识产权服务业高质量发展工作领导小组办公室'];
+const FIVE = [...BUREAUS, '青岛市崂山区商务局', '青岛市崂山区教育和体育局'];
 
 const TASK = '现将《崂山区促进知识产权服务业发展若干措施》印发给你们，请认真贯彻执行。';
 const CARE =
@@ -91,6 +94,8 @@ const CASES = {
   /** Two paragraphs: the second one goes with the signature. */
   two: { text: notice(BUREAUS, TASK, CARE), issuance: issued(BUREAUS) },
   wide: { text: WIDE, issuance: issued(BUREAUS.slice(1, 2)) },
+  'long name': { text: notice(LONG, TASK), issuance: issued(LONG) },
+  'five organs': { text: notice(FIVE, TASK), issuance: issued(FIVE) },
   'seals in a row': sealed(SHORT, TASK, CARE),
   'seals in two rows': sealed(BUREAUS, TASK, CARE),
 } as const satisfies Readonly<Record<string, Case>>;
@@ -146,6 +151,23 @@ onPaper('how documents end', files, (print) => {
       expect(warned('two')).toEqual([]);
     });
   });
+
+  test.each(['long name', 'five organs'] as const)(
+    '%s: the 发文机关标志 stands 35 mm below the top, inside the text area, in one line each (7.2.4)',
+    (name) => {
+      const image = print(name).image(1);
+      const [rule] = rulesAcross(image, 'red');
+      const mark = inkWithin(image, 'red', { bottom: (rule?.top ?? 0) - 1 });
+      expect(Math.abs((mark?.top ?? 0) - TEXT_AREA.top - 35)).toBeLessThan(1);
+      expect(mark?.left ?? 0).toBeGreaterThan(TEXT_AREA.left);
+      expect(mark?.right ?? 0).toBeLessThan(TEXT_AREA.right);
+      const names = CASES[name].issuance.letterhead.organs;
+      const height = (mark?.bottom ?? 0) - (mark?.top ?? 0);
+      // Larger than the title's 22 points, yet one line for each organ.
+      expect(height).toBeGreaterThan(names.length * mmOfPt(22));
+      expect(height).toBeLessThan(names.length * mmOfPt(36));
+    },
+  );
 
   test('版记 behind a wide table has an upright page; the table keeps its header (7.4, 8)', () => {
     const { pages, image } = print('wide');

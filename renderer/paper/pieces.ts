@@ -24,14 +24,26 @@ export function stretchesOf(piece: Piece, natural: NaturalWidth): readonly Stret
   const latin = parts.filter(isLatin).join('');
   const wide = parts
     .filter((text) => !isLatin(text))
-    .reduce((sum, text) => sum + [...text].length * (piece.sizePt + piece.spacing), 0);
+    .reduce((sum, text) => sum + [...text].length * stepOf(piece), 0);
   const room = piece.width - wide;
   return parts.map((text) =>
     isLatin(text)
       ? latinStretch(text, (room * text.length) / latin.length, natural(text, true))
-      : { text, isLatin: false, spacing: wideSpacing(text, piece, natural), narrowed: null },
+      : wideStretch(text, piece, natural),
   );
 }
+
+/** From one square character to the next; those of a very long 发文机关标志 are narrowed. */
+const stepOf = ({ sizePt, spacing, narrowed = 1 }: Piece): number => sizePt * narrowed + spacing;
+
+const wideStretch = (text: string, piece: Piece, natural: NaturalWidth): Stretch => {
+  const spacing = wideSpacing(text, piece, natural);
+  const scale = piece.narrowed;
+  if (scale === undefined) return { text, isLatin: false, spacing, narrowed: null };
+  const width = [...text].length * stepOf(piece);
+  // The blanks between the characters are narrowed with them.
+  return { text, isLatin: false, spacing: spacing / scale, narrowed: { width, scale } };
+};
 
 const latinStretch = (text: string, width: number, own: number): Stretch =>
   own > width && width > 0

@@ -74,6 +74,8 @@ export type Masthead = {
   readonly organs: readonly string[];
   readonly suffix: string;
   readonly sizePt: number;
+  /** Share of the width of characters that a very long name leaves; 1 for all of it. */
+  readonly narrowed: number;
   /** On a letter it stands in a frame on the paper, its double rule below. */
   readonly place: 'text' | 'letter';
   /** What is left to its top edge below the line above it, in twips. */

@@ -16,6 +16,7 @@ const align = z.enum(['left', 'center', 'right']);
 const count = graded(z.number().int().nonnegative());
 const mm = graded(z.number().positive());
 const points = graded(z.number().positive());
+const share = graded(z.number().positive().max(1));
 /** Word wants integers in twentieths of a point; '37mm' is invalid to the Open XML SDK. */
 const twips = graded(z.number().int());
 const text = graded(z.string().min(1));
@@ -73,6 +74,10 @@ export const formatSchema = z.object({
     colour: text,
     suffix: text,
     maxHeightMm: mm,
+    /** Type of the mark is not smaller as long as narrowing its characters helps. */
+    leastSizePt: points,
+    /** Share of their width that narrowed characters keep at least. */
+    narrowest: share,
   }),
   docNumber: z.object({
     blankLinesBefore: count,

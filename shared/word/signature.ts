@@ -84,10 +84,11 @@ export const placesOf = (name: string, date: string, format: Format): Places => 
   const { grid, signature: rule } = format;
   const edge = rule.nameRightCharacters.value;
   const shift = rule.dateShiftCharacters.value;
-  // A name longer than a line begins at the left edge.
+  // A name longer than that takes the two characters at its right before it breaks.
   const begin = edge + Math.min(widthOf(name), grid.characters.value - edge) - shift;
   const end = begin - widthOf(date);
-  if (end >= edge) return { nameRight: edge, date: { side: 'begin', characters: begin } };
+  const right = Math.min(edge, Math.max(0, grid.characters.value - widthOf(name)));
+  if (end >= edge) return { nameRight: right, date: { side: 'begin', characters: begin } };
   return { nameRight: edge + (edge - end), date: { side: 'end', characters: edge } };
 };
 

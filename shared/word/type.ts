@@ -20,6 +20,8 @@ export type Look = {
   readonly spacingTwips: number;
   readonly bold: boolean;
   readonly colour: Colour;
+  /** Share of their width that characters keep (字符缩放), below 1; none where they keep it all. */
+  readonly narrowed?: number;
 };
 
 /** Red is the 版头's alone. */
@@ -29,7 +31,7 @@ export const RED = 'FF0000';
 
 /** Run properties in the docx library's words. A face may ask for bold itself (宋体 as 小标宋). */
 export const runProperties = (
-  { face, sizePt, spacingTwips, bold, colour }: Look,
+  { face, sizePt, spacingTwips, bold, colour, narrowed }: Look,
   format: Format,
 ) => ({
   font: fontOf(face, format),
@@ -37,6 +39,7 @@ export const runProperties = (
   ...(spacingTwips !== 0 && { characterSpacing: spacingTwips }),
   ...((bold || format.faces[face].bold) && { bold: true }),
   ...(colour === 'red' && { color: RED }),
+  ...(narrowed !== undefined && { scale: Math.round(narrowed * 100) }),
 });
 
 /**

@@ -18,12 +18,12 @@ export type JointLooks = {
 };
 
 export const jointLooks = (block: Masthead, format: Format): JointLooks => {
-  const { organs, suffix, sizePt, before } = block;
-  const size = twipsOfPt(sizePt);
+  const { organs, suffix, sizePt, narrowed, before } = block;
+  const size = twipsOfPt(sizePt) * narrowed;
   const longest = Math.max(...organs.map(widthOf));
   const wide = (characters: number): number => Math.ceil(characters * size) + SPARE;
   const look = { ...lookOf({ kind: 'blank' }, format), ...mastheadLook(block, format), before: 0 };
-  const type = mastheadType(sizePt, format);
+  const type = mastheadType(block, format);
   const typed = (run: Pick<LookRun, 'text' | 'spacingTwips'>): LookRun => ({
     ...type,
     ...run,

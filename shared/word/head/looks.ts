@@ -1,7 +1,7 @@
 import type { Masthead } from '../blocks.ts';
 import type { Format } from '../format.ts';
 import type { BottomRule, LookRun, ParagraphLook } from '../look-types.ts';
-import { plainLook } from '../type.ts';
+import { type Look, plainLook } from '../type.ts';
 import { twipsOfMm, twipsOfPt } from '../units.ts';
 import { MASTHEAD_LINE, mastheadInk } from './masthead.ts';
 
@@ -13,13 +13,16 @@ const FEET = 0.8;
 /** The mark in one paragraph: joint organs on rows of their own, 文件 behind the last. */
 export const mastheadRuns = (block: Masthead, format: Format): readonly LookRun[] =>
   mastheadRows(block).map((text, index) => ({
-    ...mastheadType(block.sizePt, format),
+    ...mastheadType(block, format),
     text,
     newLine: index > 0,
   }));
 
-export const mastheadType = (sizePt: number, format: Format) =>
-  ({ ...plainLook(format.masthead.face.value, sizePt), colour: 'red' }) as const;
+export const mastheadType = ({ sizePt, narrowed }: Masthead, format: Format): Look => ({
+  ...plainLook(format.masthead.face.value, sizePt),
+  colour: 'red',
+  ...(narrowed < 1 && { narrowed }),
+});
 
 const mastheadRows = ({ organs, suffix }: Masthead): readonly string[] =>
   organs.map((organ, index) => (index === organs.length - 1 ? organ + suffix : organ));

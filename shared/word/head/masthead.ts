@@ -16,7 +16,8 @@ export const mastheadInk = (sizePt: number): number => Math.round(twipsOfPt(size
 
 /**
  * The 发文机关标志 in the largest type that fits the text area, in whole points, never higher than
- * offices set it (22 mm). Of several organs, each stands on a line of its own, 文件 beside them.
+ * offices set it (22 mm). A name so long that its type would come near the title's is narrowed
+ * instead, as offices do. Of several organs, each stands on a line of its own, 文件 beside them.
  */
 export const mastheadOf = (
   organs: readonly string[],
@@ -29,12 +30,19 @@ export const mastheadOf = (
   const characters = longest + beside + widthOf(suffix);
   const width = twipsOfMm(format.textArea.widthMm.value);
   const mostPt = (format.masthead.maxHeightMm.value / 25.4) * 72;
-  const sizePt = Math.max(
-    10,
-    Math.floor(Math.min(mostPt / organs.length ** 0.5, (width / 20 - JOINT_SPARE) / characters)),
-  );
-  return { kind: 'masthead', organs, suffix, sizePt, place, before: 0 };
+  const { leastSizePt, narrowest } = format.masthead;
+  const fitting = (width / 20 - JOINT_SPARE) / characters;
+  const wanted = Math.min(mostPt / organs.length ** 0.5, Math.max(fitting, leastSizePt.value));
+  const narrowed = Math.max(narrowest.value, Math.min(1, hundredths(fitting / wanted)));
+  const sizePt = Math.max(SMALLEST, Math.floor(Math.min(wanted, fitting / narrowed)));
+  return { kind: 'masthead', organs, suffix, sizePt, narrowed, place, before: 0 };
 };
+
+/** Word scales characters by whole per cents. */
+const hundredths = (share: number): number => Math.floor(share * 100) / 100;
+
+/** Points: what even a name of a hundred characters keeps. */
+const SMALLEST = 10;
 
 /** Points for the rounding of renderers. */
 const JOINT_SPARE = 6;

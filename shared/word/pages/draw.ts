@@ -32,6 +32,7 @@ export const lineOf = (
       left: pt(edge + bit.left),
       width: pt(bit.width),
       spacing: pt(bit.spacing),
+      ...(bit.look.narrowed !== undefined && { narrowed: bit.look.narrowed }),
     }),
   );
   const first = pieces[0];

@@ -45,7 +45,7 @@ export const measured = ({ runs }: ParagraphLook, metrics: Metrics): Measured =>
       }
       if (isMade(character)) continue;
       const alike = script === 'han' ? joinedFrom(text, at, end, metrics) : 1;
-      widths[at] = alike * metrics.widthOf(character, script, look) * size;
+      widths[at] = alike * metrics.widthOf(character, script, look) * size * (look.narrowed ?? 1);
       at += character > 0xffff ? 1 : alike - 1;
     }
     if (end > start) portions.push({ from: start, to: end, script, look });

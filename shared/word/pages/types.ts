@@ -63,6 +63,8 @@ export type Piece = {
   readonly width: number;
   /** Added after every character: the grid's narrowing and the stretching of justified lines. */
   readonly spacing: number;
+  /** Share of their width that characters keep (字符缩放); none where they keep it all. */
+  readonly narrowed?: number;
 };
 
 /** A rule of the paper: the red one below the number, those of 版记 and of tables. */
