@@ -43,9 +43,30 @@ describe('the files', () => {
       issuance: { ...plainIssuance, form: 'letter' },
     } as const;
     expect((await fileOf(letter, () => undefined)).remarks).toEqual([
-      expect.stringContaining('信函格式缺发文机关标志'),
-      expect.stringContaining('信函格式缺发文字号'),
+      '有2处要核对，见“版式”的“提示”：信函格式缺发文机关标志：正文没有署名，请填写发文机关；信函格式缺发文字号：请在正文标题下写明或在发文要素中填写',
     ]);
+  });
+
+  test('says what is printed as filled in although it looks wrong, and only that', async () => {
+    const letterhead = { ...plainIssuance.letterhead, copyNumber: '12' };
+    const filled = { ...plainIssuance, letterhead };
+    const remarksOf = async (issuance: Issuance) =>
+      (await fileOf({ kind: 'official', source, issuance }, () => undefined)).remarks;
+    expect(await remarksOf(filled)).toEqual(['份号“12”请核对：份号一般为6位数字，如 000001']);
+    expect(await remarksOf({ ...filled, form: 'plain' })).toEqual([]);
+  });
+
+  test('says what the standard forbids on the pages: a first page without body', async () => {
+    const organs = Array.from(
+      { length: 14 },
+      (_, at) => `徐汇区第${'一二三四五六七八九十'[at % 10]}${at > 9 ? '十' : ''}局`,
+    );
+    const issuance: Issuance = {
+      ...plainIssuance,
+      letterhead: { ...plainIssuance.letterhead, organs },
+    };
+    const { remarks } = await fileOf({ kind: 'official', source, issuance }, () => undefined);
+    expect(remarks).toEqual([expect.stringContaining('首页没有正文')]);
   });
 
   test('a table has the precedents in the order they were chosen in', async () => {

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { withDeviation } from '../renderer/paper/issuance/deviations.ts';
+import { carriedBy } from '../renderer/paper/issuance/from-text.ts';
+import { namesIn, organsIn } from '../renderer/paper/issuance/lists.ts';
+import { analyze } from '../shared/analyze.ts';
+import { type Issuance, plainIssuance } from '../shared/model/issuance.ts';
 import {
   checkCopyNumber,
   checkCopyTo,
@@ -7,12 +12,9 @@ import {
   checkOrgans,
   checkPrintedOn,
   checkSigners,
-} from '../renderer/paper/issuance/checks.ts';
-import { dateWords, isDate } from '../renderer/paper/issuance/dates.ts';
-import { withDeviation } from '../renderer/paper/issuance/deviations.ts';
-import { carriedBy } from '../renderer/paper/issuance/from-text.ts';
-import { namesIn, organsIn } from '../renderer/paper/issuance/lists.ts';
-import { analyze } from '../shared/analyze.ts';
+} from '../shared/word/issuance/checks.ts';
+import { dateWords, isDate } from '../shared/word/issuance/dates.ts';
+import { officialBlocks } from '../shared/word/official-blocks.ts';
 
 describe('发文字号', () => {
   test.each(['', '徐府规〔2026〕3号', '沪知局〔2024〕32号', '京知局联发〔2018〕259号'])(
@@ -45,8 +47,7 @@ test('what the format adds is not written twice', () => {
   expect(checkOrgans(['区财政局', '区司法局'])).toBeNull();
   expect(checkSigners(['签发人：张三'])).toMatch(/只写姓名/);
   expect(checkCopyTo('抄送：区委办公室')).toMatch(/“抄送：”/);
-  expect(checkCopyTo('区委办公室。')).toMatch(/句号/);
-  expect(checkCopyTo('区委办公室，区人大常委会办公室')).toBeNull();
+  expect(checkCopyTo('区委办公室，区人大常委会办公室。')).toBeNull();
   expect(checkPrintedOn('2026年11月25日印发')).toMatch(/“印发”/);
 });
 
@@ -127,4 +128,34 @@ test('of two deviations that say otherwise of the same thing only the later hold
   expect(chosen).toEqual(['page-number-centred', 'fixed-30']);
   expect(withDeviation(['title-zhongsong'], 'title-bold-song', true)).toEqual(['title-bold-song']);
   expect(withDeviation(chosen, 'fixed-30', false)).toEqual(['page-number-centred']);
+});
+
+describe('发文要素 that look wrong', () => {
+  const source = readFileSync('templates/drafts/example.txt', 'utf8');
+  const remarksOf = (issuance: Issuance) => officialBlocks(analyze(source), issuance).remarks;
+  const wrong: Issuance = {
+    ...plainIssuance,
+    letterhead: {
+      ...plainIssuance.letterhead,
+      copyNumber: '12',
+      docNumber: '徐府规[2026]3号',
+      signers: ['签发人：张三'],
+    },
+    imprint: { copyTo: '抄送：区委办公室。', printedBy: '', printedOn: '2026年2月30日' },
+  };
+
+  test('are told by what is printed: the 发文字号 stands in the text, a letter has no 印发日期', () => {
+    const head = [
+      '份号“12”请核对：份号一般为6位数字，如 000001',
+      '签发人“签发人：张三”请核对：只写姓名，“签发人：”由版式加上',
+    ];
+    const copies = '抄送“抄送：区委办公室。”请核对：只写机关名称，“抄送：”由版式加上';
+    expect(remarksOf(wrong)).toEqual([
+      ...head,
+      copies,
+      '印发日期“2026年2月30日”请核对：日历上没有这一天',
+    ]);
+    expect(remarksOf({ ...wrong, form: 'letter' })).toEqual([...head, copies]);
+    expect(remarksOf({ ...wrong, form: 'plain' })).toEqual([]);
+  });
 });

@@ -31,7 +31,7 @@ describe('GB/T 9704-2012 as data', () => {
   test('what the standard fixes is 规定, what is only habit says so', () => {
     expect(format.paper.widthMm).toEqual({ value: 210, clause: '5.1', strength: '规定' });
     expect(format.grid.lines).toEqual({ value: 22, clause: '5.2.3', strength: '一般' });
-    expect(format.masthead.colour.strength).toBe('推荐');
+    expect(format.masthead.colour).toEqual({ value: 'FF0000', clause: '7.2.4', strength: '推荐' });
     expect(format.grid.lineTwips.strength).toBe('实务');
     expect(format.levels.article.face.strength).toBe('实务');
   });

@@ -1,6 +1,6 @@
 import { FolderOpenOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
-import { type ChangeEvent, useRef } from 'react';
+import { type ChangeEvent, useEffect, useRef } from 'react';
 import type { Api } from '../../shared/api.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import { chosenFile } from '../opening/chosen-file.ts';
@@ -18,6 +18,8 @@ type Props = {
   readonly base: ChosenBase;
   readonly onChange: (base: ChosenBase) => void;
   readonly onRefused: (message: string | null) => void;
+  /** There are no versions to choose from. */
+  readonly onNoVersion: () => void;
 };
 
 /** The version, the file or the precedent itself. */
@@ -51,11 +53,17 @@ function SnapshotSelect({
   draft,
   chosen,
   onChange,
+  onNoVersion,
 }: Props & { readonly chosen: string | null }) {
   const { state } = useSnapshots(api, draft);
-  if (state.stage === 'failed') return <span className="redline-refused">{state.message}</span>;
   const snapshots = state.stage === 'ready' ? state.snapshots : [];
-  if (state.stage === 'ready' && snapshots.length === 0) {
+  const hasNone = state.stage === 'ready' && snapshots.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once
+  useEffect(() => {
+    if (hasNone) onNoVersion();
+  }, [hasNone]);
+  if (state.stage === 'failed') return <span className="redline-refused">{state.message}</span>;
+  if (hasNone) {
     return (
       <span className="meta">
         还没有早先的版本：写作时每半小时自动留存，也可在“版本”里保存。现在可改选文件或先例。

@@ -1,5 +1,7 @@
 import { CloseOutlined, DownOutlined, FileWordOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Space } from 'antd';
+import { useEffect, useRef } from 'react';
+import { focusIsLost } from '../focus.ts';
 import type { ExportItems } from './export-items.ts';
 import type { Exporting } from './use-export.ts';
 
@@ -14,6 +16,13 @@ type Props = {
 
 /** 导出公文 at once, the other files in a menu beside it; while one is made, the way to call it off. */
 export function ExportButton({ exporting, items, onExport, onPick, onCancel }: Props) {
+  const isBusy = exporting !== null;
+  // The button beside is another one now: the keys that were on it stay in its place.
+  const wasBusy = useRef(isBusy);
+  useEffect(() => {
+    if (wasBusy.current !== isBusy) focusExport();
+    wasBusy.current = isBusy;
+  }, [isBusy]);
   return (
     <Space.Compact className="export">
       <Button
@@ -53,6 +62,11 @@ export function ExportButton({ exporting, items, onExport, onPick, onCancel }: P
     </Space.Compact>
   );
 }
+
+/** Where an entry of the menu or the button that was pressed has gone, to the button beside 导出公文. */
+export const focusExport = (): void => {
+  if (focusIsLost()) document.querySelector<HTMLElement>('.export > button:last-child')?.focus();
+};
 
 const busyWords = ({ percent }: Exporting): string =>
   percent === null ? '正在导出…' : `正在比对 ${percent}%`;

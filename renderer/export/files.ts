@@ -11,7 +11,8 @@ import { formatWith } from '../../shared/word/format/house.ts';
 import { exportName } from '../../shared/word/name.ts';
 import { draftingNotesDocx } from '../../shared/word/notes/docx.ts';
 import { officialDocx } from '../../shared/word/official.ts';
-import { officialBlocks } from '../../shared/word/official-blocks.ts';
+import { type OfficialBlocks, officialBlocks } from '../../shared/word/official-blocks.ts';
+import { pagesOf } from '../../shared/word/pages/pages.ts';
 import { type RedlineBase, redlineOf } from '../../shared/word/redline.ts';
 import { comparisonTableDocx } from '../../shared/word/table/docx.ts';
 import type { Comparison } from '../../shared/word/table/types.ts';
@@ -42,13 +43,22 @@ async function officialFile({ source, issuance }: Of<'official'>): Promise<Made>
   const policy = analyze(source);
   const printed = asPrinted(policy);
   const bytes = await officialDocx(printed, issuance);
-  const { remarks } = officialBlocks(printed, issuance);
   return {
     name: exportName(policy),
     bytes: whole(bytes),
-    remarks: [...leftOut(policy), ...remarks],
+    remarks: [...leftOut(policy), ...toCheck(officialBlocks(printed, issuance))],
   };
 }
+
+/**
+ * What the form lacks or has wrong, and what the pages have otherwise than the standard says they
+ * shall; 一般 and 推荐 are left to 提示. Of several the number comes first: the notice may be cut.
+ */
+const toCheck = ({ remarks, placed, format }: OfficialBlocks): readonly string[] => {
+  const binding = pagesOf(placed, format).warnings.filter(({ strength }) => strength === '规定');
+  const all = [...remarks, ...binding.map(({ message }) => message.replace(/。$/u, ''))];
+  return all.length < 2 ? all : [`有${all.length}处要核对，见“版式”的“提示”：${all.join('；')}`];
+};
 
 /** Site chrome stays in the draft, struck through, and out of the file; the drafter is told. */
 const leftOut = ({ noise }: Policy): readonly string[] =>

@@ -16,11 +16,15 @@ type Props = {
   readonly precedents: readonly Precedent[];
   readonly onMake: (base: ChosenBase, author: string) => Promise<void>;
   readonly onClose: () => void;
+  /** The dialog has gone and given the focus back. */
+  readonly onGone: () => void;
 };
 
 /** 修订稿: what the draft is compared with, and under whose name the changes stand. */
-export function RedlineDialog({ open, api, draft, precedents, onMake, onClose }: Props) {
+export function RedlineDialog({ open, api, draft, precedents, onMake, onClose, onGone }: Props) {
   const [base, setBase] = useState<ChosenBase>(noBase('snapshot'));
+  /** Until the drafter says which, it is the versions, or a file where there are none. */
+  const [isPicked, setPicked] = useState(false);
   const [author, setAuthor] = useState(authorBefore);
   const [refused, setRefused] = useState<string | null>(null);
 
@@ -45,6 +49,11 @@ export function RedlineDialog({ open, api, draft, precedents, onMake, onClose }:
       okButtonProps={{ disabled: !isChosen(base) }}
       onOk={() => void make()}
       onCancel={onClose}
+      afterClose={() => {
+        if (!isPicked) setBase(noBase('snapshot'));
+        setRefused(null);
+        onGone();
+      }}
     >
       <p className="redline-about">
         {base.kind === 'precedent'
@@ -58,6 +67,7 @@ export function RedlineDialog({ open, api, draft, precedents, onMake, onClose }:
           value={base.kind}
           onChange={(kind) => {
             setBase(noBase(kind));
+            setPicked(true);
             setRefused(null);
           }}
           options={[
@@ -73,6 +83,7 @@ export function RedlineDialog({ open, api, draft, precedents, onMake, onClose }:
           {...{ api, draft, precedents, base }}
           onChange={setBase}
           onRefused={setRefused}
+          onNoVersion={() => !isPicked && setBase(noBase('file'))}
         />
       </div>
       <div className="redline-field">

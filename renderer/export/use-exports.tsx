@@ -4,7 +4,7 @@ import type { OpenDraft } from '../draft/state.ts';
 import type { LibraryState } from '../library/state.ts';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
-import { ExportButton } from './export-button.tsx';
+import { ExportButton, focusExport } from './export-button.tsx';
 import { comparedWith, itemsOf, orderOf } from './export-items.ts';
 import type { Draft } from './protocol.ts';
 import { baseOf } from './redline-base.ts';
@@ -69,6 +69,7 @@ export function useExports({ api, draft, library, chosen, readText, dispatch }: 
         start((now) => ({ kind: 'redline', ...now, base, author, time: new Date() }));
       }}
       onClose={() => setAsked(false)}
+      onGone={focusExport}
     />
   );
   return { button, dialog, exportOfficial };

@@ -4,21 +4,26 @@ import type { Shown } from './sheets-pane.tsx';
 import './advice.css';
 
 type Props = {
-  /** What the chosen form asks for and is not there. */
+  /** What the chosen form asks for and is not there, or looks wrong as filled in. */
   readonly remarks: readonly string[];
+  readonly isEmpty: boolean;
   readonly warnings: readonly Warning[];
   /** To the line on the sheets, or to the sheet where no line of the text is meant. */
   readonly onShow: (place: Shown) => void;
+  /** To the 发文要素, where what a remark asks for is filled in. */
+  readonly onFill: () => void;
   /** To the place in the text. */
   readonly onJump: (offset: number) => void;
 };
 
 /** 提示: what to look at before the document is printed, each with the clause that asks for it. */
-export function AdviceList({ remarks, warnings, onShow, onJump }: Props) {
+export function AdviceList({ remarks, warnings, isEmpty, onShow, onFill, onJump }: Props) {
   if (remarks.length + warnings.length === 0) {
     return (
       <p className="advice-none muted" role="status">
-        没有要留意的版面问题：首页有正文，署名不单独成页，标题不落在页末。
+        {isEmpty
+          ? '草稿还没有文字。写下正文后，这里列出要留意的版面问题。'
+          : '没有要留意的版面问题：首页有正文，署名不单独成页，标题不落在页末。'}
       </p>
     );
   }
@@ -27,6 +32,14 @@ export function AdviceList({ remarks, warnings, onShow, onJump }: Props) {
       {remarks.map((remark) => (
         <li key={remark} className="advice-item">
           <AdviceWords words={`${remark}。`} />
+          <p className="advice-foot">
+            <span className="meta">发文要素</span>
+            <span className="advice-ways">
+              <Button size="small" type="link" onClick={onFill}>
+                去填写
+              </Button>
+            </span>
+          </p>
         </li>
       ))}
       {warnings.map(({ kind, message, page, span, clause, strength }) => (

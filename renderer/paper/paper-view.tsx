@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { formatWith } from '../../shared/word/format/house.ts';
+import { afterDrawing } from '../later.ts';
 import { Tabs } from '../layout/tabs.tsx';
 import { Failure } from '../start/failure.tsx';
 import { AdviceList } from './advice-list.tsx';
@@ -36,6 +37,10 @@ export function PaperView({ control, policy, issuance, caret, onIssuance, onJump
   const layout = paper?.layout ?? null;
   const warnings = layout?.warnings ?? [];
   const remarks = paper?.remarks ?? [];
+  const fill = (): void => {
+    setTab('issuance');
+    afterDrawing(focusForm);
+  };
   return (
     <div className="paper">
       {paper !== null && layout !== null && (
@@ -83,7 +88,12 @@ export function PaperView({ control, policy, issuance, caret, onIssuance, onJump
               />
             )}
             {tab === 'advice' && (
-              <AdviceList remarks={remarks} warnings={warnings} onShow={setShown} onJump={onJump} />
+              <AdviceList
+                {...{ remarks, warnings, onJump }}
+                isEmpty={paper?.source.trim() === ''}
+                onShow={setShown}
+                onFill={fill}
+              />
             )}
             {tab === 'fonts' && <FontsList fonts={fonts} />}
           </div>
@@ -92,5 +102,11 @@ export function PaperView({ control, policy, issuance, caret, onIssuance, onJump
     </div>
   );
 }
+
+/** To the first field that looks wrong, else to the first of the 版头. */
+const focusForm = (): void => {
+  const field = (which: string) => document.querySelector<HTMLElement>(`.issuance ${which}`);
+  (field('[aria-invalid="true"]') ?? field('fieldset :is(input, textarea)'))?.focus();
+};
 
 const counted = (word: string, count: number): string => (count === 0 ? word : `${word} ${count}`);

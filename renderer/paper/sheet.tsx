@@ -101,7 +101,7 @@ const pieceStyle = (line: Line, piece: Piece, format: Format) => ({
   fontSize: pt(piece.sizePt),
   fontFamily: stackOf(piece.face, format),
   ...(piece.bold && { fontWeight: 700 }),
-  ...(piece.colour === 'red' && { color: 'var(--red)' }),
+  ...(piece.colour === 'red' && { color: 'var(--paper-red)' }),
   // The strut before the words ends on the baseline: see .sheet-piece.
   '--baseline': pt(line.baseline - line.top),
 });

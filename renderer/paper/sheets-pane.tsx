@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Format } from '../../shared/word/format.ts';
 import type { Layout } from '../../shared/word/pages/types.ts';
+import { hexOf } from '../../shared/word/type.ts';
 import { PaperTools } from './paper-tools.tsx';
 import { type LinePlace, placeOfOffset, sourceOffset } from './places.ts';
 import { Sheet } from './sheet.tsx';
@@ -108,7 +109,7 @@ export function SheetsPane({ layout, source, format, start, shown, onJump }: Pro
         onClick={({ target }) => click(target)}
       >
         {sheets !== null && room !== null && (
-          <div className="sheets-room" style={roomStyle(sheets, room)}>
+          <div className="sheets-room" style={roomStyle(sheets, room, format)}>
             {layout.pages.map((sheet, at) =>
               (at >= range.from && at < range.to) || at === place?.page ? (
                 <section
@@ -133,11 +134,15 @@ export function SheetsPane({ layout, source, format, start, shown, onJump }: Pro
   );
 }
 
-/** Everything on the sheets is measured in points; this says how many pixels one takes. */
-const roomStyle = (sheets: Sheets, room: Size) => ({
+/**
+ * Everything on the sheets is measured in points; this says how many pixels one takes, and which red
+ * the file has.
+ */
+const roomStyle = (sheets: Sheets, room: Size, format: Format) => ({
   width: widthOf(sheets, room),
   height: heightOf(sheets),
   '--pt': `${sheets.scale * POINT}px`,
+  '--paper-red': `#${hexOf('red', format)}`,
 });
 
 function placeOfElement(target: EventTarget): LinePlace | null {

@@ -1,18 +1,15 @@
 import { BorderStyle, type IBorderOptions } from 'docx';
-import type { Colour } from './type.ts';
-import { RED } from './type.ts';
+import type { Format } from './format.ts';
+import { type Colour, hexOf } from './type.ts';
 
 /** A rule of a thickness; Word measures it in eighths of a point. */
-export const borderOf = ({
-  thicknessMm,
-  colour,
-}: {
-  readonly thicknessMm: number;
-  readonly colour: Colour;
-}): IBorderOptions => ({
+export const borderOf = (
+  { thicknessMm, colour }: { readonly thicknessMm: number; readonly colour: Colour },
+  format: Format,
+): IBorderOptions => ({
   style: BorderStyle.SINGLE,
   size: Math.max(2, Math.round((thicknessMm / 25.4) * 72 * 8)),
-  color: colour === 'red' ? RED : '000000',
+  color: hexOf(colour, format),
   space: 0,
 });
 

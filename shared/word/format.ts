@@ -21,6 +21,8 @@ const share = graded(z.number().positive().max(1));
 const twips = graded(z.number().int());
 const text = graded(z.string().min(1));
 const yes = graded(z.boolean());
+/** Red, green and blue in two hexadecimal digits each, as Word writes them. */
+const colour = graded(z.string().regex(/^[0-9A-F]{6}$/));
 
 /** The standard names faces (仿宋体); which font file that is on a machine is habit. */
 const font = z.object({
@@ -71,7 +73,8 @@ export const formatSchema = z.object({
   masthead: z.object({
     belowTopMm: mm,
     face: graded(face),
-    colour: text,
+    /** 红色, of the rules below it too; in Word's palette FF0000 is 红色, C00000 深红. */
+    colour,
     suffix: text,
     maxHeightMm: mm,
     /** Type of the mark is not smaller as long as narrowing its characters helps. */

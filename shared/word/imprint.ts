@@ -21,22 +21,33 @@ export const imprintLine = (text: string, span: Span | null): ImprintLine => {
     : { text: organ, right: printed, span };
 };
 
+/** What of the 发文要素 is printed beside the lines of the text. */
+export const imprintBeside = (
+  inText: readonly ImprintLine[],
+  { copyTo, printedBy, printedOn }: Issuance['imprint'],
+): Issuance['imprint'] => {
+  const hasCopies = inText.some(({ text }) => /^抄\s*[送报]/u.test(text));
+  const hasPrinted = inText.some(({ right }) => right !== '');
+  return {
+    copyTo: hasCopies ? '' : copyTo.trim(),
+    printedBy: hasPrinted ? '' : printedBy.trim(),
+    printedOn: hasPrinted ? '' : printedOn.trim(),
+  };
+};
+
 /**
  * The 版记 the 发文要素 ask for, as far as the lines of the text do not say the same: 抄送 closed
  * with a full stop, printing organ and date on one line.
  */
 export const imprintLines = (
   inText: readonly ImprintLine[],
-  { imprint }: Issuance,
+  { imprint }: Pick<Issuance, 'imprint'>,
   format: Format,
 ): readonly ImprintLine[] => {
   const { copyLabel, printedSuffix } = format.imprint;
-  const copyTo = imprint.copyTo.trim();
-  const [printedBy, printedOn] = [imprint.printedBy.trim(), imprint.printedOn.trim()];
-  const hasCopies = inText.some(({ text }) => /^抄\s*[送报]/u.test(text));
-  const hasPrinted = inText.some(({ right }) => right !== '');
+  const { copyTo, printedBy, printedOn } = imprintBeside(inText, imprint);
   return [
-    ...(copyTo === '' || hasCopies
+    ...(copyTo === ''
       ? []
       : [
           {
@@ -46,7 +57,7 @@ export const imprintLines = (
           },
         ]),
     ...inText,
-    ...(printedBy + printedOn === '' || hasPrinted
+    ...(printedBy + printedOn === ''
       ? []
       : [
           {

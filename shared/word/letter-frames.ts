@@ -51,7 +51,7 @@ const row =
   ): RowMaker =>
   (width) => {
     const rule = (thicknessMm: number) =>
-      thicknessMm === 0 ? NO_BORDER : borderOf({ thicknessMm, colour: 'red' });
+      thicknessMm === 0 ? NO_BORDER : borderOf({ thicknessMm, colour: 'red' }, format);
     return new TableRow({
       height: { value: height, rule: HeightRule.EXACT },
       children: [

@@ -7,7 +7,8 @@ import type { Format } from './format.ts';
 import { documentHead } from './head/document.ts';
 import { type HeadFacts, takeHead } from './head/facts.ts';
 import { letterHead } from './head/letter.ts';
-import { type ImprintLine, imprintBlocks, imprintLines } from './imprint.ts';
+import { type ImprintLine, imprintBeside, imprintBlocks, imprintLines } from './imprint.ts';
+import { slipsIn } from './issuance/slips.ts';
 import { type Part, placed } from './placing.ts';
 
 export type Form = Exclude<Issuance['form'], 'auto'>;
@@ -18,7 +19,7 @@ export type OfficialBlocks = {
   readonly format: Format;
   /** The form it takes; never auto. */
   readonly form: Form;
-  /** What the form asks for and is not there, one Chinese sentence each. */
+  /** What the form asks for and is not there, or is printed as filled in and looks wrong. */
   readonly remarks: readonly string[];
 };
 
@@ -32,6 +33,7 @@ export const officialBlocks = (policy: Policy, issuance: Issuance): OfficialBloc
   const [first = [], ...rest] = chosen.parts;
   const head = takeHead(first, issuance, namesIn(first, policy));
   const form = issuance.form === 'auto' ? formOf(policy, issuance, head.facts) : issuance.form;
+  const asked = imprintAsked(form, issuance, format);
   const parts: readonly Part[] =
     form === 'plain'
       ? chosen.parts.map((blocks) => ({ head: [], blocks }))
@@ -44,9 +46,17 @@ export const officialBlocks = (policy: Policy, issuance: Issuance): OfficialBloc
     form,
     placed: [
       ...placed(parts, issuance.sealed, format),
-      ...imprintOf(form, chosen.imprint, issuance, format),
+      ...imprintOf(form, chosen.imprint, asked, format),
     ],
-    remarks: [...chosen.remarks, ...(form === 'plain' ? [] : missingIn(head.facts, form))],
+    remarks: [
+      ...chosen.remarks,
+      ...(form === 'plain'
+        ? []
+        : [
+            ...missingIn(head.facts, form),
+            ...slipsIn(head.facts, imprintBeside(chosen.imprint, asked)),
+          ]),
+    ],
   };
 };
 
@@ -98,20 +108,25 @@ const formOf = (
 const headOf = (form: Form, facts: HeadFacts, format: Format): readonly Sourced[] =>
   form === 'letter' ? letterHead(facts, format) : documentHead(facts, format);
 
-/** On a letter the 版记 has no rules and no line of who printed it (10.1); words of the text stay. */
+/** On a letter the 版记 has no line of who printed it (10.1). */
+const imprintAsked = (
+  form: Form,
+  { imprint }: Issuance,
+  { letter }: Format,
+): Issuance['imprint'] =>
+  form === 'letter' && !letter.printedLine.value
+    ? { ...imprint, printedBy: '', printedOn: '' }
+    : imprint;
+
+/** On a letter the 版记 has no rules (10.1); words of the text stay. */
 const imprintOf = (
   form: Form,
   inText: readonly ImprintLine[],
-  issuance: Issuance,
+  imprint: Issuance['imprint'],
   format: Format,
 ): readonly Placed[] => {
-  const isLetter = form === 'letter';
-  const asked =
-    isLetter && !format.letter.printedLine.value
-      ? { ...issuance, imprint: { ...issuance.imprint, printedBy: '', printedOn: '' } }
-      : issuance;
-  const lines = form === 'plain' ? inText : imprintLines(inText, asked, format);
-  const ruled = !isLetter || format.letter.imprintRules.value;
+  const lines = form === 'plain' ? inText : imprintLines(inText, { imprint }, format);
+  const ruled = form !== 'letter' || format.letter.imprintRules.value;
   return imprintBlocks(lines, ruled, format).map((one) => ({
     ...one,
     newPage: false,

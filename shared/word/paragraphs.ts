@@ -48,7 +48,7 @@ const paragraphProperties = (look: ParagraphLook, format: Format): IParagraphOpt
     ...indentBeside(look, style),
     ...(respaced && { spacing: spacingOf(look) }),
     ...(look.tabs.length > 0 && { tabStops: look.tabs.map(tabStop) }),
-    ...(look.rule !== null && { border: { bottom: borderOf(look.rule) } }),
+    ...(look.rule !== null && { border: { bottom: borderOf(look.rule, format) } }),
     ...(look.runs.length === 0
       ? // The paragraph mark has the body's size too, or typing there would start in another.
         { run: runProperties(bodyLook(format.body.face.value, false, format), format) }

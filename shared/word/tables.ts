@@ -27,7 +27,7 @@ const sides = (left: number, right: number) => ({ top: 0, bottom: 0, left, right
 /** A table of the text: ruled, the first row repeated on every page, no row torn apart. */
 export const tableIn = (rows: readonly RowBlock[], format: Format): Table => {
   const widths = rows[0]?.widths ?? [];
-  const rule = borderOf({ thicknessMm: format.table.ruleMm.value, colour: 'black' });
+  const rule = borderOf({ thicknessMm: format.table.ruleMm.value, colour: 'black' }, format);
   return new Table({
     width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: [...widths],
@@ -72,7 +72,7 @@ export const tableIn = (rows: readonly RowBlock[], format: Format): Table => {
 export const imprintTable = (rows: readonly Imprint[], floats: boolean, format: Format): Table => {
   const width = twipsOfMm(format.textArea.widthMm.value);
   const rule = (mm: number): IBorderOptions =>
-    mm === 0 ? NO_BORDER : borderOf({ thicknessMm: mm, colour: 'black' });
+    mm === 0 ? NO_BORDER : borderOf({ thicknessMm: mm, colour: 'black' }, format);
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],

@@ -27,7 +27,9 @@ export type Look = {
 /** Red is the 版头's alone. */
 export type Colour = 'black' | 'red';
 
-export const RED = 'FF0000';
+/** As Word writes it. */
+export const hexOf = (colour: Colour, { masthead }: Format): string =>
+  colour === 'red' ? masthead.colour.value : '000000';
 
 /** Run properties in the docx library's words. A face may ask for bold itself (宋体 as 小标宋). */
 export const runProperties = (
@@ -38,7 +40,7 @@ export const runProperties = (
   size: halfPoints(sizePt),
   ...(spacingTwips !== 0 && { characterSpacing: spacingTwips }),
   ...((bold || format.faces[face].bold) && { bold: true }),
-  ...(colour === 'red' && { color: RED }),
+  ...(colour === 'red' && { color: hexOf(colour, format) }),
   ...(narrowed !== undefined && { scale: Math.round(narrowed * 100) }),
 });
 

@@ -36,7 +36,7 @@ describe('版式', () => {
   it('puts the red 发文机关标志 over a notice that has organ and number', async () => {
     const mark = sheet(1).getByText('上海市徐汇区人民政府办公室文件');
     await mark.waitFor();
-    expect(await mark.evaluate((words) => getComputedStyle(words).color)).toBe('rgb(192, 0, 0)');
+    expect(await mark.evaluate((words) => getComputedStyle(words).color)).toBe('rgb(255, 0, 0)');
     await full.getByText('现按文件格式').waitFor();
   });
 

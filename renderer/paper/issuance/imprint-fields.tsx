@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import type { Issuance } from '../../../shared/model/issuance.ts';
+import { checkCopyTo, checkPrintedOn } from '../../../shared/word/issuance/checks.ts';
+import { dateWords } from '../../../shared/word/issuance/dates.ts';
 import { CarriedField } from './carried-field.tsx';
-import { checkCopyTo, checkPrintedOn } from './checks.ts';
-import { dateWords } from './dates.ts';
 import type { CarriedElements } from './from-text.ts';
 import { TextField } from './text-field.tsx';
 

@@ -1,7 +1,12 @@
 import type { Issuance } from '../../../shared/model/issuance.ts';
+import {
+  checkCopyNumber,
+  checkDocNumber,
+  checkOrgans,
+  checkSigners,
+} from '../../../shared/word/issuance/checks.ts';
 import { Choice } from '../../layout/choice.tsx';
 import { CarriedField } from './carried-field.tsx';
-import { checkCopyNumber, checkDocNumber, checkOrgans, checkSigners } from './checks.ts';
 import { FieldGroup } from './field.tsx';
 import type { CarriedElements } from './from-text.ts';
 import { namesIn, organsIn } from './lists.ts';

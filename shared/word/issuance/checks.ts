@@ -36,11 +36,9 @@ export const checkOrgans = (organs: readonly string[]): string | null => {
 export const checkSigners = (signers: readonly string[]): string | null =>
   signers.some((name) => /签发/u.test(name)) ? '只写姓名，“签发人：”由版式加上。' : null;
 
-/** 7.4.2: without the label and the full stop, which the format adds. */
-export const checkCopyTo: Check = (typed) => {
-  if (/^抄送[：:]?/u.test(typed.trim())) return '只写机关名称，“抄送：”由版式加上。';
-  return /。\s*$/u.test(typed) ? '末尾的句号由版式加上。' : null;
-};
+/** 7.4.2: without the label, which the format adds; it takes a full stop or adds one. */
+export const checkCopyTo: Check = (typed) =>
+  /^抄送[：:]?/u.test(typed.trim()) ? '只写机关名称，“抄送：”由版式加上。' : null;
 
 /** 7.4.3 */
 export const checkPrintedOn: Check = (typed) => {
@@ -49,6 +47,6 @@ export const checkPrintedOn: Check = (typed) => {
   if (/\d年0\d|月0\d/u.test(typed)) return '月、日不编虚位，如 2026年1月5日。';
   if (isDate(typed)) return null;
   return /^\d{4}年\d+月\d+日$/u.test(typed)
-    ? '日历上没有这一天，请核对。'
+    ? '日历上没有这一天。'
     : '写全年月日，如 2026年11月25日。';
 };
