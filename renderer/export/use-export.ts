@@ -28,6 +28,7 @@ export function useExport(api: Api, readDraft: () => Draft, dispatch: Dispatch):
       const controller = new AbortController();
       running.current = controller;
       setExporting({ percent: null });
+      dispatch({ type: 'noticeClosed' });
       try {
         const draft = latest.current();
         if (draft.source.trim() === '') throw new Refusal('failed', EMPTY);

@@ -51,6 +51,8 @@ export function useOpenFile({ api, draft, ask, readText, dispatch }: Parts): Ope
 
   const take = async (chosen: File): Promise<void> => {
     if (asked !== null) return;
+    // What was said of an earlier file is past.
+    dispatch({ type: 'noticeClosed' });
     const file = await read(chosen);
     if (file === null) return notice('bad', '正在打开另一个文件，请等它打开后再试。');
     if (!file.ok) return notice('bad', file.message);

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocx } from '../../shared/word/read.ts';
 import { validationErrors } from '../ooxml.ts';
-import { agree, closeDesk, type Desk, onPage, savedText } from './desk.ts';
+import { agree, closeDesk, type Desk, focused, onPage, savedText } from './desk.ts';
 import { running } from './running.ts';
 
 const example = readFileSync('templates/drafts/example.txt', 'utf8');
@@ -48,6 +48,15 @@ describe('导出其他文件', () => {
     return lines(answer.text);
   };
 
+  it('offers a file first while there are no versions, and gives the focus back', async () => {
+    await pick('修订稿…');
+    const dialog = desk.page.getByRole('dialog', { name: '导出修订稿' });
+    await dialog.getByRole('button', { name: '选择文件' }).waitFor();
+    await desk.page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+    await expect.poll(() => focused(desk)).toBe('导出其他文件');
+  });
+
   it('writes the changes since a reviewer’s file as revisions: rejected the file, accepted the draft', async () => {
     await pick('修订稿…');
     const dialog = desk.page.getByRole('dialog', { name: '导出修订稿' });
@@ -82,7 +91,9 @@ describe('导出其他文件', () => {
     const dialog = desk.page.getByRole('dialog', { name: '导出修订稿' });
     await dialog.getByText('早先版本', { exact: true }).click();
     await expect.poll(() => dialog.getByLabel('修订人').inputValue()).toBe('张三');
-    expect(await dialog.getByRole('button', { name: '导出修订稿' }).isDisabled()).toBe(true);
+    await expect
+      .poll(() => dialog.getByRole('button', { name: '导出修订稿' }).isDisabled())
+      .toBe(true);
     await dialog.getByLabel('早先版本', { exact: true }).last().click();
     await desk.page.getByTitle(/^送审稿（/).click();
     const { bytes } = await downloaded(() =>

@@ -8,12 +8,15 @@ type Props = {
   readonly onJump: (offset: number) => void;
 };
 
+/** 某某办公室　　2025年3月6日印发 stands at both ends of a printed line; here it is two lines. */
+const WIDE_GAP = /[\s\u3000]{2,}/gu;
+
 /** What the text itself says counts; it is changed there, not here. */
 export function CarriedField({ label, carried, onJump }: Props) {
   return (
     <FieldGroup label={label}>
       <div className="field-carried">
-        <span className="field-words">{carried.words}</span>
+        <span className="field-words">{carried.words.replace(WIDE_GAP, '\n')}</span>
         <Button
           size="small"
           type="link"
