@@ -70,7 +70,9 @@ async function openWindow(): Promise<void> {
 async function askWhereToSave(window: BrowserWindow, name: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), name),
-    filters: [{ name: 'Word 文档', extensions: ['docx'] }],
+    filters: name.endsWith('.xlsx')
+      ? [{ name: 'Excel 工作簿', extensions: ['xlsx'] }]
+      : [{ name: 'Word 文档', extensions: ['docx'] }],
   });
   return canceled ? null : filePath;
 }
