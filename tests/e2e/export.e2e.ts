@@ -70,14 +70,15 @@ describe('导出其他文件', () => {
     });
     await dialog.getByText('送审稿.txt').waitFor();
     await dialog.getByLabel('修订人').fill('张三');
-    const { name, bytes } = await downloaded(() =>
-      agree(dialog.getByRole('button', { name: '导出修订稿' })),
-    );
+    // What is said of it stays for some seconds only.
+    const [{ name, bytes }] = await Promise.all([
+      downloaded(() => agree(dialog.getByRole('button', { name: '导出修订稿' }))),
+      desk.page.getByText(/已导出：.*（修订稿）/).waitFor(),
+    ]);
     expect(name).toBe('徐汇区关于促进知识产权服务业高质量发展的若干措施（修订稿）.docx');
     expect(read(bytes, 'accepted')).toEqual(lines(await savedText(desk)));
     expect(read(bytes, 'rejected')).toEqual(lines(former));
     expect(await validationErrors(bytes)).toEqual([]);
-    await desk.page.getByText(/已导出：.*（修订稿）/).waitFor();
   });
 
   it('offers the versions of the draft, and remembers who revises', async () => {
@@ -145,11 +146,13 @@ describe('导出其他文件', () => {
   });
 
   it('gives the skeleton of a 起草说明 and says what is left to fill in', async () => {
-    const { name, bytes } = await downloaded(() => pick('起草说明'));
+    const [{ name, bytes }] = await Promise.all([
+      downloaded(() => pick('起草说明')),
+      desk.page.getByText(/须由起草人填写/).waitFor(),
+    ]);
     expect(name).toMatch(/（起草说明）\.docx$/);
     expect(read(bytes, 'accepted').join('')).toContain('起草说明');
     expect(await validationErrors(bytes)).toEqual([]);
-    await desk.page.getByText(/须由起草人填写/).waitFor();
   });
 
   it('says what is missing where no precedent is chosen', async () => {
