@@ -61,7 +61,7 @@ describe('发文要素', () => {
     await full.getByRole('tab', { name: /^提示 \d/ }).click();
     const advice = full.getByRole('list', { name: '版面提示' });
     await advice.getByText('份号“12”请核对：份号一般为6位数字，如 000001。').waitFor();
-    await advice.getByText('印发日期“2026年2月30日”请核对：历上没有这一天。').waitFor();
+    await advice.getByText('印发日期“2026年2月30日”请核对：日历上没有这一天。').waitFor();
     expect(await exported(/已导出：.*（有2处要核对，见“版式”的“提示”/)).toContain('12');
     await advice.getByRole('button', { name: '去填写' }).first().click();
     await expect
