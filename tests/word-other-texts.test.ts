@@ -46,6 +46,10 @@ describe('a request to superiors that carries its own 版头', () => {
       letterhead: { ...plainIssuance.letterhead, signers: ['欧阳明', '李静'] },
     };
     expect(blocksOf(lines, given)).toEqual(blocksOf(lines));
+    expect(blocksOf(lines, { ...plainIssuance, form: 'letter' })).toContainEqual({
+      kind: 'letterhead',
+      text: '签发人：欧阳明　李静',
+    });
     const { docNumber, signers: shown } = carriedBy(analyze(lines.join('\n')));
     expect([docNumber?.words, shown?.words]).toEqual(['穗埔市监报〔2026〕1号', '欧阳明、李静']);
   });

@@ -10,7 +10,8 @@ import { mastheadOf } from './masthead.ts';
  * mark on the line of the number.
  */
 export const letterHead = (facts: HeadFacts, format: Format): readonly Sourced[] => {
-  const { organs, number, rest } = facts;
+  const { organs, number } = facts;
+  const rest = [...facts.rest, ...signersLine(facts)];
   const [organ] = organs;
   const [mark, ...marks] = markLines(facts, format).filter(({ block }) => block.kind !== 'blank');
   const names = organs.map(({ text }) => text);
@@ -29,4 +30,11 @@ export const letterHead = (facts: HeadFacts, format: Format): readonly Sourced[]
     ...marks,
     ...rest.map(({ text, span }) => ({ block: { kind: 'letterhead', text } as const, span })),
   ];
+};
+
+/** A letter has no place for 签发人; where the text names them, the words stay. */
+const signersLine = ({ signers }: HeadFacts): HeadFacts['rest'] => {
+  const inText = signers.filter(({ span }) => span !== null);
+  const names = inText.map(({ text }) => text).join('\u3000');
+  return names === '' ? [] : [{ text: `签发人：${names}`, span: inText[0]?.span ?? null }];
 };
