@@ -63,6 +63,7 @@ describe('the order of the page', async () => {
         ['paragraph', '支持共建 World Intellectual'],
         ['continuation', 'Property 服务中心。'],
       ),
+      asDraft,
     );
     expect(await validationErrors(bytes)).toEqual([]);
     const look = (words: string) => at(paragraphWith(bytes, words), 'w:pPr');

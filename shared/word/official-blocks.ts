@@ -93,7 +93,8 @@ const namesIn = (blocks: readonly Sourced[], policy: Policy): readonly string[] 
 
 /**
  * 文件格式 where organ and number are known, of a notice, of a text that carries its own 版头 or of
- * the 发文要素; else the bare text as drafts go round. A web page prints organ and number with measures that have no notice, too.
+ * the 发文要素; else the bare text as drafts go round. A web page prints organ and number with
+ * measures that have no notice, too.
  */
 const formOf = (
   policy: Policy,
