@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../shared/word/kind.ts';
+import { kindOf } from '../shared/word/read/kind.ts';
 
 const fixture = (name: string): Uint8Array =>
   readFileSync(join(import.meta.dirname, 'fixtures', name));

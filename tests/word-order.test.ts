@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../shared/analyze.ts';
 import type { Policy } from '../shared/model/policy.ts';
+import { placesOf } from '../shared/word/elements/signature.ts';
 import { officialFormat } from '../shared/word/format.ts';
 import { officialDocx } from '../shared/word/official.ts';
 import { child, childrenNamed, elementsOf, textOf } from '../shared/word/read/xml.ts';
-import { placesOf } from '../shared/word/signature.ts';
 import { at, bodyParagraphs, paragraphWith, printedLines, validationErrors } from './ooxml.ts';
 import { asDraft, policyOf, realPolicy } from './word-builders.ts';
 

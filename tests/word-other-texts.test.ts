@@ -3,10 +3,10 @@ import { carriedBy } from '../renderer/paper/issuance/from-text.ts';
 import { analyze } from '../shared/analyze.ts';
 import { type Issuance, plainIssuance } from '../shared/model/issuance.ts';
 import type { Block } from '../shared/word/blocks.ts';
+import { columnWidths } from '../shared/word/elements/table-rows.ts';
 import { formatWith } from '../shared/word/format/house.ts';
 import { officialDocx } from '../shared/word/official.ts';
 import { officialBlocks } from '../shared/word/official-blocks.ts';
-import { columnWidths } from '../shared/word/table-rows.ts';
 import { at, partOf } from './ooxml.ts';
 
 /** Texts of other cities, genres and habits than those of the fixtures. */

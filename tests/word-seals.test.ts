@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../shared/analyze.ts';
 import { plainIssuance } from '../shared/model/issuance.ts';
 import type { Sourced } from '../shared/word/blocks.ts';
+import { placed } from '../shared/word/elements/placing.ts';
 import { officialFormat } from '../shared/word/format.ts';
 import { officialDocx } from '../shared/word/official.ts';
 import { pagesOf } from '../shared/word/pages/pages.ts';
-import { placed } from '../shared/word/placing.ts';
 import { readDocx } from '../shared/word/read.ts';
 
 /** Names and date of a joint document under their seals (7.3.5.1). */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { titleLines } from '../shared/word/title.ts';
+import { titleLines } from '../shared/word/elements/title.ts';
 import { widthOf } from '../shared/word/width.ts';
 
 describe('titles are broken by sense into a 梯形 or 菱形', () => {

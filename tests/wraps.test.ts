@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../shared/analyze.ts';
 import { normalise } from '../shared/text/normalise.ts';
 import { linesAsRead, restore } from '../shared/text/reading.ts';
-import { elementsOf } from '../shared/word/elements.ts';
+import { elementsOf } from '../shared/word/elements/elements.ts';
 import { officialFormat } from '../shared/word/format.ts';
 import { outlineOf } from './outline.ts';
 

@@ -7,7 +7,7 @@ import { builtInPrecedents } from '../../shared/library/precedents.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { readPlain } from '../../shared/text/plain.ts';
-import { kindOf, RECOMPUTED } from '../../shared/word/kind.ts';
+import { kindOf, RECOMPUTED } from '../../shared/word/read/kind.ts';
 import { leftOutOf, trackedIn } from '../../shared/word/read/left-out.ts';
 import { readDocx } from '../../shared/word/read.ts';
 import { converter } from '../host/convert/converter.ts';

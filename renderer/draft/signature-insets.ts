@@ -1,6 +1,6 @@
 import type { Line } from '../../shared/model/policy.ts';
+import { placesOf } from '../../shared/word/elements/signature.ts';
 import { officialFormat } from '../../shared/word/format.ts';
-import { placesOf } from '../../shared/word/signature.ts';
 
 /** How far a line begins from the left or ends from the right edge of the text area, in characters. */
 export type Inset = { readonly begin?: number; readonly end?: number };

@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/model/span.ts';
 import { sliceOf } from '../../shared/model/span.ts';
-import { titleLines } from '../../shared/word/title.ts';
+import { titleLines } from '../../shared/word/elements/title.ts';
 
 /** The rows a title line breaks into by sense; none when it fits on one row. */
 export function titleSpans(source: string, line: Span): readonly Span[] {

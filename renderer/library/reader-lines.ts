@@ -4,9 +4,9 @@ import { walk } from '../../shared/model/walk.ts';
 import { normalise } from '../../shared/text/normalise.ts';
 import { type Change, isCorrection, linesAsRead, type Reading } from '../../shared/text/reading.ts';
 import type { Run } from '../../shared/word/blocks.ts';
+import { clauseRuns } from '../../shared/word/elements/headings.ts';
+import { titleLines } from '../../shared/word/elements/title.ts';
 import { officialFormat } from '../../shared/word/format.ts';
-import { clauseRuns } from '../../shared/word/headings.ts';
-import { titleLines } from '../../shared/word/title.ts';
 
 /**
  * A stretch of a line; with a tip where the printed words were corrected. A title has one for each

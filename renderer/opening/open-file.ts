@@ -51,7 +51,7 @@ export async function openFile(file: File, toWord: ToWord): Promise<Opened> {
 }
 
 async function read(name: string, bytes: Uint8Array, toWord: ToWord): Promise<Opened> {
-  const { kindOf, RECOMPUTED } = await loadPart(import('../../shared/word/kind.ts'));
+  const { kindOf, RECOMPUTED } = await loadPart(import('../../shared/word/read/kind.ts'));
   const file = kindOf(bytes);
   switch (file.kind) {
     case 'refused':

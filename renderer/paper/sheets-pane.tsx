@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Format } from '../../shared/word/format.ts';
+import { hexOf } from '../../shared/word/looks/type.ts';
 import type { Layout } from '../../shared/word/pages/types.ts';
-import { hexOf } from '../../shared/word/type.ts';
 import { PaperTools } from './paper-tools.tsx';
 import { type LinePlace, placeOfOffset, sourceOffset } from './places.ts';
 import { Sheet } from './sheet.tsx';

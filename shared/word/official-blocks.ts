@@ -1,15 +1,20 @@
 import type { Issuance } from '../model/issuance.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Placed, Sourced } from './blocks.ts';
-import { type Elements, elementsOf } from './elements.ts';
+import { type Elements, elementsOf } from './elements/elements.ts';
+import {
+  type ImprintLine,
+  imprintBeside,
+  imprintBlocks,
+  imprintLines,
+} from './elements/imprint.ts';
+import { type Part, placed } from './elements/placing.ts';
 import { formatWith } from './format/house.ts';
 import type { Format } from './format.ts';
 import { documentHead } from './head/document.ts';
 import { type HeadFacts, takeHead } from './head/facts.ts';
 import { letterHead } from './head/letter.ts';
-import { type ImprintLine, imprintBeside, imprintBlocks, imprintLines } from './imprint.ts';
 import { slipsIn } from './issuance/slips.ts';
-import { type Part, placed } from './placing.ts';
 
 export type Form = Exclude<Issuance['form'], 'auto'>;
 

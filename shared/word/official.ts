@@ -1,15 +1,15 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
 import { type Issuance, plainIssuance } from '../model/issuance.ts';
 import type { Policy } from '../model/policy.ts';
-import { childrenOf } from './body.ts';
+import { childrenOf } from './docx/body.ts';
+import { landscapeNumbers } from './docx/landscape-number.ts';
+import { letterFooter } from './docx/letter-frames.ts';
+import { landscapeProperties, pageNumbers, pageProperties } from './docx/page.ts';
+import { patched } from './docx/patch.ts';
+import { officialStyles } from './docx/styles.ts';
 import type { Format } from './format.ts';
 import { sheetsOf } from './groups.ts';
-import { landscapeNumbers } from './landscape-number.ts';
-import { letterFooter } from './letter-frames.ts';
 import { type Form, officialBlocks } from './official-blocks.ts';
-import { landscapeProperties, pageNumbers, pageProperties } from './page.ts';
-import { patched } from './patch.ts';
-import { officialStyles } from './styles.ts';
 
 /**
  * A policy as a Word file in the official format (GB/T 9704-2012) with these 发文要素: the notice

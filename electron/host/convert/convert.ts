@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Refusal } from '../../../shared/api.ts';
-import type { ForeignFormat } from '../../../shared/word/kind.ts';
+import type { ForeignFormat } from '../../../shared/word/read/kind.ts';
 import { explain } from '../explain.ts';
 import { profileSettings } from './profile.ts';
 import { type End, runWatched } from './watched.ts';

@@ -1,5 +1,5 @@
 import { type Input, type Output, Refusal } from '../../../shared/api.ts';
-import { kindOf } from '../../../shared/word/kind.ts';
+import { kindOf } from '../../../shared/word/read/kind.ts';
 import { type ConvertOptions, convert } from './convert.ts';
 import { findSoffice, type Machine } from './soffice.ts';
 

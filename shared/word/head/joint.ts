@@ -1,7 +1,7 @@
 import type { Masthead } from '../blocks.ts';
 import type { Format } from '../format.ts';
-import type { LookRun, ParagraphLook } from '../look-types.ts';
-import { lookOf } from '../paragraph-look.ts';
+import type { LookRun, ParagraphLook } from '../looks/look-types.ts';
+import { lookOf } from '../looks/paragraph-look.ts';
 import { twipsOfPt } from '../units.ts';
 import { widthOf } from '../width.ts';
 import { mastheadLine, mastheadLook, mastheadType } from './looks.ts';

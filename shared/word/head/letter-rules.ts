@@ -1,6 +1,6 @@
 import type { Masthead } from '../blocks.ts';
 import type { Format } from '../format.ts';
-import type { Frame, ParagraphLook } from '../look-types.ts';
+import type { Frame, ParagraphLook } from '../looks/look-types.ts';
 import { twipsOfMm } from '../units.ts';
 
 /** The lower edge of the mark's characters stands above the foot of its line, of its height. */

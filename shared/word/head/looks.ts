@@ -1,7 +1,7 @@
 import type { Masthead } from '../blocks.ts';
 import type { Format } from '../format.ts';
-import type { BottomRule, LookRun, ParagraphLook } from '../look-types.ts';
-import { type Look, plainLook } from '../type.ts';
+import type { BottomRule, LookRun, ParagraphLook } from '../looks/look-types.ts';
+import { type Look, plainLook } from '../looks/type.ts';
 import { twipsOfMm, twipsOfPt } from '../units.ts';
 import { MASTHEAD_LINE, mastheadInk } from './masthead.ts';
 

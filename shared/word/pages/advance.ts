@@ -1,4 +1,4 @@
-import type { Tab } from '../look-types.ts';
+import type { Tab } from '../looks/look-types.ts';
 import type { Measured, Portion } from './measured.ts';
 import { afterTab } from './tabs.ts';
 

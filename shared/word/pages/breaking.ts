@@ -1,4 +1,4 @@
-import type { ParagraphLook } from '../look-types.ts';
+import type { ParagraphLook } from '../looks/look-types.ts';
 import { advance, portionAt } from './advance.ts';
 import { breaksBetweenWords } from './latin.ts';
 import type { Measured } from './measured.ts';

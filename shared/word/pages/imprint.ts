@@ -1,6 +1,6 @@
 import type { Imprint } from '../blocks.ts';
 import type { Format } from '../format.ts';
-import { lookOf } from '../paragraph-look.ts';
+import { lookOf } from '../looks/paragraph-look.ts';
 import type { Metrics } from './metrics.ts';
 import { paragraphOf } from './paragraph.ts';
 import { lying, type Row, rowsOf, ruleTwips } from './rows.ts';

@@ -1,6 +1,6 @@
-import type { LookRun, ParagraphLook } from '../look-types.ts';
+import type { LookRun, ParagraphLook } from '../looks/look-types.ts';
+import type { Look } from '../looks/type.ts';
 import { printable } from '../printable.ts';
-import type { Look } from '../type.ts';
 import { twipsOfPt } from '../units.ts';
 import type { Metrics } from './metrics.ts';
 import { isLetterOrDigit, type Script, scriptOf } from './script.ts';

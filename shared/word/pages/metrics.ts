@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts';
-import type { Look } from '../type.ts';
+import type { Look } from '../looks/type.ts';
 import { type BreakRules, wordRules } from './rules.ts';
 import type { Script } from './script.ts';
 

@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
-import { lookOf } from '../paragraph-look.ts';
-import { pageNumberLook } from '../type.ts';
+import { lookOf } from '../looks/paragraph-look.ts';
+import { pageNumberLook } from '../looks/type.ts';
 import { twipsOfMm, twipsOfPt } from '../units.ts';
 import { areaOf } from './area.ts';
 import { measured } from './measured.ts';

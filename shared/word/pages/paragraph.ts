@@ -1,4 +1,4 @@
-import type { ParagraphLook } from '../look-types.ts';
+import type { ParagraphLook } from '../looks/look-types.ts';
 import { broken, type Extent } from './breaking.ts';
 import { type Measured, measured } from './measured.ts';
 import type { Metrics } from './metrics.ts';

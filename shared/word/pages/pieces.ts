@@ -1,5 +1,5 @@
-import type { ParagraphLook, Tab } from '../look-types.ts';
-import type { Look } from '../type.ts';
+import type { ParagraphLook, Tab } from '../looks/look-types.ts';
+import type { Look } from '../looks/type.ts';
 import { portionAt } from './advance.ts';
 import type { Extent } from './breaking.ts';
 import type { Measured, Portion } from './measured.ts';

@@ -1,7 +1,7 @@
 import type { Placed } from '../blocks.ts';
 import type { Format } from '../format.ts';
 import { type Group, groupsOf, MOST_FLOATING } from '../groups.ts';
-import { lookOf } from '../paragraph-look.ts';
+import { lookOf } from '../looks/paragraph-look.ts';
 import type { Area } from './area.ts';
 import { imprintRowOf } from './imprint.ts';
 import { jointRowOf, letterRowOf } from './masthead.ts';

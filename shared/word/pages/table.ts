@@ -1,7 +1,7 @@
 import type { TableRow } from '../blocks.ts';
+import { CELL_PAD, CELL_SIDE } from '../elements/table-rows.ts';
 import type { Format } from '../format.ts';
-import { cellLooks } from '../paragraph-look.ts';
-import { CELL_PAD, CELL_SIDE } from '../table-rows.ts';
+import { cellLooks } from '../looks/paragraph-look.ts';
 import type { Metrics } from './metrics.ts';
 import { paragraphOf } from './paragraph.ts';
 import { lying, type Row, type RowRule, ruleTwips } from './rows.ts';

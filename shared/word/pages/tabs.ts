@@ -1,4 +1,4 @@
-import type { Tab } from '../look-types.ts';
+import type { Tab } from '../looks/look-types.ts';
 import type { Measured } from './measured.ts';
 
 /** Tab stops of a new Word document, in twips from the text's left edge. */

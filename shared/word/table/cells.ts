@@ -7,7 +7,7 @@ import { pathName } from '../../model/names.ts';
 import type { Clause } from '../../model/policy.ts';
 import type { Span } from '../../model/span.ts';
 import { introducesList, walk } from '../../model/walk.ts';
-import { isProvision } from '../headings.ts';
+import { isProvision } from '../elements/headings.ts';
 import type { CellParagraph, Mark, MarkedRun, TableCell } from './types.ts';
 
 /** A clause of the draft as it stands: （一）培育品牌服务机构。 its words, its notes. */

@@ -1,9 +1,9 @@
 import { Document, type ISectionOptions, Packer, Table, TableLayoutType, WidthType } from 'docx';
+import { landscapeNumbers } from '../docx/landscape-number.ts';
+import { landscapeProperties } from '../docx/page.ts';
+import { patched } from '../docx/patch.ts';
+import { officialStyles } from '../docx/styles.ts';
 import { type Format, officialFormat } from '../format.ts';
-import { landscapeNumbers } from '../landscape-number.ts';
-import { landscapeProperties } from '../page.ts';
-import { patched } from '../patch.ts';
-import { officialStyles } from '../styles.ts';
 import { FIXED_COLUMNS } from './columns.ts';
 import { comparisonTable } from './content.ts';
 import { titleParagraphs } from './heading.ts';

@@ -1,8 +1,8 @@
 import { Paragraph, TextRun } from 'docx';
+import { titleLines } from '../elements/title.ts';
 import type { Format } from '../format.ts';
+import { runProperties, titleLook } from '../looks/type.ts';
 import { printable } from '../printable.ts';
-import { titleLines } from '../title.ts';
-import { runProperties, titleLook } from '../type.ts';
 import { twipsOfMm, twipsOfPt } from '../units.ts';
 import { widthOf } from '../width.ts';
 import type { ComparisonTable } from './types.ts';

@@ -6,9 +6,9 @@ import {
   TextRun,
   UnderlineType,
 } from 'docx';
+import { withTabs } from '../docx/paragraphs.ts';
 import type { Face, Format } from '../format.ts';
-import { withTabs } from '../paragraphs.ts';
-import { plainLook, runProperties } from '../type.ts';
+import { plainLook, runProperties } from '../looks/type.ts';
 import type { CellParagraph, Mark, MarkedRun, TableCell } from './types.ts';
 
 /** Words of the table: their size and line in the format they are set in. */

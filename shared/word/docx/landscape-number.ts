@@ -9,11 +9,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import type { Format } from '../format.ts';
+import { footerLine } from '../looks/style-looks.ts';
+import { twipsOfMm } from '../units.ts';
 import { floatingTable } from './floating.ts';
-import type { Format } from './format.ts';
 import { bottomMm, numberFooters } from './page.ts';
-import { footerLine } from './style-looks.ts';
-import { twipsOfMm } from './units.ts';
 
 /**
  * Page numbers of pages that lie across, where they stand on all others when the document is bound

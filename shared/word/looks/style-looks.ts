@@ -1,5 +1,5 @@
-import type { Face, Format } from './format.ts';
-import { twipsOfPt } from './units.ts';
+import type { Face, Format } from '../format.ts';
+import { twipsOfPt } from '../units.ts';
 
 /** Built-in styles by their ids, so that Word's outline, navigation and gallery know them. */
 export type StyleId = 'Normal' | 'BodyText' | 'Title' | 'Subtitle' | HeadingId | 'Footer';

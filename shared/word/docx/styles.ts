@@ -6,10 +6,23 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
-import type { Format } from './format.ts';
-import { HEADINGS, headingLevels, type StyleId, type StyleLook, styleLook } from './style-looks.ts';
-import { baseLook, bodyLook, type Look, pageNumberLook, runProperties, titleLook } from './type.ts';
-import { twipsOfPt } from './units.ts';
+import type { Format } from '../format.ts';
+import {
+  HEADINGS,
+  headingLevels,
+  type StyleId,
+  type StyleLook,
+  styleLook,
+} from '../looks/style-looks.ts';
+import {
+  baseLook,
+  bodyLook,
+  type Look,
+  pageNumberLook,
+  runProperties,
+  titleLook,
+} from '../looks/type.ts';
+import { twipsOfPt } from '../units.ts';
 
 export const ALIGNMENT = {
   left: AlignmentType.LEFT,

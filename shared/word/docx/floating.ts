@@ -1,6 +1,6 @@
 import { Table, TableAnchorType, TableLayoutType, type TableRow, WidthType } from 'docx';
+import type { Frame } from '../looks/look-types.ts';
 import { NO_BORDERS } from './borders.ts';
-import type { Frame } from './look-types.ts';
 
 /** A table of one column that floats at a place of the paper; it has no rules or margins of its own. */
 export const floatingTable = ({ left, top, width }: Frame, rows: readonly TableRow[]): Table =>

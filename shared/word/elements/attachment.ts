@@ -1,9 +1,9 @@
-import { readMarker } from '../model/marker.ts';
-import type { Block, Sourced } from './blocks.ts';
-import type { Format } from './format.ts';
+import { readMarker } from '../../model/marker.ts';
+import type { Block, Sourced } from '../blocks.ts';
+import type { Format } from '../format.ts';
+import { widthOf } from '../width.ts';
 import { clauseRuns } from './headings.ts';
 import { titleLines } from './title.ts';
-import { widthOf } from './width.ts';
 
 /** Offices number the labels, too: 附件1：申报表, with 附件2：… on the next line. */
 const LABEL = /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[：:]\s*/u;

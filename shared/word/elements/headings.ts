@@ -1,6 +1,6 @@
-import type { Clause, MarkerStyle } from '../model/policy.ts';
-import type { Run } from './blocks.ts';
-import type { Format } from './format.ts';
+import type { Clause, MarkerStyle } from '../../model/policy.ts';
+import type { Run } from '../blocks.ts';
+import type { Format } from '../format.ts';
 
 /** What the faces of a clause line depend on. */
 type Numbered = Pick<Clause, 'style' | 'runIn' | 'heading'>;

@@ -1,8 +1,8 @@
-import { organsOf } from '../text/parse/organs.ts';
-import type { Sourced } from './blocks.ts';
-import type { Format } from './format.ts';
-import { characterOf, twipsOfMm } from './units.ts';
-import { widthOf } from './width.ts';
+import { organsOf } from '../../text/parse/organs.ts';
+import type { Sourced } from '../blocks.ts';
+import type { Format } from '../format.ts';
+import { characterOf, twipsOfMm } from '../units.ts';
+import { widthOf } from '../width.ts';
 
 /**
  * A joint signature under seals (7.3.5.1): the names side by side in the order of the organs, each

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { Format } from './format.ts';
-import { coreProperties, escapeXml, packed } from './package.ts';
+import type { Format } from '../format.ts';
+import { coreProperties, escapeXml, packed } from '../package.ts';
 
 /**
  * What the docx library has no words for, written into its finished file in one step: typography

@@ -1,5 +1,5 @@
-import type { Block, Placed, Sourced } from './blocks.ts';
-import type { Format } from './format.ts';
+import type { Block, Placed, Sourced } from '../blocks.ts';
+import type { Format } from '../format.ts';
 import { placeSignatures } from './signature.ts';
 
 /** A part of a document that begins on a page of its own. */

@@ -1,7 +1,7 @@
-import type { Issuance } from '../model/issuance.ts';
-import type { Span } from '../model/span.ts';
-import type { Imprint, Sourced } from './blocks.ts';
-import type { Format } from './format.ts';
+import type { Issuance } from '../../model/issuance.ts';
+import type { Span } from '../../model/span.ts';
+import type { Imprint, Sourced } from '../blocks.ts';
+import type { Format } from '../format.ts';
 
 /** A line of a 版记: who gets a copy, or who printed it and when. */
 export type ImprintLine = {

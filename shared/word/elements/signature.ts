@@ -1,7 +1,7 @@
-import type { Block, DatePlace, Sourced } from './blocks.ts';
-import type { Format } from './format.ts';
+import type { Block, DatePlace, Sourced } from '../blocks.ts';
+import type { Format } from '../format.ts';
+import { widthOf } from '../width.ts';
 import { sealedDateEdge, sealRows } from './seal-rows.ts';
-import { widthOf } from './width.ts';
 
 /**
  * Places names and date as 7.3.5 has it without a seal: the name two characters from the right,

@@ -1,13 +1,13 @@
 import { Footer, HeightRule, type Table, TableCell, TableRow, WidthType } from 'docx';
-import type { Masthead } from './blocks.ts';
+import type { Masthead } from '../blocks.ts';
+import type { Format } from '../format.ts';
+import { belowMasthead, footFrame } from '../head/letter-rules.ts';
+import type { Frame, ParagraphLook } from '../looks/look-types.ts';
+import { lookOf } from '../looks/paragraph-look.ts';
+import { twipsOfMm } from '../units.ts';
 import { borderOf, NO_BORDER, NO_BORDERS } from './borders.ts';
 import { floatingTable } from './floating.ts';
-import type { Format } from './format.ts';
-import { belowMasthead, footFrame } from './head/letter-rules.ts';
-import type { Frame, ParagraphLook } from './look-types.ts';
-import { lookOf } from './paragraph-look.ts';
 import { paragraphIn } from './paragraphs.ts';
-import { twipsOfMm } from './units.ts';
 
 /** A line of next to no height. */
 const THIN = 20;

@@ -1,6 +1,6 @@
 import type { IFontAttributesProperties } from 'docx';
-import type { Face, Format } from './format.ts';
-import { halfPoints } from './units.ts';
+import type { Face, Format } from '../format.ts';
+import { halfPoints } from '../units.ts';
 
 /**
  * Digits and Latin letters take the Chinese face too: 5.2.2 sets all elements in 仿宋, and half a

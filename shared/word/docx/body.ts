@@ -1,10 +1,10 @@
 import type { FileChild } from 'docx';
-import { assertNever } from '../model/assert.ts';
-import type { Placed } from './blocks.ts';
-import type { Format } from './format.ts';
-import { groupsOf, MOST_FLOATING } from './groups.ts';
+import { assertNever } from '../../model/assert.ts';
+import type { Placed } from '../blocks.ts';
+import type { Format } from '../format.ts';
+import { groupsOf, MOST_FLOATING } from '../groups.ts';
+import { lookOf } from '../looks/paragraph-look.ts';
 import { letterMasthead } from './letter-frames.ts';
-import { lookOf } from './paragraph-look.ts';
 import { paragraphIn, paragraphOf } from './paragraphs.ts';
 import { imprintTable, jointMasthead, tableIn } from './tables.ts';
 

@@ -6,14 +6,19 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Placed } from './blocks.ts';
+import type { Placed } from '../blocks.ts';
+import type { Format } from '../format.ts';
+import {
+  type LookRun,
+  type Tab as LookTab,
+  lookOf,
+  type ParagraphLook,
+} from '../looks/paragraph-look.ts';
+import { styleLook } from '../looks/style-looks.ts';
+import { bodyLook, runProperties } from '../looks/type.ts';
+import { printable } from '../printable.ts';
 import { borderOf } from './borders.ts';
-import type { Format } from './format.ts';
-import { type LookRun, type Tab as LookTab, lookOf, type ParagraphLook } from './paragraph-look.ts';
-import { printable } from './printable.ts';
-import { styleLook } from './style-looks.ts';
 import { ALIGNMENT, spacingOf } from './styles.ts';
-import { bodyLook, runProperties } from './type.ts';
 
 /** One block as a Word paragraph. */
 export const paragraphOf = ({ block, newPage, keepNext }: Placed, format: Format): Paragraph =>

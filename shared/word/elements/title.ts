@@ -1,5 +1,5 @@
-import { segment } from '../text/segment.ts';
-import { widthOf } from './width.ts';
+import { segment } from '../../text/segment.ts';
+import { widthOf } from '../width.ts';
 
 /** 442 pt hold 20 characters of 22 pt; half a character is left on both sides. */
 const MAX_WIDTH = 19;

@@ -1,13 +1,13 @@
-import type { Clause, Line, LineRole, Policy } from '../model/policy.ts';
-import { walk } from '../model/walk.ts';
+import type { Clause, Line, LineRole, Policy } from '../../model/policy.ts';
+import { walk } from '../../model/walk.ts';
+import type { Block, Sourced } from '../blocks.ts';
+import type { Format } from '../format.ts';
 import {
   attachmentBlock,
   insideAttachment,
   opensAttachment,
   withAttachmentTitles,
 } from './attachment.ts';
-import type { Block, Sourced } from './blocks.ts';
-import type { Format } from './format.ts';
 import { clauseRuns } from './headings.ts';
 import { type ImprintLine, imprintLine } from './imprint.ts';
 import { tableOf } from './table-rows.ts';

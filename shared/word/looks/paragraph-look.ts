@@ -1,12 +1,18 @@
-import { assertNever } from '../model/assert.ts';
-import type { Block, Run, TableRow } from './blocks.ts';
-import type { Face, Format } from './format.ts';
-import { belowLetterRule, mastheadLook, mastheadRuns, redRule, redRuleLine } from './head/looks.ts';
+import { assertNever } from '../../model/assert.ts';
+import type { Block, Run, TableRow } from '../blocks.ts';
+import { TABLE_LINE } from '../elements/table-rows.ts';
+import type { Face, Format } from '../format.ts';
+import {
+  belowLetterRule,
+  mastheadLook,
+  mastheadRuns,
+  redRule,
+  redRuleLine,
+} from '../head/looks.ts';
+import { characterOf, twipsOfMm, twipsOfPt } from '../units.ts';
 import type { LookRun, ParagraphLook } from './look-types.ts';
 import { headingStyle, type StyleId, styleLook } from './style-looks.ts';
-import { TABLE_LINE } from './table-rows.ts';
 import { bodyLook, type Look, plainLook, titleLook } from './type.ts';
-import { characterOf, twipsOfMm, twipsOfPt } from './units.ts';
 
 export type { BottomRule, Frame, LookRun, ParagraphLook, Tab } from './look-types.ts';
 

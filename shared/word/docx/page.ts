@@ -11,10 +11,10 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import type { Format } from './format.ts';
-import { footerLine } from './style-looks.ts';
-import { pageNumberLook, runProperties } from './type.ts';
-import { twipsOfMm, twipsOfPt } from './units.ts';
+import type { Format } from '../format.ts';
+import { footerLine } from '../looks/style-looks.ts';
+import { pageNumberLook, runProperties } from '../looks/type.ts';
+import { twipsOfMm, twipsOfPt } from '../units.ts';
 
 /** A4 with the text area of 156 x 225 mm and its 22 lines. */
 export const pageProperties = (format: Format): ISectionPropertiesOptions => {

@@ -1,6 +1,6 @@
 import { BorderStyle, type IBorderOptions } from 'docx';
-import type { Format } from './format.ts';
-import { type Colour, hexOf } from './type.ts';
+import type { Format } from '../format.ts';
+import { type Colour, hexOf } from '../looks/type.ts';
 
 /** A rule of a thickness; Word measures it in eighths of a point. */
 export const borderOf = (

@@ -12,15 +12,15 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Imprint, Masthead, TableRow as RowBlock } from './blocks.ts';
+import type { Imprint, Masthead, TableRow as RowBlock } from '../blocks.ts';
+import { CELL_PAD, CELL_SIDE } from '../elements/table-rows.ts';
+import type { Format } from '../format.ts';
+import { jointLooks } from '../head/joint.ts';
+import type { ParagraphLook } from '../looks/look-types.ts';
+import { cellLooks, lookOf } from '../looks/paragraph-look.ts';
+import { twipsOfMm } from '../units.ts';
 import { borderOf, NO_BORDER, NO_BORDERS } from './borders.ts';
-import type { Format } from './format.ts';
-import { jointLooks } from './head/joint.ts';
-import type { ParagraphLook } from './look-types.ts';
-import { cellLooks, lookOf } from './paragraph-look.ts';
 import { paragraphIn } from './paragraphs.ts';
-import { CELL_PAD, CELL_SIDE } from './table-rows.ts';
-import { twipsOfMm } from './units.ts';
 
 const sides = (left: number, right: number) => ({ top: 0, bottom: 0, left, right });
 

@@ -1,7 +1,7 @@
-import type { Sourced, TableRow } from './blocks.ts';
-import type { Format } from './format.ts';
-import { twipsOfMm, twipsOfPt } from './units.ts';
-import { widthOf } from './width.ts';
+import type { Sourced, TableRow } from '../blocks.ts';
+import type { Format } from '../format.ts';
+import { twipsOfMm, twipsOfPt } from '../units.ts';
+import { widthOf } from '../width.ts';
 
 /** A row of a table as the text has it: cells joined by tabs. */
 export type TextRow = { readonly text: string; readonly span: Sourced['span'] };
