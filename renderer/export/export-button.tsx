@@ -41,6 +41,10 @@ export function ExportButton({ exporting, items, onExport, onPick, onCancel }: P
           autoFocus
           placement="bottomRight"
           menu={{ items, onClick: ({ key }) => onPick(key) }}
+          onOpenChange={(isOpen, { source }) => {
+            // Left by Escape; an entry that was picked leads the keys elsewhere.
+            if (!isOpen && source === 'trigger') setTimeout(focusExport, MENU_GONE);
+          }}
         >
           <Button
             type="primary"
@@ -62,6 +66,9 @@ export function ExportButton({ exporting, items, onExport, onPick, onCancel }: P
     </Space.Compact>
   );
 }
+
+/** Milliseconds after which a closed menu is hidden and has lost the focus it held. */
+const MENU_GONE = 300;
 
 /** Where an entry of the menu or the button that was pressed has gone, to the button beside 导出公文. */
 export const focusExport = (): void => {
