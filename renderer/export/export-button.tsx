@@ -38,12 +38,13 @@ export function ExportButton({ exporting, items, onExport, onPick, onCancel }: P
       {exporting === null ? (
         <Dropdown
           trigger={['click']}
-          autoFocus
           placement="bottomRight"
           menu={{ items, onClick: ({ key }) => onPick(key) }}
+          rootClassName="export-menu"
           onOpenChange={(isOpen, { source }) => {
+            if (isOpen) setTimeout(focusFirstEntry, MENU_DRAWN);
             // Left by Escape; an entry that was picked leads the keys elsewhere.
-            if (!isOpen && source === 'trigger') setTimeout(focusExport, MENU_GONE);
+            else if (source === 'trigger') setTimeout(focusExport, MENU_DRAWN);
           }}
         >
           <Button
@@ -67,8 +68,12 @@ export function ExportButton({ exporting, items, onExport, onPick, onCancel }: P
   );
 }
 
-/** Milliseconds after which a closed menu is hidden and has lost the focus it held. */
-const MENU_GONE = 300;
+/** Milliseconds after which the menu has unfolded, or is hidden and has lost the focus it held. */
+const MENU_DRAWN = 300;
+
+/** The library's own way misses the menu when it is drawn for the first time. */
+const focusFirstEntry = (): void =>
+  document.querySelector<HTMLElement>('.export-menu [role="menuitem"]')?.focus();
 
 /** Where an entry of the menu or the button that was pressed has gone, to the button beside 导出公文. */
 export const focusExport = (): void => {
