@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocx } from '../../shared/word/read.ts';
 import { closeDesk, type Desk, focused } from './desk.ts';
 import { running } from './running.ts';
+import { eventually } from './waiting.ts';
 
 describe('发文要素', () => {
   const product = running();
@@ -86,15 +87,16 @@ describe('发文要素', () => {
     await start();
 
     const fields = ['份号', '抄送', '印发机关', '印发日期'];
-    expect(await Promise.all(fields.map((name) => full.getByLabel(name).inputValue()))).toEqual([
-      '000012',
-      '区委办公室，区人大常委会办公室',
-      '徐汇区人民政府办公室',
-      '2026年11月6日',
-    ]);
-    expect(await full.getByRole('radio', { name: '特急' }).isChecked()).toBe(true);
-    expect(await full.getByLabel('加盖印章').isChecked()).toBe(true);
-    expect(await full.getByRole('checkbox', { name: '页码居中' }).isChecked()).toBe(true);
+    await eventually(
+      () => Promise.all(fields.map((name) => full.getByLabel(name).inputValue())),
+      ['000012', '区委办公室，区人大常委会办公室', '徐汇区人民政府办公室', '2026年11月6日'],
+    );
+    for (const chosen of [
+      full.getByRole('radio', { name: '特急' }),
+      full.getByLabel('加盖印章'),
+      full.getByRole('checkbox', { name: '页码居中' }),
+    ])
+      await eventually(() => chosen.isChecked(), true);
 
     await goToPage(1);
     await sheet(1).getByText('000012').waitFor();

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDesk, type Desk, focused, replaceDraft, usual } from './desk.ts';
 import { running } from './running.ts';
+import { settled } from './waiting.ts';
 
 describe('版式', () => {
   const product = running();
@@ -46,7 +47,7 @@ describe('版式', () => {
       const [words, paper] = await Promise.all([line.boundingBox(), sheet(2).boundingBox()]);
       return (words?.width ?? 0) / (paper?.width ?? 1);
     };
-    const fitted = await widthOf();
+    const fitted = await settled(widthOf);
     // The first line of a paragraph: 26 of 28 characters of a text area of 156 of 210 mm.
     expect(Math.abs(fitted - (156 / 210) * (26 / 28))).toBeLessThan(0.01);
     await full.getByText('100%', { exact: true }).first().click();
@@ -114,7 +115,7 @@ describe('版式', () => {
     await desk.page.keyboard.press('Escape');
     await desk.save.waitFor();
     await show();
-    expect(await full.getByLabel('份号').inputValue()).toBe('000012');
+    await expect.poll(() => full.getByLabel('份号').inputValue()).toBe('000012');
     await expect
       .poll(async () => {
         const fresh = await product.openDesk();
@@ -159,12 +160,12 @@ describe('版式', () => {
         Number(/共(\d+)页/.exec((await sheet(1).getAttribute('aria-label')) ?? '')?.[1]),
       )
       .toBeGreaterThan(290);
-    expect(await full.locator('.sheet').count()).toBeLessThan(12);
+    await expect.poll(() => full.locator('.sheet').count()).toBeLessThan(12);
     const field = full.getByLabel(/^页码，共/);
     await field.fill('200');
     await field.press('Enter');
     await expect.poll(() => full.getByRole('region', { name: /^第200页/ }).count()).toBe(1);
-    expect(await full.locator('.sheet').count()).toBeLessThan(12);
+    await expect.poll(() => full.locator('.sheet').count()).toBeLessThan(12);
   });
 
   it('lists what the chosen form asks for and is not there', async () => {

@@ -167,10 +167,10 @@ describe('打开带修订和批注的 Word 文件', () => {
     await desk.page.keyboard.press('Control+4');
     await full.getByRole('tab', { name: '版本' }).click();
     const again = full.getByRole('button', { name: '更换版本' });
+    const choose = full.getByLabel('选择要对比的文件');
+    await again.or(choose).first().waitFor({ state: 'attached' });
     if (await again.isVisible()) await again.click();
-    await full
-      .getByLabel('选择要对比的文件')
-      .setInputFiles({ name: '报告.docx', mimeType: '', buffer: Buffer.from(marked) });
+    await choose.setInputFiles({ name: '报告.docx', mimeType: '', buffer: Buffer.from(marked) });
     await full
       .getByRole('alert')
       .getByText(/文件标有密级/)
