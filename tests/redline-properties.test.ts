@@ -10,6 +10,9 @@ import { edited, lineEdit } from './redline-edits.ts';
 import { sideOf } from './redline-sides.ts';
 import { linesToPrint, REAL_TEXTS, realPolicy } from './word-builders.ts';
 
+/** More of them by hand: MEASURES_RUNS=3000 npx vitest run tests/redline-properties.test.ts */
+const RUNS = Number(process.env['MEASURES_RUNS'] ?? 25);
+
 const REVISION = { author: '甲&"<乙>', at: '2026-11-25T14:03:00Z' };
 const real = REAL_TEXTS.map((name) => realPolicy(name).source.split('\n'));
 
@@ -35,7 +38,9 @@ const textOf = (bytes: Uint8Array, changes: 'accepted' | 'rejected'): string => 
 };
 
 describe('whatever people do to a text', () => {
-  test('rejected it is the old one, accepted the new one', { timeout: 120_000 }, async () => {
+  const timeout = 120_000 + RUNS * 1000;
+
+  test('rejected it is the old one, accepted the new one', { timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(versions, async (texts) => {
         const old = asPrinted(analyze(texts.old));
@@ -48,7 +53,7 @@ describe('whatever people do to a text', () => {
         expect(sideOf(bytes, 'accepted')).toEqual(sideOf(after, 'accepted'));
         expect(slipsIn(xmlOf(bytes, 'word/document.xml'))).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: RUNS },
     );
   });
 
