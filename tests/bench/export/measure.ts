@@ -3,27 +3,29 @@ import { join } from 'node:path';
 import type { Job } from './jobs.ts';
 
 export type Measured = {
-  readonly ms: number;
+  /** Of each job, in their order. */
+  readonly ms: readonly number[];
   /** The most the whole process held, with the text and its reading. */
   readonly peakMb: number;
-  /** Bytes, characters or pages that came out. */
-  readonly amount: number;
 };
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
+const ROUNDS = 7;
 
-const known = new Map<string, Measured>();
-
-/** Measured once a run, in a process of its own. */
-export const measure = (job: Job, pages: number): Measured => {
-  const key = `${job} ${pages}`;
-  const measured = known.get(key) ?? run(job, pages);
-  known.set(key, measured);
-  return measured;
+/** The time of one job beside another's, measured by turns. */
+export const race = (job: Job, peer: Job, pages: number): readonly [number, number] => {
+  const { ms } = run([job, peer], pages, ROUNDS);
+  return [ms[0] ?? Number.NaN, ms[1] ?? Number.NaN];
 };
 
-const run = (job: Job, pages: number): Measured => {
+export const timeOf = (job: Job, pages: number): number =>
+  run([job], pages, ROUNDS).ms[0] ?? Number.NaN;
+
+/** The memory of a process that does a job once. */
+export const peakOf = (job: Job, pages: number): number => run([job], pages, 1).peakMb;
+
+const run = (jobs: readonly Job[], pages: number, rounds: number): Measured => {
   const child = join(import.meta.dirname, 'child.ts');
-  const args = ['--import', 'tsx', child, job, `${pages}`];
+  const args = ['--import', 'tsx', child, jobs.join(','), `${pages}`, `${rounds}`];
   return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' }));
 };
