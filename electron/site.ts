@@ -7,7 +7,7 @@ import { extname, isAbsolute, join, relative } from 'node:path';
  * for styles; a nonce would have to be written into every page and buys little where no remote
  * address can be loaded. Data images are the icons inside style sheets.
  */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",

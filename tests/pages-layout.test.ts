@@ -3,8 +3,8 @@ import type { Policy } from '../shared/model/policy.ts';
 import { officialBlocks } from '../shared/word/official-blocks.ts';
 import { chineseMetrics } from '../shared/word/pages/metrics.ts';
 import { pageCount, pagesOf } from '../shared/word/pages/pages.ts';
-import { writerRules } from '../shared/word/pages/rules.ts';
 import type { Layout } from '../shared/word/pages/types.ts';
+import { writerRules } from './paper-metrics.ts';
 import { asDraft, policyOf, REAL_TEXTS, realPolicy } from './word-builders.ts';
 
 const blocksOf = (policy: Policy) => officialBlocks(policy, asDraft);

@@ -1,8 +1,17 @@
 import { Document, Packer, PageOrientation, Paragraph, TextRun } from 'docx';
 import { officialFormat } from '../shared/word/format.ts';
 import type { Metrics } from '../shared/word/pages/metrics.ts';
-import { writerRules } from '../shared/word/pages/rules.ts';
+import type { BreakRules } from '../shared/word/pages/rules.ts';
 import { mmOfPt, type Printed } from './rendered.ts';
+
+/** LibreOffice's lists for zh-CN; it hangs nothing in our files (see TYPOGRAPHY in patch.ts). */
+export const writerRules: BreakRules = {
+  notFirst: new Set(
+    ':!),.:;?]}¢\'"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏､～￠々‖•·ˇˉ―--′’”',
+  ),
+  notLast: new Set('([{£¥\'"‵〈《「『【〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝（｛“‘'),
+  hanging: new Set(),
+};
 
 /** Marks whose width depends on the font at hand and on the script they stand in. */
 const LATIN = [

@@ -25,7 +25,7 @@ export type DraftsOptions = {
   readonly now?: () => Date;
 };
 
-export const exampleId = 'example';
+const exampleId = 'example';
 
 /** Drafts on the disk. Several processes may work on one folder: nothing is overwritten unseen. */
 export const drafts = ({

@@ -87,7 +87,7 @@ const correctionMarks = (correction: Correction): TextMark[] =>
   mark(correction.span, 'doubt', correctionTip(correction));
 
 /** e.g. 原文“釆购”，疑为“采购”：形近字 */
-export function correctionTip({ printed, reading, reason }: Correction): string {
+function correctionTip({ printed, reading, reason }: Correction): string {
   if (reading === null) return `原文“${printed}”：${reason}`;
   return reading === ''
     ? `原文“${printed}”疑为多余：${reason}`

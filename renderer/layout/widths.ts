@@ -52,7 +52,7 @@ export function resized(
 export const folded = (layout: Layout, side: PaneSide, fold: boolean): Layout =>
   side === 'outline' ? { ...layout, outlineFolded: fold } : { ...layout, sideFolded: fold };
 
-export const isFolded = (side: PaneSide, layout: Layout): boolean =>
+const isFolded = (side: PaneSide, layout: Layout): boolean =>
   side === 'outline' ? layout.outlineFolded : layout.sideFolded;
 
 /** What is left of a remembered layout once every value that makes no sense is replaced. */

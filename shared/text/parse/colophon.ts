@@ -13,7 +13,7 @@ const AFTER = /^(?:[（(]?共\s*印\s*\d+\s*份[）)]?。?$|(?:校对|打字|录
 
 const LONGEST = 120;
 
-export const isPrinted = (text: string): boolean => text.length <= LONGEST && PRINTED.test(text);
+const isPrinted = (text: string): boolean => text.length <= LONGEST && PRINTED.test(text);
 
 /**
  * The lines of every 版记 in a text: behind the notice, or at its very end. A list of copies may go

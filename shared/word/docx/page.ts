@@ -18,28 +18,55 @@ import { twipsOfMm, twipsOfPt } from '../units.ts';
 
 /** A4 with the text area of 156 x 225 mm and its 22 lines. */
 export const pageProperties = (format: Format): ISectionPropertiesOptions => {
-  const { paper, textArea } = format;
-  return {
-    type: SectionType.NEXT_PAGE,
-    page: {
-      size: {
-        width: twipsOfMm(paper.widthMm.value),
-        height: twipsOfMm(paper.heightMm.value),
-        orientation: PageOrientation.PORTRAIT,
-      },
-      margin: {
-        top: twipsOfMm(textArea.topMm.value),
-        bottom: twipsOfMm(bottomMm(format)),
-        left: twipsOfMm(textArea.leftMm.value),
-        right: twipsOfMm(rightMm(format)),
-        header: twipsOfMm(HEADER_MM),
-        footer: footerDistance(format),
-        gutter: 0,
-      },
-    },
-    grid: gridOf(textArea.heightMm.value, format),
+  const { textArea } = format;
+  const margin = {
+    top: twipsOfMm(textArea.topMm.value),
+    bottom: twipsOfMm(bottomMm(format)),
+    left: twipsOfMm(textArea.leftMm.value),
+    right: twipsOfMm(rightMm(format)),
+    footer: footerDistance(format),
   };
+  return pageOf(PageOrientation.PORTRAIT, margin, textArea.heightMm.value, format);
 };
+
+/**
+ * The same page turned, its left edge up (clause 8): a table that stands across has its head at
+ * the binding side of an odd page, and the page lies like all others when it is bound.
+ */
+export const landscapeProperties = (format: Format): ISectionPropertiesOptions => {
+  const { textArea } = format;
+  const margin = {
+    top: twipsOfMm(textArea.leftMm.value),
+    right: twipsOfMm(textArea.topMm.value),
+    bottom: twipsOfMm(rightMm(format)),
+    left: twipsOfMm(bottomMm(format)),
+    footer: twipsOfMm(HEADER_MM),
+  };
+  return pageOf(PageOrientation.LANDSCAPE, margin, textArea.widthMm.value, format);
+};
+
+/** In twips, from the edges of the page as it is read. */
+type Margin = Readonly<Record<'top' | 'right' | 'bottom' | 'left' | 'footer', number>>;
+
+/** A page of its own section; `textHeightMm` is the height of its lines together. */
+const pageOf = (
+  orientation: (typeof PageOrientation)[keyof typeof PageOrientation],
+  margin: Margin,
+  textHeightMm: number,
+  format: Format,
+): ISectionPropertiesOptions => ({
+  type: SectionType.NEXT_PAGE,
+  page: {
+    // The library exchanges width and height of a landscape page itself.
+    size: {
+      width: twipsOfMm(format.paper.widthMm.value),
+      height: twipsOfMm(format.paper.heightMm.value),
+      orientation,
+    },
+    margin: { ...margin, header: twipsOfMm(HEADER_MM), gutter: 0 },
+  },
+  grid: gridOf(textHeightMm, format),
+});
 
 /**
  * Lines as high as the text area has room for whole ones, stretched to fill it: LibreOffice takes
@@ -49,35 +76,6 @@ const gridOf = (heightMm: number, { grid }: Format) => {
   const height = twipsOfMm(heightMm);
   const lines = Math.max(1, Math.floor(height / grid.lineTwips.value));
   return { type: DocumentGridType.LINES, linePitch: Math.floor(height / lines) };
-};
-
-/**
- * The same page turned, its left edge up (clause 8): a table that stands across has its head at
- * the binding side of an odd page, and the page lies like all others when it is bound.
- */
-export const landscapeProperties = (format: Format): ISectionPropertiesOptions => {
-  const { paper, textArea } = format;
-  return {
-    type: SectionType.NEXT_PAGE,
-    page: {
-      // The library exchanges width and height of a landscape page itself.
-      size: {
-        width: twipsOfMm(paper.widthMm.value),
-        height: twipsOfMm(paper.heightMm.value),
-        orientation: PageOrientation.LANDSCAPE,
-      },
-      margin: {
-        top: twipsOfMm(textArea.leftMm.value),
-        right: twipsOfMm(textArea.topMm.value),
-        bottom: twipsOfMm(rightMm(format)),
-        left: twipsOfMm(bottomMm(format)),
-        header: twipsOfMm(HEADER_MM),
-        footer: twipsOfMm(HEADER_MM),
-        gutter: 0,
-      },
-    },
-    grid: gridOf(textArea.widthMm.value, format),
-  };
 };
 
 export const bottomMm = ({ paper, textArea }: Format): number =>

@@ -8,12 +8,8 @@ import {
 } from 'docx';
 import type { Placed } from '../blocks.ts';
 import type { Format } from '../format.ts';
-import {
-  type LookRun,
-  type Tab as LookTab,
-  lookOf,
-  type ParagraphLook,
-} from '../looks/paragraph-look.ts';
+import type { LookRun, Tab as LookTab, ParagraphLook } from '../looks/look-types.ts';
+import { lookOf } from '../looks/paragraph-look.ts';
 import { styleLook } from '../looks/style-looks.ts';
 import { bodyLook, runProperties } from '../looks/type.ts';
 import { printable } from '../printable.ts';

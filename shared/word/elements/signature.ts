@@ -96,7 +96,7 @@ export const placesOf = (name: string, date: string, format: Format): Places => 
  * With a seal (7.3.5.1): the date ends four characters from the right and the name is centred over
  * it; a name too long for that pushes both to the left, so that it stays inside the text area.
  */
-export const sealedPlacesOf = (name: string, date: string, format: Format): Places => {
+const sealedPlacesOf = (name: string, date: string, format: Format): Places => {
   const longer = (Math.min(widthOf(name), format.grid.characters.value) - widthOf(date)) / 2;
   const edge = sealedDateEdge(widthOf(name), date, format);
   return { nameRight: edge - longer, date: { side: 'end', characters: edge } };

@@ -14,8 +14,6 @@ import type { LookRun, ParagraphLook } from './look-types.ts';
 import { headingStyle, type StyleId, styleLook } from './style-looks.ts';
 import { bodyLook, type Look, plainLook, titleLook } from './type.ts';
 
-export type { BottomRule, Frame, LookRun, ParagraphLook, Tab } from './look-types.ts';
-
 /** How a block is set: what the Word file says and what the preview breaks lines and pages by. */
 export const lookOf = (block: Block, format: Format): ParagraphLook => {
   const { body } = format;

@@ -16,12 +16,3 @@ export const wordRules: BreakRules = {
   notLast: new Set('$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥'),
   hanging: new Set('、。，．：；？！'),
 };
-
-/** LibreOffice's lists for zh-CN; it hangs nothing in our files (see TYPOGRAPHY in patch.ts). */
-export const writerRules: BreakRules = {
-  notFirst: new Set(
-    ':!),.:;?]}¢\'"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏､～￠々‖•·ˇˉ―--′’”',
-  ),
-  notLast: new Set('([{£¥\'"‵〈《「『【〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝（｛“‘'),
-  hanging: new Set(),
-};
