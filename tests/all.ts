@@ -4,24 +4,33 @@ import { join } from 'node:path';
 
 /**
  * `npm test`: types, lint, unit and contract tests, then the built product in a real browser.
- * Goes on after a failure so that one run shows everything, and ends with one line of counts.
+ * Goes on after a failure so that one run shows everything, and names at the end what failed.
  */
 const root = join(import.meta.dirname, '..');
 const output = join(root, 'tests', '.output');
 const node = process.execPath;
 const bin = (file: string): string => join(root, 'node_modules', file);
 
-type Step = { readonly name: string; readonly args: readonly string[]; readonly counts?: string };
+type Step = {
+  readonly name: string;
+  readonly args: readonly string[];
+  /** Reports of a vitest run: its counts as JSON, and its failures as text to print. */
+  readonly counts?: string;
+  readonly failures?: string;
+};
 
-const vitest = (name: string, counts: string, ...extra: readonly string[]): Step => ({
+const vitest = (name: string, report: string, ...extra: readonly string[]): Step => ({
   name,
-  counts: join(output, counts),
+  counts: join(output, `${report}.json`),
+  failures: join(output, `${report}-failures.txt`),
   args: [
     bin('vitest/vitest.mjs'),
     'run',
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${join(output, counts)}`,
+    `--outputFile.json=${join(output, `${report}.json`)}`,
+    '--reporter=./tests/failures-reporter.ts',
+    `--outputFile.failures=${join(output, `${report}-failures.txt`)}`,
     ...extra,
   ],
 });
@@ -35,12 +44,12 @@ const steps: readonly Step[] = [
     name: 'lint and format',
     args: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'],
   },
-  vitest('unit and contract tests', 'unit.json'),
+  vitest('unit and contract tests', 'unit'),
   {
     name: 'build',
     args: [bin('electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn'],
   },
-  vitest('end to end', 'e2e.json', '--config', 'tests/e2e/vitest.config.ts'),
+  vitest('end to end', 'e2e', '--config', 'tests/e2e/vitest.config.ts'),
 ];
 
 type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
@@ -72,6 +81,11 @@ const sum = (key: keyof Counts): number =>
   results.reduce((total, { counts }) => total + counts[key], 0);
 
 console.log('');
+for (const { step } of results) {
+  const failures =
+    step.failures && existsSync(step.failures) ? readFileSync(step.failures, 'utf8') : '';
+  if (failures !== '') console.log(`failed in ${step.name}:\n${failures}`);
+}
 for (const { step, ok, counts } of results) {
   console.log(
     `${ok ? 'ok  ' : 'FAIL'} ${step.name}: ${counts.passed} passed, ${counts.failed} failed`,
