@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { decisionSchema, soundDecisions } from './compare/decision-schema.ts';
+import {
+  decisionSchema,
+  soundDecisions,
+  soundTopicDecisions,
+  topicDecisionSchema,
+} from './compare/decision-schema.ts';
+import { borrowedSchema, soundBorrowed } from './model/borrowed.ts';
 import { issuanceSchema, plainIssuance, soundIssuance } from './model/issuance.ts';
+import { noProfile, profileSchema, soundProfile } from './model/profile.ts';
 import { remarkSchema } from './model/remark.ts';
 import { soundRemarks } from './model/remarks.ts';
 
@@ -8,6 +15,12 @@ import { soundRemarks } from './model/remarks.ts';
 export const besideSchema = z.object({
   /** What the drafter said of its links to precedents. */
   decisions: z.array(decisionSchema).readonly(),
+  /** What the drafter said of the topics of its clauses. */
+  topics: z.array(topicDecisionSchema).readonly(),
+  /** 来源: which sentences were taken from which precedents. */
+  borrowed: z.array(borrowedSchema).readonly(),
+  /** The district it is written for, with its organs. */
+  profile: profileSchema,
   /** 发文要素 and choices of form. */
   issuance: issuanceSchema,
   /** 批注 that came with files. */
@@ -16,18 +29,31 @@ export const besideSchema = z.object({
 
 export type Beside = z.infer<typeof besideSchema>;
 
-export const nothingBeside: Beside = { decisions: [], issuance: plainIssuance, remarks: [] };
+export const nothingBeside: Beside = {
+  decisions: [],
+  topics: [],
+  borrowed: [],
+  profile: noProfile,
+  issuance: plainIssuance,
+  remarks: [],
+};
 
 /** What can be used of stored fields; a draft of an earlier version has none of them. */
 export const soundBeside = (fields: Readonly<Record<string, unknown>>): Beside => ({
   decisions: soundDecisions(fields['decisions']),
+  topics: soundTopicDecisions(fields['topics']),
+  borrowed: soundBorrowed(fields['borrowed']),
+  profile: soundProfile(fields['profile']),
   issuance: soundIssuance(fields['issuance']),
   remarks: soundRemarks(fields['remarks']),
 });
 
 /** Only that much of a larger value. */
-export const besideOf = ({ decisions, issuance, remarks }: Beside): Beside => ({
+export const besideOf = ({
   decisions,
+  topics,
+  borrowed,
+  profile,
   issuance,
   remarks,
-});
+}: Beside): Beside => ({ decisions, topics, borrowed, profile, issuance, remarks });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unitsOf } from '../shared/compare/alignment/units.ts';
 import { copied, copiedPassages } from '../shared/compare/copied.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
+import { unitsOf } from '../shared/topics/units.ts';
 
 const passages = (draft: string, other: string): readonly string[] =>
   copiedPassages(draft, other).map(({ from, to }) => draft.slice(from, to));

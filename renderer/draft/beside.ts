@@ -1,11 +1,19 @@
 import type { Beside } from '../../shared/beside.ts';
+import type { TopicDecision } from '../../shared/compare/types.ts';
+import type { Borrowed } from '../../shared/model/borrowed.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
+import type { Profile } from '../../shared/model/profile.ts';
 import type { Remark } from '../../shared/model/remark.ts';
 import { withRemarks } from '../../shared/model/remarks.ts';
 import { mergedDecisions } from './decisions.ts';
 
 export const sameBeside = (a: Beside, b: Beside): boolean =>
-  same(a.decisions, b.decisions) && same(a.issuance, b.issuance) && same(a.remarks, b.remarks);
+  same(a.decisions, b.decisions) &&
+  same(a.topics, b.topics) &&
+  same(a.borrowed, b.borrowed) &&
+  same(a.profile, b.profile) &&
+  same(a.issuance, b.issuance) &&
+  same(a.remarks, b.remarks);
 
 const same = (a: unknown, b: unknown): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -16,9 +24,53 @@ const same = (a: unknown, b: unknown): boolean =>
  */
 export const mergedBeside = (base: Beside, preferred: Beside, other: Beside): Beside => ({
   decisions: mergedDecisions(base.decisions, preferred.decisions, other.decisions),
+  topics: mergedTopics(base.topics, preferred.topics, other.topics),
+  borrowed: mergedBorrowed(preferred.borrowed, other.borrowed),
+  profile: mergedProfile(base.profile, preferred.profile, other.profile),
   issuance: mergedIssuance(base.issuance, preferred.issuance, other.issuance),
   remarks: mergedRemarks(base.remarks, preferred.remarks, other.remarks),
 });
+
+/** Clause by clause: a decision taken back by one side is gone where the other left it alone. */
+function mergedTopics(
+  base: readonly TopicDecision[],
+  preferred: readonly TopicDecision[],
+  other: readonly TopicDecision[],
+): readonly TopicDecision[] {
+  const byClause = (decisions: readonly TopicDecision[]) =>
+    new Map(decisions.map((decision) => [JSON.stringify(decision.draft), decision]));
+  const [before, own, theirs] = [byClause(base), byClause(preferred), byClause(other)];
+  return [...new Set([...own.keys(), ...theirs.keys()])].flatMap(
+    (clause) => changed(before.get(clause), own.get(clause), theirs.get(clause)) ?? [],
+  );
+}
+
+/** No source goes: one whose sentence is in neither text waits for it. */
+const mergedBorrowed = (
+  preferred: readonly Borrowed[],
+  other: readonly Borrowed[],
+): readonly Borrowed[] => {
+  const known = new Set(preferred.map(({ id }) => id));
+  return [...preferred, ...other.filter(({ id }) => !known.has(id))];
+};
+
+function mergedProfile(base: Profile, preferred: Profile, other: Profile): Profile {
+  const of = <T>(part: (of: Profile) => T): T => changed(part(base), part(preferred), part(other));
+  return {
+    district: of(({ district }) => district),
+    districtFull: of(({ districtFull }) => districtFull),
+    city: of(({ city }) => city),
+    cityAbbreviations: of(({ cityAbbreviations }) => cityAbbreviations),
+    region: of(({ region }) => region),
+    selfDeixis: of(({ selfDeixis }) => selfDeixis),
+    leadOrgan: of(({ leadOrgan }) => leadOrgan),
+    organs: of(({ organs }) => organs),
+    superiorOrgans: of(({ superiorOrgans }) => superiorOrgans),
+    localPlaces: of(({ localPlaces }) => localPlaces),
+    localPlatforms: of(({ localPlatforms }) => localPlatforms),
+    replacements: of(({ replacements }) => replacements),
+  };
+}
 
 /** Field by field: one window filled in the 发文字号, the other the 抄送机关. */
 function mergedIssuance(base: Issuance, preferred: Issuance, other: Issuance): Issuance {

@@ -28,13 +28,16 @@ export function parseUnsaved(json: string | null): Unsaved | null {
     if (!('text' in value) || !('revision' in value)) return null;
     const { text, revision } = value;
     if (typeof text !== 'string' || typeof revision !== 'number') return null;
-    const { decisions, issuance, remarks } = soundBeside({ ...value });
+    const sound = soundBeside({ ...value });
     return {
       text,
       revision,
-      ...('decisions' in value && { decisions }),
-      ...('issuance' in value && { issuance }),
-      ...('remarks' in value && { remarks }),
+      ...('decisions' in value && { decisions: sound.decisions }),
+      ...('topics' in value && { topics: sound.topics }),
+      ...('borrowed' in value && { borrowed: sound.borrowed }),
+      ...('profile' in value && { profile: sound.profile }),
+      ...('issuance' in value && { issuance: sound.issuance }),
+      ...('remarks' in value && { remarks: sound.remarks }),
     };
   } catch {
     return null;

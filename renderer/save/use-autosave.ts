@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Api } from '../../shared/api.ts';
 import { isUnsaved, type OpenDraft, type Saving } from '../draft/state.ts';
 import type { Dispatch } from '../session.ts';
@@ -43,23 +43,26 @@ export function useAutosave(
     void saveDraft(api, now).then(dispatch);
   }, [api, dispatch, latest]);
 
-  const { id, text, decisions, issuance, remarks, stored } = draft;
+  const { id, text, decisions, topics, borrowed, profile, issuance, remarks, stored } = draft;
   const saving = draft.saving.kind;
+  // The caret moves more often than anything that is kept.
+  const content = useMemo(
+    () => ({ id, text, decisions, topics, borrowed, profile, issuance, remarks, stored }),
+    [id, text, decisions, topics, borrowed, profile, issuance, remarks, stored],
+  );
 
   useEffect(() => {
     const delay = SAVE_AFTER_MS[saving];
-    const content = { id, text, decisions, issuance, remarks, stored };
     if (delay === null || !isUnsaved(content)) return;
     const timer = setTimeout(save, delay);
     return () => clearTimeout(timer);
-  }, [id, text, decisions, issuance, remarks, stored, saving, save]);
+  }, [content, saving, save]);
 
   useEffect(() => {
     const delay = text.length < LONG ? COPY_AFTER_MS : COPY_LONG_AFTER_MS;
-    const content = { id, text, decisions, issuance, remarks, stored };
     const timer = setTimeout(() => keepUnsaved(lasting, content), delay);
     return () => clearTimeout(timer);
-  }, [id, text, decisions, issuance, remarks, stored]);
+  }, [content, text]);
 
   useEffect(() => {
     const leave = (): void => {

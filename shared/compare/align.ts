@@ -1,10 +1,10 @@
 import type { Precedent } from '../model/document.ts';
 import type { Policy } from '../model/policy.ts';
+import { unitsOf } from '../topics/units.ts';
 import { decidedOn } from './alignment/decided.ts';
 import { isRead, libraryOf, readPrecedent } from './alignment/library.ts';
 import { linksOf } from './alignment/links.ts';
 import { prepare } from './alignment/prepared.ts';
-import { unitsOf } from './alignment/units.ts';
 import type { Alignment, Link, LinkDecision } from './types.ts';
 
 /** How far an alignment is, in clauses read and compared. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { LinkDecision } from './types.ts';
+import { soundList } from '../model/sound.ts';
+import type { LinkDecision, TopicDecision } from './types.ts';
 
 const anchor = z.object({
   path: z.string(),
@@ -22,9 +23,14 @@ export const decisionSchema: z.ZodType<LinkDecision> = z.discriminatedUnion('kin
 
 /** What of a stored list can be used; a damaged entry goes, the others and the draft stay. */
 export const soundDecisions = (value: unknown): readonly LinkDecision[] =>
-  Array.isArray(value)
-    ? value.flatMap((entry) => {
-        const read = decisionSchema.safeParse(entry);
-        return read.success ? [read.data] : [];
-      })
-    : [];
+  soundList(value, decisionSchema);
+
+/** A topic decision as it crosses the contract and lies on the disk. */
+export const topicDecisionSchema: z.ZodType<TopicDecision> = z.object({
+  draft: anchor,
+  topics: z.array(z.string()),
+});
+
+/** What of a stored list can be used; a damaged entry goes, the others and the draft stay. */
+export const soundTopicDecisions = (value: unknown): readonly TopicDecision[] =>
+  soundList(value, topicDecisionSchema);

@@ -1,8 +1,8 @@
 import type { Precedent } from '../model/document.ts';
 import type { Clause } from '../model/policy.ts';
+import { type Unit, unitsOf } from '../topics/units.ts';
 import { prepare } from './alignment/prepared.ts';
 import { scoresOf, tablesOf } from './alignment/scores.ts';
-import { type Unit, unitsOf } from './alignment/units.ts';
 
 /** A document with its reader's labels; a draft has none. */
 export type Labelled = Pick<Precedent, 'policy' | 'topics'>;

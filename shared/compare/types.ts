@@ -54,6 +54,12 @@ export type LinkDecision =
     }
   | { readonly kind: 'none'; readonly draft: ClauseAnchor; readonly doc: string };
 
+/** What the drafter said a clause is about: topic ids, the primary one first; none: about no topic. */
+export type TopicDecision = {
+  readonly draft: ClauseAnchor;
+  readonly topics: readonly string[];
+};
+
 /** Everything the window and the command line show about one draft against some precedents. */
 export type Alignment = {
   /** For every draft clause and precedent the candidates above the threshold, best first, at most three. */

@@ -1,7 +1,7 @@
 import type { Precedent } from '../../model/document.ts';
+import { unitsOf } from '../../topics/units.ts';
 import { featuresOf, type Prepared } from './prepared.ts';
 import { type Tables, tablesOf } from './scores.ts';
-import { unitsOf } from './units.ts';
 
 /** The compared clauses of a precedent, ready. */
 type Document = { readonly id: string; readonly clauses: readonly LibraryClause[] };

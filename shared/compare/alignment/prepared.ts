@@ -1,9 +1,9 @@
 import type { ClauseTopic } from '../../model/document.ts';
-import { type Frame, frameOf } from './frame.ts';
-import { type Packed, packed } from './packed.ts';
-import { fitsOf, topicsByLikeness, topicsOfClause } from './topics.ts';
-import type { Unit } from './units.ts';
-import { clauseVector, textVector } from './vectors.ts';
+import { type Frame, frameOf } from '../../topics/frame.ts';
+import { type Packed, packed } from '../../topics/packed.ts';
+import { fitsOf, topicsByLikeness, topicsOfClause } from '../../topics/topics.ts';
+import type { Unit } from '../../topics/units.ts';
+import { clauseVector, textVector } from '../../topics/vectors.ts';
 
 /** What of a clause is compared. */
 export type Features = {

@@ -1,5 +1,5 @@
-import type { Frame } from './frame.ts';
-import { overlap, type Table, tableOf } from './packed.ts';
+import type { Frame } from '../../topics/frame.ts';
+import { overlap, type Table, tableOf } from '../../topics/packed.ts';
 import type { Features } from './prepared.ts';
 
 /** Clauses by what they hold, to be compared with one clause all at once. */

@@ -1,7 +1,7 @@
 import { segment } from '../../text/segment.ts';
-import { background } from './background.ts';
+import { background } from '../../topics/background.ts';
+import type { Unit } from '../../topics/units.ts';
 import { isLooseEnd, isRare, isTellingLength } from './telling.ts';
-import type { Unit } from './units.ts';
 
 const MOST = 4;
 /** Log rarity of a word that is told where there is no phrase: not 服务, but 标准. */

@@ -1,4 +1,4 @@
-import { background } from './background.ts';
+import { background } from '../../topics/background.ts';
 
 /** In characters: 服务机构 is no reason; 参与构建涵盖基础标准 is. */
 const LEAST_LENGTH = 4;

@@ -1,7 +1,7 @@
 import type { Precedent } from '../../model/document.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Span } from '../../model/span.ts';
-import { unitsOf } from '../alignment/units.ts';
+import { unitsOf } from '../../topics/units.ts';
 import { passagesOf } from './passages.ts';
 import { indexRuns, type RunIndex, SEPARATOR } from './runs.ts';
 import type { ClausePassage, ClauseShare, CopiedClause, CopiedReport } from './types.ts';

@@ -2,7 +2,7 @@ import setPhrases from '../../../templates/set-phrases.json';
 import type { Span } from '../../model/span.ts';
 import { segment } from '../../text/segment.ts';
 import { sentencesOf } from '../../text/segment-sentences.ts';
-import { background } from '../alignment/background.ts';
+import { background } from '../../topics/background.ts';
 
 /** What each stretch of a text is worth as evidence of copying; sums up to every place. */
 export type Wording = {

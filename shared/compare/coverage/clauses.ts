@@ -1,7 +1,7 @@
 import type { Precedent } from '../../model/document.ts';
 import type { Policy } from '../../model/policy.ts';
-import { topicsOfClause } from '../alignment/topics.ts';
-import { type Unit, unitsOf } from '../alignment/units.ts';
+import { topicsOfClause } from '../../topics/topics.ts';
+import { type Unit, unitsOf } from '../../topics/units.ts';
 import type { Alignment } from '../types.ts';
 
 /** A clause with its topics, the primary one first. */

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../text/segment-sentences.ts';
-import { overlap, type Packed, packed, tableOf } from '../alignment/packed.ts';
-import { fitsOf } from '../alignment/topics.ts';
-import { textVector } from '../alignment/vectors.ts';
+import { overlap, type Packed, packed, tableOf } from '../../topics/packed.ts';
+import { fitsOf } from '../../topics/topics.ts';
+import { textVector } from '../../topics/vectors.ts';
 import { highest } from '../highest.ts';
 import type { TopicalClause, TopicalDocument } from './clauses.ts';
 import type { Measure } from './types.ts';

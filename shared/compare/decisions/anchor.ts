@@ -1,5 +1,5 @@
 import type { Clause } from '../../model/policy.ts';
-import { bodyOf } from '../alignment/units.ts';
+import { bodyOf } from '../../topics/units.ts';
 import type { ClauseAnchor } from '../types.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { align } from '../../../shared/compare/align.ts';
-import { packed } from '../../../shared/compare/alignment/packed.ts';
-import { fitsOf, learnTopics, topicsByLikeness } from '../../../shared/compare/alignment/topics.ts';
-import { unitsOf } from '../../../shared/compare/alignment/units.ts';
-import { clauseVector } from '../../../shared/compare/alignment/vectors.ts';
 import { builtInPrecedents } from '../../../shared/library/precedents.ts';
 import type { Precedent } from '../../../shared/model/document.ts';
+import { packed } from '../../../shared/topics/packed.ts';
+import { fitsOf, learnTopics, topicsByLikeness } from '../../../shared/topics/topics.ts';
+import { unitsOf } from '../../../shared/topics/units.ts';
+import { clauseVector } from '../../../shared/topics/vectors.ts';
 import { precedent, type Reading } from './readings.ts';
 
 /** How well suggested links agree with a reader's, in numbers of clauses and pairs. */

@@ -1,5 +1,5 @@
-import type { Clause } from '../../model/policy.ts';
-import { introducesList, walk } from '../../model/walk.ts';
+import type { Clause } from '../model/policy.ts';
+import { introducesList, walk } from '../model/walk.ts';
 
 /**
  * What is compared: one clause with words of its own. The items of a list it introduces belong to

@@ -1,5 +1,5 @@
-import { builtInPrecedents } from '../../library/precedents.ts';
-import { segment } from '../../text/segment.ts';
+import { builtInPrecedents } from '../library/precedents.ts';
+import { segment } from '../text/segment.ts';
 import { unitsOf } from './units.ts';
 
 /**

@@ -1,6 +1,6 @@
-import topicData from '../../../templates/topics.json';
-import { builtInPrecedents } from '../../library/precedents.ts';
-import type { ClauseTopic, Precedent } from '../../model/document.ts';
+import topicData from '../../templates/topics.json';
+import { builtInPrecedents } from '../library/precedents.ts';
+import type { ClauseTopic, Precedent } from '../model/document.ts';
 import { frameOf } from './frame.ts';
 import { overlap, type Packed, packed, type Table, tableOf } from './packed.ts';
 import { type Unit, unitsOf } from './units.ts';
