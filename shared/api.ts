@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { besideSchema } from './beside.ts';
-import { precedentSchema, summarySchema } from './library/schema.ts';
+import { ownPrecedentSchema, precedentFactsSchema } from './library/own.ts';
+import { precedentSchema, summarySchema, topicsSchema } from './library/schema.ts';
+import { settingsSchema } from './settings.ts';
 
 /**
  * The contract between the window and its host. Each method is declared once, here: name, input,
@@ -8,8 +10,15 @@ import { precedentSchema, summarySchema } from './library/schema.ts';
  * Names and contents cross the contract, never paths.
  */
 export const contract = {
-  /** The draft to show at opening: the last one, else the example draft. */
-  openDraft: method(z.object({}), z.object({ draft: draftSchema() })),
+  /** A draft by its id; without one the last saved, else the example draft. */
+  openDraft: method(z.object({ id: z.string().optional() }), z.object({ draft: draftSchema() })),
+  /** All drafts that can be opened, the last saved first; the example only while it is the only one or was saved. */
+  listDrafts: method(z.object({}), z.object({ drafts: z.array(draftEntrySchema()) })),
+  /** Keeps a new draft under an id of its own. */
+  createDraft: method(
+    z.object({ text: z.string(), ...besideSchema.shape }),
+    z.object({ draft: draftSchema() }),
+  ),
   /**
    * Keeps the text and what goes with it; refused with code `conflict` when another
    * window saved a later revision.
@@ -53,6 +62,36 @@ export const contract = {
   /** Ends a conversion, which then is refused; does nothing when it has ended. */
   cancelConversion: method(z.object({ job: z.string() }), z.object({})),
   listLibrary: method(z.object({}), z.object({ precedents: z.array(summarySchema) })),
+  /**
+   * Adds documents to the user's own library; `id` '' asks for a new one. One whose id is there
+   * already with the same text is left as it is; with another text it gets an id of its own.
+   */
+  addPrecedents: method(
+    z.object({ precedents: z.array(ownPrecedentSchema).max(1_000) }),
+    z.object({ ids: z.array(z.string()) }),
+  ),
+  /** Other names and dates, other topics of clauses; the text stays. */
+  changePrecedent: method(
+    z.object({ id: z.string(), facts: precedentFactsSchema, topics: topicsSchema }),
+    z.object({}),
+  ),
+  /** Takes a document out of the own library; it is kept aside until `restorePrecedent` or for good. */
+  removePrecedent: method(z.object({ id: z.string() }), z.object({})),
+  restorePrecedent: method(z.object({ id: z.string() }), z.object({})),
+  /** The own library as it is stored, for handing it to colleagues. */
+  readOwnLibrary: method(
+    z.object({}),
+    z.object({ precedents: z.array(ownPrecedentSchema), problems: z.array(z.string()) }),
+  ),
+  readSettings: method(
+    z.object({}),
+    z.object({ settings: settingsSchema, revision: z.number().int().nonnegative() }),
+  ),
+  /** Refused with code `conflict` when another window saved a later revision. */
+  saveSettings: method(
+    z.object({ settings: settingsSchema, revision: z.number().int().nonnegative() }),
+    z.object({ revision: z.number().int().nonnegative() }),
+  ),
   showPrecedent: method(z.object({ id: z.string() }), z.object({ precedent: precedentSchema })),
   /** Hands a finished file to the user: a save dialog on the desktop, a download in a browser. */
   exportFile: method(
@@ -94,6 +133,16 @@ function snapshotName() {
   return z.string().max(100).nullable();
 }
 
+function draftEntrySchema() {
+  return z.object({
+    id: z.string(),
+    name: z.string(),
+    savedAt: z.string().nullable(),
+    words: z.number().int().nonnegative(),
+  });
+}
+
+export type DraftEntry = z.infer<ReturnType<typeof draftEntrySchema>>;
 export type Draft = z.infer<ReturnType<typeof draftSchema>>;
 export type Snapshot = z.infer<ReturnType<typeof snapshotSchema>>;
 

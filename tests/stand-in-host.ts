@@ -1,5 +1,6 @@
 import { type Host, Refusal } from '../shared/api.ts';
-import { nothingBeside } from '../shared/beside.ts';
+import { besideOf, nothingBeside } from '../shared/beside.ts';
+import { firstSettings } from '../shared/settings.ts';
 
 export const draft = {
   id: 'example',
@@ -19,6 +20,15 @@ const snapshot = {
 /** A host without a disk, for tests of what stands before it. */
 export const standInHost = (changes: Partial<Host> = {}): Host => ({
   openDraft: () => ({ draft }),
+  listDrafts: () => ({ drafts: [] }),
+  createDraft: ({ text, ...beside }) => ({ draft: { ...draft, text, ...besideOf(beside) } }),
+  addPrecedents: ({ precedents }) => ({ ids: precedents.map(({ id }) => id) }),
+  changePrecedent: () => ({}),
+  removePrecedent: () => ({}),
+  restorePrecedent: () => ({}),
+  readOwnLibrary: () => ({ precedents: [], problems: [] }),
+  readSettings: () => ({ settings: firstSettings, revision: 0 }),
+  saveSettings: ({ revision }) => ({ revision: revision + 1 }),
   saveDraft: ({ revision }) => ({ revision: revision + 1, savedAt: '2026-11-22T06:00:00.000Z' }),
   listSnapshots: () => ({ snapshots: [], problems: [] }),
   keepSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name }, fresh: true }),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { analyze } from '../../shared/analyze.ts';
 import { type Host, type Input, Refusal } from '../../shared/api.ts';
 import { builtInPrecedents } from '../../shared/library/precedents.ts';
+import { firstSettings } from '../../shared/settings.ts';
 import { conversions, converter } from './convert/converter.ts';
 import type { Deliver } from './deliver.ts';
 import { drafts } from './drafts.ts';
@@ -26,6 +27,15 @@ export const createHost = ({ data, deliver }: HostOptions): Host => {
   const ownLibrary = library(builtInPrecedents);
   return {
     openDraft: async () => ({ draft: await ownDrafts.open() }),
+    listDrafts: later,
+    createDraft: later,
+    addPrecedents: later,
+    changePrecedent: later,
+    removePrecedent: later,
+    restorePrecedent: later,
+    readOwnLibrary: () => ({ precedents: [], problems: [] }),
+    readSettings: () => ({ settings: firstSettings, revision: 0 }),
+    saveSettings: later,
     saveDraft: ownDrafts.save,
     listSnapshots: versions.list,
     keepSnapshot: versions.keep,
@@ -36,6 +46,10 @@ export const createHost = ({ data, deliver }: HostOptions): Host => {
     showPrecedent: ownLibrary.show,
     exportFile: ({ name, base64 }) => deliver(fileName(name), fromBase64(base64)),
   };
+};
+
+const later = (): never => {
+  throw new Refusal('failed', '本版本还不能这样做。');
 };
 
 const exampleText = (): Promise<string> =>

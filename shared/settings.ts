@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { topicsSchema } from './library/schema.ts';
+import { noProfile, profileSchema, soundProfile } from './model/profile.ts';
+import { soundList } from './model/sound.ts';
+import { topicSchema } from './model/topic.ts';
+
+/** What the user set for all drafts. */
+export const settingsSchema = z.object({
+  /** The own district, taken over into new drafts. */
+  profile: profileSchema,
+  /** 自定主题, beside those of templates/topics.json. */
+  topics: z.array(topicSchema).readonly(),
+  /** What a reader said of clauses of the built-in precedents: doc -> path -> topics. */
+  labels: z.record(z.string(), topicsSchema),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const firstSettings: Settings = { profile: noProfile, topics: [], labels: {} };
+
+/** What of stored settings can be used: a damaged part falls back to its beginning. */
+export const soundSettings = (fields: Readonly<Record<string, unknown>>): Settings => ({
+  profile: soundProfile(fields['profile']),
+  topics: soundList(fields['topics'], topicSchema),
+  labels: settingsSchema.shape.labels.catch({}).parse(fields['labels'] ?? {}),
+});
