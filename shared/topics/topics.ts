@@ -1,13 +1,10 @@
-import topicData from '../../templates/topics.json';
-import { builtInPrecedents } from '../library/precedents.ts';
-import type { ClauseTopic, Precedent } from '../model/document.ts';
+import type { ClauseTopic } from '../model/document.ts';
 import { frameOf } from './frame.ts';
-import { overlap, type Packed, packed, type Table, tableOf } from './packed.ts';
-import { type Unit, unitsOf } from './units.ts';
-import { clauseVector, unit, type Vector } from './vectors.ts';
+import { builtInModel, type TopicModel } from './learn.ts';
+import { overlap, type Packed, packed } from './packed.ts';
+import type { Unit } from './units.ts';
+import { clauseVector } from './vectors.ts';
 
-/** What a definition counts against one labelled clause. */
-const DEFINITION = 4;
 /** Topics that fit less than this share of the best one are left out. */
 const LEAST_FIT = 0.1;
 /**
@@ -20,15 +17,10 @@ const MOST_TOPICS = 3;
 /** A secondary topic fits at least this share of the primary one. */
 const SECONDARY = 0.5;
 
-/** What labelled clauses say of the topics: the centre of each. */
-export type TopicModel = { readonly topics: readonly string[]; readonly centres: Table };
-
-let learnt: TopicModel | null = null;
-
 /**
  * All topics a clause is near to, the best one with 1, or less where it is near to none: its labels
- * where a reader has labelled it, else by likeness to the labelled clauses and definitions of each topic (nearest centroid, Rocchio
- * 1971). Two clauses that share few words (数智化转型 and 数据基础) may still share their topic.
+ * where a reader has labelled it, else by likeness to the labelled clauses and definitions of each
+ * topic (nearest centroid, Rocchio 1971). Two clauses that share few words (数智化转型 and 数据基础) may still share their topic.
  */
 export const topicsByLikeness = (
   fits: readonly Fit[],
@@ -62,9 +54,8 @@ export function topicsOfClause(
 export type Fit = ClauseTopic & { readonly likeness: number };
 
 /** How the topics fit a clause, best first; the score is the squared share of the best. */
-export function fitsOf(clause: Packed, model?: TopicModel): readonly Fit[] {
-  learnt ??= learnTopics(builtInPrecedents);
-  const { topics, centres } = model ?? learnt;
+export function fitsOf(clause: Packed, model: TopicModel = builtInModel()): readonly Fit[] {
+  const { topics, centres } = model;
   const likeness = overlap(clause, centres).products;
   const best = Math.max(...likeness);
   return topics
@@ -73,23 +64,4 @@ export function fitsOf(clause: Packed, model?: TopicModel): readonly Fit[] {
       return { id, likeness: fit, score: best > 0 ? (fit / best) ** 2 : 0 };
     })
     .sort((a, b) => b.likeness - a.likeness);
-}
-
-/** The centre of each topic: the sum of its labelled clauses and its definition. */
-export function learnTopics(precedents: readonly Precedent[]): TopicModel {
-  const centres = new Map<string, Map<string, number>>();
-  const add = (topic: string, vector: Vector, share: number): void => {
-    const centre = centres.get(topic) ?? new Map<string, number>();
-    for (const [term, weight] of vector) centre.set(term, (centre.get(term) ?? 0) + weight * share);
-    centres.set(topic, centre);
-  };
-  for (const { id, zh, definition } of topicData.topics)
-    add(id, clauseVector(zh, definition), DEFINITION);
-  for (const { policy, topics } of precedents)
-    for (const { path, heading, body } of unitsOf(policy.clauses)) {
-      const vector = clauseVector(heading, body);
-      for (const { id, score } of topics[path] ?? []) add(id, vector, score);
-    }
-  const vectors = [...centres.values()].map((centre) => packed(unit(centre)));
-  return { topics: [...centres.keys()], centres: tableOf(vectors) };
 }

@@ -1,8 +1,9 @@
 import { align } from '../../../shared/compare/align.ts';
 import { builtInPrecedents } from '../../../shared/library/precedents.ts';
 import type { Precedent } from '../../../shared/model/document.ts';
+import { learn } from '../../../shared/topics/learn.ts';
 import { packed } from '../../../shared/topics/packed.ts';
-import { fitsOf, learnTopics, topicsByLikeness } from '../../../shared/topics/topics.ts';
+import { fitsOf, topicsByLikeness } from '../../../shared/topics/topics.ts';
 import { unitsOf } from '../../../shared/topics/units.ts';
 import { clauseVector } from '../../../shared/topics/vectors.ts';
 import { precedent, type Reading } from './readings.ts';
@@ -54,7 +55,7 @@ export function agreement(reading: Reading, knowledge: Knowledge): Agreement {
 function topicsKnown(draft: Precedent, knowledge: Knowledge): Precedent['topics'] {
   if (knowledge === 'words') return {};
   if (knowledge === 'labels') return draft.topics;
-  const model = learnTopics(builtInPrecedents.filter(({ id }) => id !== draft.id));
+  const model = learn(builtInPrecedents.filter(({ id }) => id !== draft.id));
   return Object.fromEntries(
     unitsOf(draft.policy.clauses).map(({ path, heading, body }) => [
       path,
