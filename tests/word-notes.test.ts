@@ -4,7 +4,7 @@ import { answersOf } from '../shared/compare/answers.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
 import { clauseName } from '../shared/model/names.ts';
 import { compared } from '../shared/model/walk.ts';
-import { citationsOf } from '../shared/word/notes/citations.ts';
+import { citationsOf } from '../shared/text/citations.ts';
 import { draftingNotes } from '../shared/word/notes/content.ts';
 import { draftingNotesDocx } from '../shared/word/notes/docx.ts';
 import type { NotesItem } from '../shared/word/notes/types.ts';

@@ -1,3 +1,5 @@
+import { withoutBlanks } from '../../model/blanks.ts';
+
 /** Who leads and who supports, from the text of a note. */
 export type Bodies = { readonly lead: readonly string[]; readonly support: readonly string[] };
 
@@ -22,11 +24,11 @@ const SHARED = /(?:等)?按照?(?:各自)?(?:职责|职能)(?:分工)?$/;
 /**
  * Splits a note into leading and supporting bodies:
  * 市知识产权局牵头，市工商局、市司法局配合 gives [市知识产权局] and [市工商局, 市司法局];
- * without 牵头 all bodies lead, in their order.
+ * without 牵头 all bodies lead, in their order. A blank still to be filled in names nobody.
  */
 export function bodiesOf(note: string): Bodies {
   // 各区政府。以下均需各区政府落实，不再列出: a sentence behind the names is not a name.
-  const [words = ''] = note.split('。');
+  const [words = ''] = withoutBlanks(note).split('。');
   const labelled = words.search(SUPPORT_LABEL);
   if (labelled >= 0) {
     return { lead: namesOf(words.slice(0, labelled)), support: namesOf(words.slice(labelled)) };

@@ -73,9 +73,12 @@ const own = (text: string, shape: Shape['shape']): Shape => ({
   shape,
 });
 
-/** 远程教育：依托… runs in; 支持对象： alone on its line stands over what follows. */
+/**
+ * 远程教育：依托… runs in; 支持对象： alone on its line stands over what follows. The colon of a blank
+ * (本措施所需资金［待填：资金来源］) does neither.
+ */
 function colonHeading(text: string, followed: boolean): Shape | null {
-  const match = /^(?:[^，。；：:、,;（(《“”]|“[^“”，。；]{1,12}”){2,16}[：:]/.exec(text);
+  const match = /^(?:[^，。；：:、,;（(《“”［]|“[^“”，。；]{1,12}”){2,16}[：:]/.exec(text);
   if (match === null) return null;
   const to = match[0].length - 1;
   const alone = match[0].length === text.length;
@@ -110,8 +113,8 @@ function sentenceEnd(text: string): number {
   let depth = 0;
   for (let at = 0; at < text.length && at <= first + LONGEST_RUN_IN; at += 1) {
     const char = text.charAt(at);
-    if ('“‘《（(【'.includes(char)) depth += 1;
-    else if ('”’》）)】'.includes(char)) depth -= 1;
+    if ('“‘《（(【［'.includes(char)) depth += 1;
+    else if ('”’》）)】］'.includes(char)) depth -= 1;
     else if (char === '。' && depth <= 0) return at;
   }
   return first;

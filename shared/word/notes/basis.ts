@@ -1,5 +1,5 @@
 import type { Policy } from '../../model/policy.ts';
-import { type Citation, citationsOf } from './citations.ts';
+import { type Citation, citationsOf } from '../../text/citations.ts';
 import { listed } from './listed.ts';
 import type { NotesItem } from './types.ts';
 

@@ -1,6 +1,6 @@
-import { clauseName } from '../../model/names.ts';
-import type { Line, Policy } from '../../model/policy.ts';
-import { walk } from '../../model/walk.ts';
+import { clauseName } from '../model/names.ts';
+import type { Line, Policy } from '../model/policy.ts';
+import { walk } from '../model/walk.ts';
 
 /** A document the draft names, as it names it. */
 export type Citation = {

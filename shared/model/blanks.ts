@@ -1,0 +1,19 @@
+import type { Span } from './span.ts';
+
+/** A place the drafter has to fill in: ［待填：责任单位］. What would end it early is replaced. */
+export const blank = (words: string): string =>
+  `［待填：${words
+    .replace(/［/g, '（')
+    .replace(/］/g, '）')
+    .replace(/\s*\n\s*/g, ' ')}］`;
+
+const BLANKS = /［待填：[^［］\n]*］/g;
+
+export const withoutBlanks = (text: string): string => text.replace(BLANKS, '');
+
+/** The blanks of a text, in order. */
+export const blanksIn = (text: string): readonly Span[] =>
+  [...text.matchAll(BLANKS)].map(({ index, 0: words }) => ({
+    from: index,
+    to: index + words.length,
+  }));
