@@ -1,6 +1,7 @@
 import { memo, type ReactNode, type RefObject } from 'react';
 import type { Precedent } from '../shared/model/document.ts';
 import type { Policy } from '../shared/model/policy.ts';
+import type { Borrow } from './borrow/borrow.ts';
 import { ComparePane, type HunkWalker } from './compare/compare-pane.tsx';
 import type { Desk, Tab } from './desk.ts';
 import { Tabs } from './layout/tabs.tsx';
@@ -22,6 +23,7 @@ type Props = {
   readonly currentPath: string | null;
   readonly alignment: AlignmentState;
   readonly walker: RefObject<HunkWalker | null>;
+  readonly borrow: Borrow;
   readonly dispatch: Dispatch;
   readonly onJump: (offset: number) => void;
 };

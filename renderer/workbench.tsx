@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from '../shared/api.ts';
 import { clauseAt } from '../shared/model/walk.ts';
+import { useBorrow } from './borrow/use-borrow.ts';
 import type { HunkWalker } from './compare/compare-pane.tsx';
 import { CorrectionsOffer } from './draft/corrections-offer.tsx';
 import { countsOf } from './draft/counts.ts';
@@ -97,6 +98,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     control,
     dispatch,
   });
+  const borrow = useBorrow(editor, full.onPage, dispatch);
   const commands = useCommands({
     editor,
     walker,
@@ -220,6 +222,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             currentPath={currentPath}
             alignment={alignment}
             walker={walker}
+            borrow={borrow}
             dispatch={dispatch}
             onJump={commands.jump}
           />

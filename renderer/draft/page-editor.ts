@@ -2,11 +2,15 @@ import { isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/co
 import { EditorState, type StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Policy } from '../../shared/model/policy.ts';
+import type { Insertion } from '../../shared/suggest/borrowed/types.ts';
 import { setCurrent, setReading, setRemarks } from './decorations.ts';
 import { editorSetup } from './editor-setup.ts';
 import { openFind } from './find-panel.ts';
 import type { RemarkMark } from './remark-marks.ts';
 import { takeover } from './takeover.ts';
+
+/** An edit of the page: its parts in order of the text, and what is selected when it is made. */
+export type PageEdit = Pick<Insertion, 'edits' | 'select'>;
 
 /** What the window hears from the page. Nothing is reported while an input method composes. */
 export type PageListener = {
@@ -29,6 +33,11 @@ export type PageEditor = {
   /** Takes each text over in turn, each as one edit that can be undone. */
   readonly impose: (texts: readonly string[]) => void;
   /**
+   * Makes an edit of the words and the caret as they then are, as one step that can be undone, and
+   * focuses the page; at once, or when the input method at work has ended.
+   */
+  readonly insert: (make: (text: string, caret: number) => PageEdit) => void;
+  /**
    * Puts other words in the place of a passage, as one edit that can be undone. False when the words
    * there are not the printed ones any more, or an input method is at work; nothing happens then.
    */
@@ -45,6 +54,9 @@ export type PageEditor = {
   readonly destroy: () => void;
 };
 
+/** What may have to wait: of these only the last is done, of anything else each. */
+type Kind = 'impose' | 'show' | symbol;
+
 /**
  * The page behind a few functions. While an input method composes nothing is reported and nothing
  * is dispatched: what arrives in the meantime waits and is done when the composition has ended.
@@ -58,7 +70,7 @@ export function openPageEditor(
   let reported = text;
   let history = { undo: false, redo: false };
   let unreported = { text: false, caret: false };
-  const waiting = new Map<'impose' | 'show', () => void>();
+  const waiting = new Map<Kind, () => void>();
 
   const view = new EditorView({
     parent,
@@ -107,7 +119,7 @@ export function openPageEditor(
   }
 
   /** Never inside an update of the editor, never during a composition. */
-  function later(kind: 'impose' | 'show', work: () => void): void {
+  function later(kind: Kind, work: () => void): void {
     waiting.set(kind, work);
     if (!view.compositionStarted) runWaiting();
   }
@@ -148,6 +160,19 @@ export function openPageEditor(
             userEvent: 'input.takeover',
           });
         }
+      }),
+    insert: (make) =>
+      later(Symbol('insert'), () => {
+        const { state } = view;
+        const { edits, select } = make(state.doc.toString(), state.selection.main.head);
+        view.dispatch({
+          changes: edits,
+          selection: { anchor: select.from, head: select.to },
+          effects: EditorView.scrollIntoView(select.from, { y: 'center' }),
+          annotations: isolateHistory.of('full'),
+          userEvent: 'input.insert',
+        });
+        view.focus();
       }),
     rewrite: (from, printed, words) => {
       if (view.compositionStarted) return false;

@@ -4,6 +4,7 @@ import { anchored, type DecisionName, decide, undecide } from '../../shared/comp
 import { followed, remarkPlaces } from '../../shared/compare/remarks/places.ts';
 import type { LinkDecision } from '../../shared/compare/types.ts';
 import { assertNever } from '../../shared/model/assert.ts';
+import type { Borrowed } from '../../shared/model/borrowed.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Remark } from '../../shared/model/remark.ts';
@@ -75,6 +76,10 @@ export type DraftEvent =
   | { readonly type: 'read'; readonly policy: Policy }
   | { readonly type: 'linkDecided'; readonly decision: LinkDecision }
   | { readonly type: 'linkUndecided'; readonly decided: DecisionName }
+  /** Sentences of precedents were put into the text. */
+  | { readonly type: 'borrowed'; readonly sentences: readonly Borrowed[] }
+  /** The drafter says that a sentence is no borrowed one any more. */
+  | { readonly type: 'sourceDropped'; readonly id: string }
   | { readonly type: 'issuanceChanged'; readonly issuance: Issuance }
   /** A file came with remarks; see `identified`. */
   | { readonly type: 'remarksTaken'; readonly remarks: readonly Remark[] }
@@ -123,6 +128,10 @@ function reduceOpen(draft: OpenDraft, event: OpenEvent): OpenDraft {
       return { ...draft, decisions: decide(draft.decisions, event.decision) };
     case 'linkUndecided':
       return { ...draft, decisions: undecide(draft.decisions, event.decided) };
+    case 'borrowed':
+      return { ...draft, borrowed: [...draft.borrowed, ...event.sentences] };
+    case 'sourceDropped':
+      return { ...draft, borrowed: draft.borrowed.filter(({ id }) => id !== event.id) };
     case 'issuanceChanged':
       return { ...draft, issuance: event.issuance };
     case 'remarksTaken':

@@ -1,0 +1,57 @@
+import type { Clause, Policy } from '../../model/policy.ts';
+import { clauseAt, comparedAs, introducesList, walk } from '../../model/walk.ts';
+import { newClause } from './new-clause.ts';
+import type { Borrowing, Insertion } from './types.ts';
+import { closing, firstToFill, indentOf, joined } from './words.ts';
+
+/**
+ * Puts borrowed words into a draft.
+ *
+ * @param policy a reading of exactly the text they go into.
+ * @param caret where the drafter is; the current clause is the one there, else the one before.
+ */
+export function insertionOf(policy: Policy, caret: number, borrowing: Borrowing): Insertion {
+  const clause = currentClause(policy, caret);
+  if (borrowing.place === 'newClause') return newClause(policy, clause, borrowing);
+  if (borrowing.place === 'caret' || clause === null) return atCaret(policy, caret, borrowing);
+  const { at, lead } = endOfWords(policy, clause);
+  return inserted(at, lead, joined(borrowing.sentences, indentOf(policy, clause)));
+}
+
+function currentClause(policy: Policy, caret: number): Clause | null {
+  const here = clauseAt(policy.clauses, caret);
+  if (here !== null) return comparedAs(policy.clauses, here.path);
+  const before = [...walk(policy.clauses)].findLast(({ span }) => span.to <= caret);
+  return before === undefined ? null : comparedAs(policy.clauses, before.path);
+}
+
+function atCaret({ source }: Policy, caret: number, { sentences }: Borrowing): Insertion {
+  const line = source.lastIndexOf('\n', caret - 1) + 1;
+  const indent = /^[ \t\u3000]*/.exec(source.slice(line, caret))?.[0] ?? '';
+  return inserted(caret, '', joined(sentences, indent));
+}
+
+/** Where the own words of a clause end, before its note, and what has to come between. */
+function endOfWords(
+  policy: Policy,
+  clause: Clause,
+): { readonly at: number; readonly lead: string } {
+  const { source } = policy;
+  const newLine = `\n${indentOf(policy, clause)}`;
+  // Behind a colon the list goes on; what is added stands below it.
+  if (introducesList(clause)) return { at: clause.span.to, lead: newLine };
+  const words = clause.paragraphs.at(-1)?.to;
+  if (words !== undefined)
+    return { at: words, lead: closing(source.slice(clause.span.from, words)) };
+  if (clause.headingSpan === null) return { at: clause.markerSpan.to, lead: '' };
+  const end = clause.headingSpan.to;
+  const mark = /^[。：；.]/.exec(source.slice(end, end + 1))?.[0] ?? '';
+  if (clause.runIn) return { at: end + mark.length, lead: mark === '' ? '。' : '' };
+  return { at: end + mark.length, lead: newLine };
+}
+
+const inserted = (at: number, lead: string, words: string): Insertion => ({
+  edits: [{ from: at, to: at, insert: `${lead}${words}` }],
+  select: firstToFill(words, at + lead.length),
+  told: null,
+});

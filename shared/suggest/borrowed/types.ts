@@ -1,0 +1,42 @@
+import type { Borrowed } from '../../model/borrowed.ts';
+import type { Span } from '../../model/span.ts';
+
+/**
+ * A sentence or heading of a precedent with the words it gets in the draft: `original` is what the
+ * precedent says, `inserted` the same localised (本市 -> 本区).
+ */
+export type Taken = Pick<
+  Borrowed,
+  'doc' | 'path' | 'name' | 'title' | 'heading' | 'original' | 'inserted'
+> & {
+  /**
+   * What stands between it and the sentence before, and has no source: nothing, a line break, or a
+   * line break and the marker of an item (\n1.).
+   */
+  readonly lead: string;
+};
+
+/**
+ * Where borrowed words go: to the end of the current clause's own words (before its 责任单位), into
+ * a clause of their own behind it, or where the caret stands.
+ */
+export type BorrowPlace = 'clauseEnd' | 'newClause' | 'caret';
+
+export type Borrowing = {
+  readonly place: BorrowPlace;
+  /** Of the new clause; not used elsewhere. */
+  readonly heading: Taken | null;
+  readonly sentences: readonly Taken[];
+};
+
+/** Other words in the place of a stretch of the text. */
+export type Edit = Span & { readonly insert: string };
+
+/** What is done to the text, and what is selected in the text that comes of it. */
+export type Insertion = {
+  /** In order of the text. */
+  readonly edits: readonly Edit[];
+  readonly select: Span;
+  /** What became of the numbers, for the drafter to know; null where there is nothing to tell. */
+  readonly told: string | null;
+};

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../shared/analyze.ts';
+import { builtInPrecedents } from '../shared/library/precedents.ts';
+import { compared, findClause } from '../shared/model/walk.ts';
+import { insertionOf } from '../shared/suggest/borrowed/insertion.ts';
+import { offerOf } from '../shared/suggest/borrowed/sentences.ts';
+import type { Borrowing, Taken } from '../shared/suggest/borrowed/types.ts';
+
+const clean = readFileSync(
+  join(import.meta.dirname, 'fixtures/drafts/draft-clean.txt'),
+  'utf8',
+).replaceAll('\r\n', '\n');
+
+const taken = (inserted: string, lead = ''): Taken => ({
+  doc: 'shanghai-2024',
+  path: '二.9',
+  name: '上海',
+  title: '若干措施',
+  heading: null,
+  original: inserted,
+  inserted,
+  lead,
+});
+const brand = taken('支持机构打造服务品牌。');
+const blank = taken('由［待填：本区的协调机制］统筹推进。');
+
+/** The text after borrowing with the caret before some words, and what is selected then. */
+function borrowedInto(
+  text: string,
+  caretAt: string,
+  borrowing: Omit<Borrowing, 'heading'> & { heading?: Taken },
+) {
+  const { edits, select, told } = insertionOf(analyze(text), text.indexOf(caretAt), {
+    heading: null,
+    ...borrowing,
+  });
+  const now = edits.reduceRight(
+    (words, { from, to, insert }) => words.slice(0, from) + insert + words.slice(to),
+    text,
+  );
+  return { now, selected: now.slice(select.from, select.to), caret: select.to, told };
+}
+
+const draft = [
+  '某区若干措施',
+  '一、提升服务',
+  '（一）培育机构。引导机构做强。（责任单位：区市场监管局）',
+  '（二）培养人才。组织培训。（责任单位：区人力资源社会保障局）',
+  '二、加强保障',
+  '（一）资金保障。区财政安排资金。',
+].join('\n');
+
+describe('sentences go to the end of the current clause', () => {
+  test('before its 责任单位', () => {
+    const { now, caret } = borrowedInto(draft, '引导', { place: 'clauseEnd', sentences: [brand] });
+    expect(now).toContain('引导机构做强。支持机构打造服务品牌。（责任单位：区市场监管局）');
+    expect(now.slice(0, caret).endsWith('支持机构打造服务品牌。')).toBe(true);
+  });
+
+  test('behind words that had no mark yet, and behind a heading without words', () => {
+    const open = draft.replace('引导机构做强。', '引导机构做强');
+    expect(borrowedInto(open, '引导', { place: 'clauseEnd', sentences: [brand] }).now).toContain(
+      '引导机构做强。支持机构打造服务品牌。（责任单位',
+    );
+    const bare = draft.replace('引导机构做强。（责任单位：区市场监管局）', '');
+    expect(
+      borrowedInto(bare, '培育机构', { place: 'clauseEnd', sentences: [brand] }).now,
+    ).toContain('（一）培育机构。支持机构打造服务品牌。\n（二）');
+  });
+
+  test('below a heading that stands alone', () => {
+    const text = '一、培育机构\n　　二、培养人才\n　　组织培训。';
+    expect(borrowedInto(text, '培育', { place: 'clauseEnd', sentences: [brand] }).now).toBe(
+      '一、培育机构\n支持机构打造服务品牌。\n　　二、培养人才\n　　组织培训。',
+    );
+  });
+
+  test('and the first blank in them is selected', () => {
+    const found = borrowedInto(draft, '引导', { place: 'clauseEnd', sentences: [brand, blank] });
+    expect(found.selected).toBe('［待填：本区的协调机制］');
+  });
+});
+
+describe('a clause of its own', () => {
+  test('takes the next number and the look of its siblings, and those behind it move on', () => {
+    const heading = taken('打造品牌');
+    const { now, told } = borrowedInto(draft, '引导', {
+      place: 'newClause',
+      heading,
+      sentences: [brand],
+    });
+    expect(now).toBe(
+      [
+        '某区若干措施',
+        '一、提升服务',
+        '（一）培育机构。引导机构做强。（责任单位：区市场监管局）',
+        '（二）打造品牌。支持机构打造服务品牌。',
+        '（三）培养人才。组织培训。（责任单位：区人力资源社会保障局）',
+        '二、加强保障',
+        '（一）资金保障。区财政安排资金。',
+      ].join('\n'),
+    );
+    expect(told).toBe('其后1条的序号顺延为（三）。按 Ctrl+Z 可一并撤销。');
+  });
+
+  test('leaves later numbers alone where the text refers to numbers, and says so', () => {
+    const text = `${draft}\n（二）申报。符合第二条规定的，可以申报。`;
+    const { now, told } = borrowedInto(text, '引导', { place: 'newClause', sentences: [brand] });
+    expect(now).toContain('\n（二）［待填：条标题］。支持机构打造服务品牌。\n（二）培养人才。');
+    expect(told).toContain('其后序号未改');
+  });
+
+  test('counts on through the whole text where the numbers do', () => {
+    const text =
+      '一、服务\n1. 培育机构。引导机构。\n二、保障\n2. 资金。安排资金。\n3. 人才。培训。';
+    const { now } = borrowedInto(text, '培育', {
+      place: 'newClause',
+      heading: taken('品牌'),
+      sentences: [brand],
+    });
+    expect(now).toBe(
+      '一、服务\n1. 培育机构。引导机构。\n2. 品牌。支持机构打造服务品牌。\n二、保障\n3. 资金。安排资金。\n4. 人才。培训。',
+    );
+  });
+
+  test('is an article among articles and the first clause of an empty part', () => {
+    const articles = '某办法\n第一条　为了促进服务，制定本办法。\n第二条　本办法自发布之日起施行。';
+    expect(borrowedInto(articles, '为了', { place: 'newClause', sentences: [brand] }).now).toBe(
+      '某办法\n第一条　为了促进服务，制定本办法。\n第二条　支持机构打造服务品牌。\n第三条　本办法自发布之日起施行。',
+    );
+    const part = draft.replace('二、加强保障', '二、扩大开放\n三、加强保障');
+    expect(
+      borrowedInto(part, '扩大', { place: 'newClause', heading: taken('品牌'), sentences: [brand] })
+        .now,
+    ).toContain('二、扩大开放\n（一）品牌。支持机构打造服务品牌。\n三、加强保障');
+  });
+
+  test('begins an empty draft', () => {
+    expect(
+      borrowedInto('', '', { place: 'newClause', heading: taken('品牌'), sentences: [brand] }).now,
+    ).toBe('一、品牌\n支持机构打造服务品牌。');
+  });
+});
+
+describe('what a precedent offers', () => {
+  const shanghai = builtInPrecedents[0];
+  const clause = shanghai === undefined ? null : findClause(shanghai.policy.clauses, '二.9');
+
+  test('is its sentences, which give its words back', () => {
+    if (shanghai === undefined || clause === null) throw new Error('二.9 is gone');
+    const offer = offerOf(shanghai, clause);
+    expect(offer.heading?.original).toBe(clause.heading);
+    expect(offer.sentences.map(({ lead, original }) => lead + original).join('')).toBe(clause.text);
+  });
+
+  test('goes into the draft without taking anything away but numbers that move on', () => {
+    for (const precedent of builtInPrecedents) {
+      const [clause] = compared(precedent.policy.clauses);
+      if (clause === undefined) throw new Error(`${precedent.id} has no clause`);
+      const sentences = offerOf(precedent, clause).sentences.map((one) => ({
+        ...one,
+        inserted: one.original,
+      }));
+      for (const place of ['clauseEnd', 'newClause', 'caret'] as const) {
+        const policy = analyze(clean);
+        const { edits } = insertionOf(policy, clean.indexOf('支持专利'), {
+          place,
+          heading: null,
+          sentences,
+        });
+        for (const { original } of sentences) expect(edits[0]?.insert).toContain(original);
+        expect(edits.map(({ from, to }) => clean.slice(from, to))).toEqual(
+          place === 'newClause' ? ['', '（二）', '（三）', '（四）', '（五）'] : [''],
+        );
+      }
+    }
+  });
+});
