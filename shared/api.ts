@@ -12,8 +12,14 @@ import { settingsSchema } from './settings.ts';
 export const contract = {
   /** A draft by its id; without one the last saved, else the example draft. */
   openDraft: method(z.object({ id: z.string().optional() }), z.object({ draft: draftSchema() })),
-  /** All drafts that can be opened, the last saved first; the example only while it is the only one or was saved. */
-  listDrafts: method(z.object({}), z.object({ drafts: z.array(draftEntrySchema()) })),
+  /**
+   * All drafts, the last saved first and the untouched example at the end; a sentence for each that
+   * cannot be opened.
+   */
+  listDrafts: method(
+    z.object({}),
+    z.object({ drafts: z.array(draftEntrySchema()), problems: z.array(z.string()) }),
+  ),
   /** Keeps a new draft under an id of its own. */
   createDraft: method(
     z.object({ text: z.string(), ...besideSchema.shape }),
@@ -63,12 +69,13 @@ export const contract = {
   cancelConversion: method(z.object({ job: z.string() }), z.object({})),
   listLibrary: method(z.object({}), z.object({ precedents: z.array(summarySchema) })),
   /**
-   * Adds documents to the user's own library; `id` '' asks for a new one. One whose id is there
-   * already with the same text is left as it is; with another text it gets an id of its own.
+   * Adds documents to the user's own library; `id` '' asks for a new one. A text that the library
+   * has already, under whatever id, is left as it is; an id that is taken is replaced by a new one.
+   * Gives the id of every document, and those of them that were added.
    */
   addPrecedents: method(
     z.object({ precedents: z.array(ownPrecedentSchema).max(1_000) }),
-    z.object({ ids: z.array(z.string()) }),
+    z.object({ ids: z.array(z.string()), added: z.array(z.string()) }),
   ),
   /** Other names and dates, other topics of clauses; the text stays. */
   changePrecedent: method(
@@ -78,7 +85,7 @@ export const contract = {
   /** Takes a document out of the own library; it is kept aside until `restorePrecedent` or for good. */
   removePrecedent: method(z.object({ id: z.string() }), z.object({})),
   restorePrecedent: method(z.object({ id: z.string() }), z.object({})),
-  /** The own library as it is stored, for handing it to colleagues. */
+  /** The own library as it is stored, in order of adding; a sentence for each file that cannot be read. */
   readOwnLibrary: method(
     z.object({}),
     z.object({ precedents: z.array(ownPrecedentSchema), problems: z.array(z.string()) }),

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect } from 'vitest';
@@ -14,6 +15,9 @@ export const ids = [
   'shanghai-cnipa-2023',
   'pudong-2018',
 ];
+
+/** Where the commands below keep their own data; a test may give another folder. */
+const nobodysHome = join(tmpdir(), `measures-nobody-${process.pid}`);
 
 export type Run = { readonly code: number; readonly out: string; readonly err: string };
 
@@ -50,11 +54,13 @@ export async function measures(
 export async function said(
   args: readonly string[],
   input: Uint8Array | null = new Uint8Array(),
+  home: string = nobodysHome,
 ): Promise<Run> {
   const written = { out: '', err: '' };
   const code = await main(
     args,
     {
+      home,
       readStdin: async () => input,
       out: (part) => {
         written.out += part;

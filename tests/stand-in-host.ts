@@ -20,9 +20,12 @@ const snapshot = {
 /** A host without a disk, for tests of what stands before it. */
 export const standInHost = (changes: Partial<Host> = {}): Host => ({
   openDraft: () => ({ draft }),
-  listDrafts: () => ({ drafts: [] }),
+  listDrafts: () => ({ drafts: [], problems: [] }),
   createDraft: ({ text, ...beside }) => ({ draft: { ...draft, text, ...besideOf(beside) } }),
-  addPrecedents: ({ precedents }) => ({ ids: precedents.map(({ id }) => id) }),
+  addPrecedents: ({ precedents }) => {
+    const ids = precedents.map(({ id }) => id);
+    return { ids, added: ids };
+  },
   changePrecedent: () => ({}),
   removePrecedent: () => ({}),
   restorePrecedent: () => ({}),

@@ -3,6 +3,8 @@ import { Refusal } from '../../shared/api.ts';
 
 /** What a command is given of the world. */
 export type Io = {
+  /** The folder of the user's own data. */
+  readonly home: string;
   /** All of standard input; null when it is longer than `most` bytes. */
   readonly readStdin: (most: number) => Promise<Uint8Array | null>;
   /** Results. */

@@ -1,13 +1,14 @@
 import { Refusal } from '../../shared/api.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import { asJson, type Command, done, onlyOne, readArgs } from './command.ts';
+import { asJson, type Command, done, type Io, onlyOne, readArgs } from './command.ts';
 import { type Against, compareAgainst } from './compare/against.ts';
 import { type AgainstBase, compareWithBase } from './compare/base.ts';
 import { inOrder, pairJson } from './compare/pair.ts';
 import { reportAgainst } from './compare/report-against.ts';
 import { reportBase } from './compare/report-base.ts';
-import { precedentsOf, readDocument } from './document.ts';
+import { readDocument } from './document.ts';
+import { precedentsOf } from './precedents.ts';
 
 export const compare: Command = {
   usage: 'DOC [--against ID,ID] [--base FILE] [--json]',
@@ -19,7 +20,7 @@ export const compare: Command = {
       json: 'flag',
     });
     const argument = onlyOne(positionals, '要对照的文件');
-    const precedents = askedFor(options);
+    const precedents = await askedFor(options, io);
     if (argument === '-' && options.base === '-') {
       throw new Refusal('bad-request', '标准输入只能读一次：文件和 --base 不能都写作 -。');
     }
@@ -38,8 +39,11 @@ export const compare: Command = {
 };
 
 /** The precedents of --against; none are needed where there is a --base. */
-function askedFor(options: { readonly against?: string; readonly base?: string }) {
-  const precedents: readonly Precedent[] = precedentsOf(options.against ?? '');
+async function askedFor(
+  options: { readonly against?: string; readonly base?: string },
+  io: Io,
+): Promise<readonly Precedent[]> {
+  const precedents = await precedentsOf(options.against ?? '', io);
   if (options.base === '') throw new Refusal('bad-request', '请用 --base 指明早先版本的文件名。');
   if (precedents.length === 0 && options.base === undefined) {
     throw new Refusal(

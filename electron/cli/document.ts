@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { analyze } from '../../shared/analyze.ts';
 import { Refusal } from '../../shared/api.ts';
-import { builtInPrecedents } from '../../shared/library/precedents.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { readPlain } from '../../shared/text/plain.ts';
@@ -14,6 +13,7 @@ import { converter } from '../host/convert/converter.ts';
 import { codeOf, reasonOf } from '../host/files.ts';
 import type { Io } from './command.ts';
 import { readUpTo } from './input.ts';
+import { libraryOf } from './precedents.ts';
 
 /** A document of the command line; `topics` are known for library documents only. */
 export type Document = {
@@ -27,25 +27,12 @@ const mostBytes = 64 * 1024 * 1024;
 
 /** Reads a document argument: a library id, `-` for standard input, or a path. */
 export async function readDocument(argument: string, io: Io): Promise<Document> {
-  const precedent = builtInPrecedents.find(({ id }) => id === argument);
-  if (precedent !== undefined) return { ...precedent, fromLibrary: true };
+  const precedent = await libraryOf(io).find(argument);
+  if (precedent !== null) return { ...precedent, fromLibrary: true };
   const name = argument === '-' ? '标准输入' : `“${argument}”`;
   const bytes = argument === '-' ? await io.readStdin(mostBytes) : await readPath(argument);
   if (bytes === null) throw new Refusal('unreadable', `${name}太大，超过 64 MB。`);
   return { policy: await understand(name, bytes, io), topics: {}, fromLibrary: false };
-}
-
-/** The library documents of an argument such as `tianjin-2023,beijing-2018`. */
-export function precedentsOf(argument: string): readonly Precedent[] {
-  const ids = argument.split(/[,，、\s]+/);
-  return [...new Set(ids)].filter((id) => id !== '').map(precedentOf);
-}
-
-export function precedentOf(id: string): Precedent {
-  const found = builtInPrecedents.find((precedent) => precedent.id === id);
-  if (found !== undefined) return found;
-  const known = builtInPrecedents.map((precedent) => precedent.id).join('、');
-  throw new Refusal('not-found', `先例库里没有“${id}”，现有：${known}。`);
 }
 
 /** Names a document may have; .docm is read like .docx, its macros left behind. */

@@ -10,6 +10,7 @@ import { notes } from './export/notes.ts';
 import { official } from './export/official.ts';
 import { redline } from './export/redline.ts';
 import { table } from './export/table.ts';
+import { precedentsOf } from './precedents.ts';
 
 const kinds = { official, redline, table, notes } satisfies Record<string, Kind>;
 
@@ -54,7 +55,7 @@ export const exportCommand: Command = {
     const { bytes, remarks } = await kind.make({
       document,
       issuance,
-      against: options.against ?? null,
+      against: options.against === undefined ? null : await precedentsOf(options.against, io),
       base,
       author: options.author ?? null,
       extension,

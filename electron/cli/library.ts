@@ -1,10 +1,10 @@
 import { Refusal } from '../../shared/api.ts';
-import { builtInPrecedents } from '../../shared/library/precedents.ts';
-import { summaryOf } from '../host/library.ts';
-import { asJson, type Command, done, notYet, onlyOne, readArgs } from './command.ts';
-import { precedentOf } from './document.ts';
+import { summaryOf } from '../../shared/library/summary.ts';
+import type { PrecedentSummary } from '../../shared/model/document.ts';
+import { asJson, type Command, done, type Io, notYet, onlyOne, readArgs } from './command.ts';
 import { overview } from './parse.ts';
 import { parsedJson } from './parsed.ts';
+import { libraryOf, precedentOf } from './precedents.ts';
 
 export const library: Command = {
   usage: 'list | show ID [--json]',
@@ -15,10 +15,9 @@ export const library: Command = {
     switch (action) {
       case 'list':
         if (rest.length > 0) throw new Refusal('bad-request', `多余的参数：${rest.join(' ')}。`);
-        io.out(options.json ? asJson(builtInPrecedents.map(summaryOf)) : list());
-        return done;
+        return await list(options, io);
       case 'show': {
-        const precedent = precedentOf(onlyOne(rest, '先例的编号'));
+        const precedent = await precedentOf(onlyOne(rest, '先例的编号'), io);
         const { policy, topics } = precedent;
         io.out(
           options.json
@@ -36,8 +35,10 @@ export const library: Command = {
   },
 };
 
-const list = (): string =>
-  builtInPrecedents
-    .map(summaryOf)
-    .map(({ id, title, year, clauses }) => `${id.padEnd(20)} ${year}  ${title}（${clauses} 条）\n`)
-    .join('');
+const list = async ({ json }: { readonly json?: true }, io: Io): Promise<number> => {
+  const { precedents } = await libraryOf(io).list();
+  const line = ({ id, title, year, clauses, builtIn }: PrecedentSummary): string =>
+    `${id.padEnd(20)} ${year}  ${title}（${clauses} 条${builtIn ? '' : '，自有'}）\n`;
+  io.out(json ? asJson(precedents) : precedents.map(line).join(''));
+  return done;
+};

@@ -12,6 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await main(
   process.argv.slice(2),
   {
+    home: dataDir(),
     readStdin: (most) => readUpTo(process.stdin, most),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { analyze } from '../../shared/analyze.ts';
 import { type Host, type Input, Refusal } from '../../shared/api.ts';
-import { builtInPrecedents } from '../../shared/library/precedents.ts';
-import { firstSettings } from '../../shared/settings.ts';
 import { conversions, converter } from './convert/converter.ts';
 import type { Deliver } from './deliver.ts';
 import { drafts } from './drafts.ts';
 import { programFolder } from './home.ts';
 import { library } from './library.ts';
+import { ownLibrary } from './own-library.ts';
+import { settings } from './settings.ts';
 import { snapshots } from './snapshots.ts';
 
 export type HostOptions = {
@@ -24,32 +24,30 @@ export const createHost = ({ data, deliver }: HostOptions): Host => {
   const versions = snapshots({ folder });
   const { keepFormer } = versions;
   const ownDrafts = drafts({ folder, example: exampleText, nameOf, keepFormer });
-  const ownLibrary = library(builtInPrecedents);
+  const chosen = settings({ data });
+  const own = ownLibrary({ data });
+  const precedents = library(own, chosen);
   return {
-    openDraft: async () => ({ draft: await ownDrafts.open() }),
-    listDrafts: later,
-    createDraft: later,
-    addPrecedents: later,
-    changePrecedent: later,
-    removePrecedent: later,
-    restorePrecedent: later,
-    readOwnLibrary: () => ({ precedents: [], problems: [] }),
-    readSettings: () => ({ settings: firstSettings, revision: 0 }),
-    saveSettings: later,
+    openDraft: async (input) => ({ draft: await ownDrafts.open(input) }),
+    listDrafts: ownDrafts.list,
+    createDraft: async (input) => ({ draft: await ownDrafts.create(input) }),
     saveDraft: ownDrafts.save,
     listSnapshots: versions.list,
     keepSnapshot: versions.keep,
     showSnapshot: versions.show,
     nameSnapshot: versions.rename,
     ...conversions(converter()),
-    listLibrary: ownLibrary.list,
-    showPrecedent: ownLibrary.show,
+    listLibrary: precedents.list,
+    showPrecedent: precedents.show,
+    addPrecedents: own.add,
+    changePrecedent: own.change,
+    removePrecedent: own.remove,
+    restorePrecedent: own.restore,
+    readOwnLibrary: own.read,
+    readSettings: chosen.read,
+    saveSettings: chosen.save,
     exportFile: ({ name, base64 }) => deliver(fileName(name), fromBase64(base64)),
   };
-};
-
-const later = (): never => {
-  throw new Refusal('failed', '本版本还不能这样做。');
 };
 
 const exampleText = (): Promise<string> =>

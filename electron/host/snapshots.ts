@@ -2,9 +2,11 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Input, type Output, Refusal, type Snapshot } from '../../shared/api.ts';
 import { wordCount } from '../../shared/text/word-count.ts';
-import { isDraftId, lockOf, storedNames, versionsFolder } from './draft-files.ts';
+import { versionsFolder } from './draft-files.ts';
 import { explain } from './explain.ts';
 import { locked, readIfThere, reasonOf, writeWhole } from './files.ts';
+import { lockOf, storedNames } from './folder.ts';
+import { isFileId } from './ids.ts';
 import type { StoredDraft } from './stored.ts';
 import {
   isSnapshotId,
@@ -95,7 +97,7 @@ export const snapshots = ({ folder, now = () => new Date() }: SnapshotsOptions):
   };
 
   const find = async (draft: string, id: string): Promise<StoredSnapshot> => {
-    const found = isDraftId(draft) && isSnapshotId(id) ? await read(draft, id) : null;
+    const found = isFileId(draft) && isSnapshotId(id) ? await read(draft, id) : null;
     if (found === null) {
       throw new Refusal('not-found', '这个版本已经不在了。请重新选择要对比的版本。');
     }
@@ -105,7 +107,7 @@ export const snapshots = ({ folder, now = () => new Date() }: SnapshotsOptions):
 
   return {
     list: async ({ id }) => {
-      const all = isDraftId(id) ? await readAll(id).catch(explain('unreadable', unreadable)) : [];
+      const all = isFileId(id) ? await readAll(id).catch(explain('unreadable', unreadable)) : [];
       const sound = all.filter(isSound).map(summaryOf);
       return {
         snapshots: sound.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt)),
@@ -113,7 +115,7 @@ export const snapshots = ({ folder, now = () => new Date() }: SnapshotsOptions):
       };
     },
     keep: async ({ id, text, name }) => {
-      if (!isDraftId(id)) throw new Refusal('bad-request', '草稿编号无效，版本没有保存。');
+      if (!isFileId(id)) throw new Refusal('bad-request', '草稿编号无效，版本没有保存。');
       const savedAt = now().toISOString();
       return locked(lockOf(folder), () => add(id, { text, name: nameOrNull(name), savedAt })).catch(
         explain('failed', notKept),

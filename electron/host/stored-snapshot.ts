@@ -1,5 +1,6 @@
 import { wordCount } from '../../shared/text/word-count.ts';
-import { isCount, isTime, parseObject } from './json.ts';
+import { isCount, isTime } from './json.ts';
+import { type Fields, readFields, writeFields } from './stored-fields.ts';
 
 /** An earlier version as it lies on the disk: JSON with a format number, like the draft itself. */
 export type StoredSnapshot = {
@@ -12,7 +13,7 @@ export type StoredSnapshot = {
   /** 字数: counted once, as a list of a year's versions needs it of every one. */
   readonly words: number;
   readonly text: string;
-  readonly rest: Readonly<Record<string, unknown>>;
+  readonly rest: Fields;
 };
 
 export type RestoredSnapshot =
@@ -20,13 +21,13 @@ export type RestoredSnapshot =
   | { readonly kind: 'damaged' | 'newer'; readonly id: string };
 
 const format = 1;
+const known = ['id', 'name', 'savedAt', 'words', 'text'];
 
 /** Only the text is indispensable; what else is missing follows from it and the file's name. */
 export function restoreSnapshot(id: string, content: string): RestoredSnapshot {
-  const fields = parseObject(content);
-  if (fields === null) return { kind: 'damaged', id };
-  const { format: written, id: _, name, savedAt, words, text, ...rest } = fields;
-  if (typeof written === 'number' && written > format) return { kind: 'newer', id };
+  const stored = readFields(content, format, known);
+  if (stored.kind !== 'fields') return { kind: stored.kind, id };
+  const { name, savedAt, words, text } = stored.fields;
   if (typeof text !== 'string') return { kind: 'damaged', id };
   return {
     kind: 'snapshot',
@@ -35,7 +36,7 @@ export function restoreSnapshot(id: string, content: string): RestoredSnapshot {
     savedAt: isTime(savedAt) ? savedAt : timeOfSnapshot(id).toISOString(),
     words: isCount(words) ? words : wordCount(text),
     text,
-    rest,
+    rest: stored.rest,
   };
 }
 
@@ -46,8 +47,7 @@ export const serializeSnapshot = ({
   words,
   text,
   rest,
-}: StoredSnapshot): string =>
-  `${JSON.stringify({ ...rest, format, id, name, savedAt, words, text }, null, 1)}\n`;
+}: StoredSnapshot): string => writeFields(format, { id, name, savedAt, words, text }, rest);
 
 /** 2026-11-22T06:00:00.000Z -> 20261122T060000000Z, which sorts by time and is a file name. */
 export const snapshotId = (keptAt: Date): string => keptAt.toISOString().replace(/[-:.]/g, '');

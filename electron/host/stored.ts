@@ -1,5 +1,6 @@
 import { type Beside, besideOf, besideSchema, soundBeside } from '../../shared/beside.ts';
-import { isCount, isTime, parseObject } from './json.ts';
+import { isCount, isTime } from './json.ts';
+import { type Fields, readFields, writeFields } from './stored-fields.ts';
 
 /**
  * A draft as it lies on the disk: JSON with a format number. Fields this version does not know
@@ -12,7 +13,7 @@ export type StoredDraft = Beside & {
   readonly revision: number;
   /** ISO time of the last save. */
   readonly savedAt: string;
-  readonly rest: Readonly<Record<string, unknown>>;
+  readonly rest: Fields;
 };
 
 export type Restored =
@@ -23,6 +24,7 @@ export type Restored =
   | { readonly kind: 'newer'; readonly savedAt: string };
 
 const format = 1;
+const known = ['id', 'text', 'revision', 'savedAt', ...Object.keys(besideSchema.shape)];
 
 /**
  * Reads a stored draft and repairs what can be repaired: only the text is indispensable.
@@ -33,39 +35,25 @@ export function restore(
   content: string,
   fallback: { readonly id: string; readonly savedAt: string },
 ): Restored {
-  const fields = parseObject(content);
-  if (fields === null) return { kind: 'damaged' };
-  const { format: written, text, revision, savedAt } = fields;
-  if (typeof written === 'number' && written > format) {
-    return { kind: 'newer', savedAt: isTime(savedAt) ? savedAt : fallback.savedAt };
-  }
+  const stored = readFields(content, format, known);
+  if (stored.kind === 'damaged') return stored;
+  const { text, revision, savedAt } = stored.fields;
+  const time = isTime(savedAt) ? savedAt : fallback.savedAt;
+  if (stored.kind === 'newer') return { kind: 'newer', savedAt: time };
   if (typeof text !== 'string') return { kind: 'damaged' };
   return {
     kind: 'draft',
     // The name of the file counts: two files with one id inside would hide each other.
     id: fallback.id,
     text,
-    ...soundBeside(fields),
+    ...soundBeside(stored.fields),
     revision: isCount(revision) ? revision : 0,
-    savedAt: isTime(savedAt) ? savedAt : fallback.savedAt,
-    rest: unknownOf(fields),
+    savedAt: time,
+    rest: stored.rest,
   };
 }
 
 export const serialize = (draft: StoredDraft): string => {
   const { id, text, revision, savedAt, rest } = draft;
-  const fields = { ...rest, format, id, savedAt, revision, text, ...besideOf(draft) };
-  return `${JSON.stringify(fields, null, 1)}\n`;
+  return writeFields(format, { id, savedAt, revision, text, ...besideOf(draft) }, rest);
 };
-
-const known: ReadonlySet<string> = new Set([
-  'format',
-  'id',
-  'text',
-  'revision',
-  'savedAt',
-  ...Object.keys(besideSchema.shape),
-]);
-
-const unknownOf = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !known.has(name)));

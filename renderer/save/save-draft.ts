@@ -16,15 +16,15 @@ export async function saveDraft(api: Api, draft: OpenDraft): Promise<DraftEvent>
   } catch (error) {
     if (!(error instanceof Refusal && error.code === 'conflict')) return failed(error);
     try {
-      return { type: 'conflicted', theirs: await readStored(api) };
+      return { type: 'conflicted', theirs: await readStored(api, id) };
     } catch (second) {
       return failed(second);
     }
   }
 }
 
-async function readStored(api: Api): Promise<Stored> {
-  const { draft } = await api.openDraft({});
+async function readStored(api: Api, id: string): Promise<Stored> {
+  const { draft } = await api.openDraft({ id });
   const { text, revision, savedAt } = draft;
   return { text, ...besideOf(draft), revision, savedAt };
 }

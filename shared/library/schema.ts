@@ -111,11 +111,11 @@ export const policySchema = z.object({
   corrections: z.array(correctionSchema),
 });
 
-/** Topics of clauses by path; the first is the primary one. */
-export const topicsSchema = z.record(
-  z.string(),
-  z.array(z.object({ id: z.string(), score: z.number() })),
-);
+/** Topics of a clause; the first is the primary one. */
+export const clauseTopicsSchema = z.array(z.object({ id: z.string(), score: z.number() }));
+
+/** The same of many clauses, by path. */
+export const topicsSchema = z.record(z.string(), clauseTopicsSchema);
 
 export const levelSchema = z.enum(['国家', '省级', '市级', '区级']);
 

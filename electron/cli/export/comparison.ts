@@ -1,14 +1,14 @@
 import { Refusal } from '../../../shared/api.ts';
 import { align } from '../../../shared/compare/align.ts';
+import { builtInPrecedents } from '../../../shared/library/precedents.ts';
 import { compared } from '../../../shared/model/walk.ts';
 import { asPrinted } from '../../../shared/text/printed.ts';
 import { MOST_PRECEDENTS } from '../../../shared/word/table/columns.ts';
 import type { Comparison } from '../../../shared/word/table/types.ts';
-import { precedentsOf } from '../document.ts';
 import type { Request } from './kind.ts';
 
-/** 上海、天津、北京: what a draft is laid beside when --against names nothing. */
-const USUAL = 'shanghai-2024,tianjin-2023,beijing-2018';
+/** 上海、天津、北京: what a draft is laid beside when there is no --against. */
+const USUAL = ['shanghai-2024', 'tianjin-2023', 'beijing-2018'];
 
 /** The document beside the precedents of --against. */
 export function comparisonOf({ document, against, base }: Request): Comparison {
@@ -19,7 +19,7 @@ export function comparisonOf({ document, against, base }: Request): Comparison {
     );
   }
   const { policy, topics, fromLibrary } = document;
-  const precedents = precedentsOf(against ?? USUAL);
+  const precedents = against ?? builtInPrecedents.filter(({ id }) => USUAL.includes(id));
   if (precedents.length === 0) {
     throw new Refusal('bad-request', '请用 --against 指明先例，如 --against tianjin-2023。');
   }

@@ -1,3 +1,4 @@
+import type { Precedent } from '../../../shared/model/document.ts';
 import type { Issuance } from '../../../shared/model/issuance.ts';
 import type { Document } from '../document.ts';
 
@@ -5,8 +6,8 @@ import type { Document } from '../document.ts';
 export type Request = {
   readonly document: Document;
   readonly issuance: Issuance;
-  /** The value of --against: ids of library documents; null when it was not given. */
-  readonly against: string | null;
+  /** The library documents of --against; null when it was not given. */
+  readonly against: readonly Precedent[] | null;
   /** The document of --base; null when it was not given. */
   readonly base: Document | null;
   /** The value of --author: who the changes of a redline are by; null when it was not given. */

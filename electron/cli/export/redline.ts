@@ -4,7 +4,7 @@ import { clauseName } from '../../../shared/model/names.ts';
 import type { Clause } from '../../../shared/model/policy.ts';
 import { asPrinted } from '../../../shared/text/printed.ts';
 import { type RedlineBase, redlineOf } from '../../../shared/word/redline.ts';
-import { type Document, precedentsOf } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { Kind, Request } from './kind.ts';
 
 /** 修订稿: tracked changes against an earlier version (--base) or a precedent (--against). */
@@ -36,7 +36,7 @@ const baseOf = ({ document, against, base }: Request): RedlineBase => {
     throw new Refusal('bad-request', '修订稿只能有一个依据：--base 和 --against 请只写一个。');
   }
   if (base !== null) return { kind: 'text', policy: inItsWords(base) };
-  const [precedent, ...others] = precedentsOf(against ?? '');
+  const [precedent, ...others] = against ?? [];
   if (precedent === undefined) {
     throw new Refusal(
       'bad-request',
