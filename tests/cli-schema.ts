@@ -127,3 +127,24 @@ export const librarySchema = z.array(z.strictObject({ ...summary, clauses: z.num
 
 /** `library show`: where the document comes from, and its structure as `parse` gives it. */
 export const showSchema = z.strictObject({ ...summary, ...parsed });
+
+export const suggestSchema = z.strictObject({
+  outline: z.array(
+    z.strictObject({
+      topic: z.string(),
+      heading: z.string().min(1),
+      support: z.array(z.strictObject({ doc: z.string(), path: z.string() })).min(1),
+      of: z.number().int(),
+      inDraft: z.string().nullable(),
+    }),
+  ),
+  missing: z.array(z.string()),
+  elements: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      present: z.boolean(),
+      precedents: z.number().int().min(0),
+    }),
+  ),
+});

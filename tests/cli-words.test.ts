@@ -132,7 +132,6 @@ describe('one clear sentence and exit code 2', () => {
     [['export', 'shanghai-2024'], '请用 -o 指明导出的文件名。'],
     [['export', 'shanghai-2024', '-o', 'a.pdf'], '导出的文件名应以 .docx 结尾，“a.pdf”不是。'],
     [['export', 'shanghai-2024', '-o', '/没有/a.docx'], '“/没有/a.docx”没有写成：文件夹不存在。'],
-    [['suggest', '--genre', '若干措施'], '本版本还不能提出条款结构（suggest）。'],
     [['check', 'a.txt'], '本版本还不能检查文件（check）。'],
     [['fix', 'a.txt', '-o', 'b.txt'], '本版本还不能修正文件（fix）。'],
     [['library', 'add', 'a.txt'], '本版本还不能增删先例（library add）。'],

@@ -5,9 +5,11 @@ import { exportCommand } from './export.ts';
 import { library } from './library.ts';
 import { parse } from './parse.ts';
 import { searchCommand } from './search.ts';
+import { suggestCommand } from './suggest.ts';
 
 const commands = {
   parse,
+  suggest: suggestCommand,
   compare,
   search: searchCommand,
   library,
@@ -16,7 +18,6 @@ const commands = {
 
 /** Commands that cli.md promises for later versions. */
 const planned: Readonly<Record<string, string>> = {
-  suggest: '提出条款结构（suggest）',
   check: '检查文件（check）',
   fix: '修正文件（fix）',
 };

@@ -1,6 +1,6 @@
-import topicData from '../../templates/topics.json';
 import type { Precedent } from '../model/document.ts';
 import type { Topic } from '../model/topic.ts';
+import { builtInTopics } from '../topics/list.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { familyOf } from './genres.ts';
 import { usualOrder } from './order.ts';
@@ -52,7 +52,7 @@ export function consensusOutline(
 }
 
 const topicsOf = ({ ownTopics = [] }: OutlineOptions): readonly Topic[] => [
-  ...topicData.topics.map(({ id, zh, definition }) => ({ id, name: zh, definition })),
+  ...builtInTopics,
   ...ownTopics,
 ];
 

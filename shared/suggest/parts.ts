@@ -9,6 +9,9 @@ const NEARNESS = 0.5;
 /** What nearness in the consensus order counts, in documents of full weight. */
 const ORDER_NEARNESS = 0.5;
 
+/** What a part loses by each topic (squared) it has more or less than an even share. */
+const BALANCE = 0.06;
+
 /**
  * Cuts topics in their usual order into so many parts that those stay together which the precedents
  * have in one part or near each other. The best cut of all (dynamic programming over the places to
@@ -25,6 +28,7 @@ export function grouped(
   const wanted = Math.min(count, size);
   if (wanted <= 1) return size === 0 ? [] : [topics];
   const gains = gainsOf(topics, documents, weights);
+  const even = size / wanted;
   // best[k][end]: the greatest sum for the first `end` topics in k parts, and where the last begins.
   const best: { readonly gain: number; readonly from: number }[][] = [
     [{ gain: 0, from: 0 }, ...topics.map(() => ({ gain: Number.NEGATIVE_INFINITY, from: 0 }))],
@@ -35,7 +39,8 @@ export function grouped(
       Array.from({ length: size + 1 }, (_, end) => {
         let found = { gain: Number.NEGATIVE_INFINITY, from: 0 };
         for (let from = 0; from < end; from += 1) {
-          const gain = (before[from]?.gain ?? Number.NEGATIVE_INFINITY) + gains(from, end);
+          const uneven = BALANCE * (end - from - even) ** 2;
+          const gain = (before[from]?.gain ?? Number.NEGATIVE_INFINITY) + gains(from, end) - uneven;
           if (gain > found.gain) found = { gain, from };
         }
         return found;

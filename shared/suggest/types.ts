@@ -65,8 +65,13 @@ export type Element = {
 /** An outline entry beside the draft: the clause that has the topic, null when it lacks it. */
 export type DraftEntry = OutlineEntry & { readonly inDraft: string | null };
 
+/** A part of the outline beside the draft. */
+export type DraftPart = Omit<OutlinePart, 'entries'> & { readonly entries: readonly DraftEntry[] };
+
 /** Everything proposed for one draft. */
 export type Suggestion = {
+  readonly parts: readonly DraftPart[];
+  /** The entries of all parts in order. */
   readonly outline: readonly DraftEntry[];
   /** Topics most precedents have and the draft lacks. */
   readonly missing: readonly string[];

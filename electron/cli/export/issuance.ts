@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { Refusal } from '../../../shared/api.ts';
 import { type Issuance, issuanceSchema, plainIssuance } from '../../../shared/model/issuance.ts';
 import { allDeviations } from '../../../shared/word/format/house.ts';
-import { codeOf, reasonOf } from '../../host/files.ts';
+import { isRecord, readJsonObject } from '../json-file.ts';
 
 /** As the schema, but a key that is not known is a slip of the hand and is refused. */
 const strict = z.strictObject({
@@ -58,7 +57,7 @@ const known = (ids: readonly string[]): readonly string[] => {
 
 /** A file gives what it wants to; the rest is as in `plainIssuance`. */
 async function readIssuance(path: string): Promise<Issuance> {
-  const given = await readJson(path);
+  const given = await readJsonObject(path, '发文要素');
   const parsed = strict.safeParse({
     ...plainIssuance,
     ...given,
@@ -71,26 +70,6 @@ async function readIssuance(path: string): Promise<Issuance> {
 
 const inside = (plain: object, given: unknown): unknown =>
   given === undefined ? plain : isRecord(given) ? { ...plain, ...given } : given;
-
-async function readJson(path: string): Promise<Readonly<Record<string, unknown>>> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    const reason = codeOf(error) === 'ENOENT' ? '没有这个文件' : (reasonOf(error) ?? '系统不允许');
-    throw new Refusal('unreadable', `无法读取发文要素“${path}”：${reason}。`);
-  }
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isRecord(value)) return value;
-  } catch {
-    // Told below: not JSON, or JSON that is no object.
-  }
-  throw new Refusal('bad-request', `发文要素“${path}”不是 JSON 对象。`);
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The first slip in Chinese: form 的值不对，可用：auto、document、letter、plain */
 const slipOf = ({ issues }: z.ZodError): string => {

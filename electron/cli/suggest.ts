@@ -1,0 +1,101 @@
+import { Refusal } from '../../shared/api.ts';
+import { builtInPrecedents } from '../../shared/library/precedents.ts';
+import type { Precedent } from '../../shared/model/document.ts';
+import { FEWEST_PARTS, MOST_PARTS } from '../../shared/suggest/parts.ts';
+import { suggest } from '../../shared/suggest/suggest.ts';
+import type { Suggestion } from '../../shared/suggest/types.ts';
+import { asJson, type Command, done, onlyOne, readArgs } from './command.ts';
+import { precedentsOf, readDocument } from './document.ts';
+import { profileFrom } from './suggest/profile.ts';
+import { report } from './suggest/report.ts';
+
+export const suggestCommand: Command = {
+  usage:
+    '[DOC] [--genre 若干措施] [--district 徐汇区 | --profile FILE] [--from ID,ID] [--parts N] [--json]',
+  summary: '提出条款结构和依据；给出 DOC 时，指出它缺少什么',
+  run: async (args, io) => {
+    const { positionals, options } = readArgs(args, {
+      genre: 'value',
+      district: 'value',
+      profile: 'value',
+      from: 'value',
+      parts: 'value',
+      json: 'flag',
+    });
+    const parts = partsOf(options.parts);
+    const given = genreGiven(options.genre);
+    const chosen = chosenFrom(options.from);
+    const { district } = await profileFrom(options);
+    const argument = positionals.length === 0 ? null : onlyOne(positionals, '文件');
+    const document = argument === null ? null : await readDocument(argument, io);
+    const genre = given ?? document?.policy.genre ?? noGenre(argument);
+    // A document of the library is no evidence for itself.
+    const precedents = chosen.filter(({ id }) => id !== argument);
+    if (precedents.length === 0) {
+      throw new Refusal('bad-request', '没有可作依据的先例：--from 里只有这份文件自己。');
+    }
+    const suggestion = suggest(document?.policy ?? null, precedents, {
+      genre,
+      level: '区级',
+      year: null,
+      parts,
+      labels: document?.topics ?? {},
+    });
+    io.out(
+      options.json
+        ? asJson(json(suggestion))
+        : report(suggestion, { draft: document?.policy ?? null, genre, district, precedents }),
+    );
+    return done;
+  },
+};
+
+const chosenFrom = (from: string | undefined): readonly Precedent[] => {
+  if (from === undefined) return builtInPrecedents;
+  const chosen = precedentsOf(from);
+  if (chosen.length > 0) return chosen;
+  throw new Refusal('bad-request', '请在 --from 后面写明先例的编号，如 --from tianjin-2023。');
+};
+
+function genreGiven(genre: string | undefined): string | null {
+  if (genre === undefined) return null;
+  const name = genre.trim();
+  if (name !== '') return name;
+  throw new Refusal('bad-request', '请在 --genre 后面写明文种，如 --genre 若干措施。');
+}
+
+function noGenre(argument: string | null): never {
+  throw new Refusal(
+    'bad-request',
+    argument === null
+      ? '请用 --genre 写明文种，如 --genre 若干措施。'
+      : `从“${argument}”的标题看不出文种，请用 --genre 写明，如 --genre 若干措施。`,
+  );
+}
+
+function partsOf(parts: string | undefined): number | null {
+  if (parts === undefined) return null;
+  const count = Number(parts);
+  if (Number.isInteger(count) && count >= FEWEST_PARTS && count <= MOST_PARTS) return count;
+  throw new Refusal(
+    'bad-request',
+    `--parts 应为 ${FEWEST_PARTS} 至 ${MOST_PARTS} 的整数，不能是“${parts}”。`,
+  );
+}
+
+const json = ({ outline, missing, elements }: Suggestion) => ({
+  outline: outline.map(({ topic, heading, support, of, inDraft }) => ({
+    topic,
+    heading,
+    support: support.map(({ doc, path }) => ({ doc, path })),
+    of,
+    inDraft,
+  })),
+  missing,
+  elements: elements.map(({ id, name, present, precedents }) => ({
+    id,
+    name,
+    present,
+    precedents,
+  })),
+});
