@@ -1,11 +1,11 @@
 import { Refusal } from '../../shared/api.ts';
-import { builtInPrecedents } from '../../shared/library/precedents.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import { FEWEST_PARTS, MOST_PARTS } from '../../shared/suggest/parts.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
 import type { Suggestion } from '../../shared/suggest/types.ts';
-import { asJson, type Command, done, onlyOne, readArgs } from './command.ts';
-import { precedentsOf, readDocument } from './document.ts';
+import { asJson, type Command, done, type Io, onlyOne, readArgs } from './command.ts';
+import { readDocument } from './document.ts';
+import { libraryOf, precedentsOf } from './precedents.ts';
 import { profileFrom } from './suggest/profile.ts';
 import { report } from './suggest/report.ts';
 
@@ -24,7 +24,7 @@ export const suggestCommand: Command = {
     });
     const parts = partsOf(options.parts);
     const given = genreGiven(options.genre);
-    const chosen = chosenFrom(options.from);
+    const chosen = await chosenFrom(options.from, io);
     const { district } = await profileFrom(options);
     const argument = positionals.length === 0 ? null : onlyOne(positionals, '文件');
     const document = argument === null ? null : await readDocument(argument, io);
@@ -50,12 +50,13 @@ export const suggestCommand: Command = {
   },
 };
 
-const chosenFrom = (from: string | undefined): readonly Precedent[] => {
-  if (from === undefined) return builtInPrecedents;
-  const chosen = precedentsOf(from);
+/** The precedents of --from; the whole library without it. */
+async function chosenFrom(from: string | undefined, io: Io): Promise<readonly Precedent[]> {
+  if (from === undefined) return libraryOf(io).all();
+  const chosen = await precedentsOf(from, io);
   if (chosen.length > 0) return chosen;
   throw new Refusal('bad-request', '请在 --from 后面写明先例的编号，如 --from tianjin-2023。');
-};
+}
 
 function genreGiven(genre: string | undefined): string | null {
   if (genre === undefined) return null;
