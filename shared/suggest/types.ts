@@ -79,15 +79,23 @@ export type Suggestion = {
   readonly elements: readonly Element[];
 };
 
-/** Sentences of the corresponding clauses that begin alike (支持 鼓励 推动 建立 …). */
+/** A sentence of a precedent as it stands there. */
+export type Wording = { readonly text: string; readonly source: Source };
+
+/** 举措: one thing the precedents do; sentences of several that say the same are one measure. */
+export type Measure = {
+  /** As each document puts it, the one shown first first. */
+  readonly wordings: readonly Wording[];
+  /** n of N: documents that have it, of all chosen. */
+  readonly docs: number;
+  readonly of: number;
+  /** The draft's clause says it already. */
+  readonly inDraft: boolean;
+};
+
+/** Measures of the corresponding clauses whose sentences lead with the same verb (支持 鼓励 推动 …). */
 export type MeasureGroup = {
   /** The verb; 其他 where none leads. */
   readonly kind: string;
-  readonly measures: readonly {
-    readonly source: Source;
-    /** One sentence as the precedent has it. */
-    readonly text: string;
-    /** True when the draft's clause says it already. */
-    readonly inDraft: boolean;
-  }[];
+  readonly measures: readonly Measure[];
 };
