@@ -1,9 +1,12 @@
 import { type Full, type FullEvent, firstFull, reduceFull } from './full/state.ts';
 
-export type Tab = 'compare' | 'remarks' | 'search' | 'library';
+export type Tab = 'compare' | 'suggest' | 'remarks' | 'search' | 'library';
 
 /** How the counterpart is shown: its differences from the draft, or its own words. */
 export type View = 'difference' | 'original';
+
+/** What 建议 is about: the clause at the caret, or the whole draft. */
+export type Scope = 'clause' | 'draft';
 
 /** A place in a precedent; path null means its beginning. */
 export type Place = { readonly doc: string; readonly path: string | null };
@@ -21,6 +24,7 @@ export type Desk = {
   /** Ids of the precedents the current clause is compared with. */
   readonly chosen: readonly string[];
   readonly view: View;
+  readonly scope: Scope;
   readonly search: Search;
   /** The precedent being read; null shows the list. `turn` grows each time a place is asked for. */
   readonly reading: (Place & { readonly turn: number }) | null;
@@ -31,6 +35,8 @@ export type DeskEvent =
   | { readonly type: 'tabShown'; readonly tab: Tab }
   | { readonly type: 'precedentToggled'; readonly doc: string }
   | { readonly type: 'viewSwitched'; readonly view: View }
+  /** Opens 建议 as well. */
+  | { readonly type: 'scopeShown'; readonly scope: Scope }
   | { readonly type: 'searched'; readonly search: Search }
   | { readonly type: 'placeOpened'; readonly place: Place }
   | { readonly type: 'placeClosed' }
@@ -42,6 +48,7 @@ export const firstDesk = (chosen: readonly string[] = mainThree): Desk => ({
   tab: 'compare',
   chosen,
   view: 'difference',
+  scope: 'clause',
   search: { words: '', topic: null, issuer: null, year: null },
   reading: null,
   full: firstFull,
@@ -55,6 +62,8 @@ export function reduceDesk(desk: Desk, event: DeskEvent): Desk {
       return { ...desk, chosen: toggled(desk.chosen, event.doc) };
     case 'viewSwitched':
       return { ...desk, view: event.view };
+    case 'scopeShown':
+      return { ...desk, tab: 'suggest', scope: event.scope };
     case 'searched':
       return { ...desk, search: event.search };
     case 'placeOpened':

@@ -52,6 +52,7 @@ export function reduce(session: Session, event: Event): Session {
     case 'tabShown':
     case 'precedentToggled':
     case 'viewSwitched':
+    case 'scopeShown':
     case 'searched':
     case 'placeOpened':
     case 'placeClosed':

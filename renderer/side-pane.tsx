@@ -1,6 +1,9 @@
 import { memo, type ReactNode, type RefObject } from 'react';
+import type { TopicDecision } from '../shared/compare/types.ts';
 import type { Precedent } from '../shared/model/document.ts';
 import type { Policy } from '../shared/model/policy.ts';
+import type { Profile } from '../shared/model/profile.ts';
+import type { Topic } from '../shared/model/topic.ts';
 import type { Borrow } from './borrow/borrow.ts';
 import { ComparePane, type HunkWalker } from './compare/compare-pane.tsx';
 import type { Desk, Tab } from './desk.ts';
@@ -13,6 +16,8 @@ import type { AlignmentState } from './reading/use-reading.ts';
 import type { ListedRemarks } from './remarks/listed.ts';
 import { RemarksPane } from './remarks/remarks-pane.tsx';
 import type { Dispatch } from './session.ts';
+import type { SuggestActions } from './suggest/suggest-actions.ts';
+import { SuggestPane } from './suggest/suggest-pane.tsx';
 
 type Props = {
   readonly desk: Desk;
@@ -24,18 +29,23 @@ type Props = {
   readonly alignment: AlignmentState;
   readonly walker: RefObject<HunkWalker | null>;
   readonly borrow: Borrow;
+  /** What the drafter said of the topics of clauses. */
+  readonly topics: readonly TopicDecision[];
+  readonly profile: Profile;
+  readonly suggesting: SuggestActions;
   readonly dispatch: Dispatch;
   readonly onJump: (offset: number) => void;
 };
 
 const tabsWith = (open: number): readonly { readonly key: Tab; readonly label: string }[] => [
   { key: 'compare', label: '对照' },
+  { key: 'suggest', label: '建议' },
   { key: 'remarks', label: open === 0 ? '批注' : `批注 ${open}` },
   { key: 'search', label: '检索' },
   { key: 'library', label: '先例' },
 ];
 
-/** The right-hand pane: 对照, 批注 with the number of open ones, 检索, 先例. */
+/** The right-hand pane: 对照, 建议, 批注 with the number of open ones, 检索, 先例. */
 export const SidePane = memo(function SidePane(props: Props) {
   const { desk, library, remarks, dispatch } = props;
   return (
@@ -63,11 +73,31 @@ export const SidePane = memo(function SidePane(props: Props) {
   );
 });
 
+const noTopics: readonly Topic[] = [];
+
 type Pane = (precedents: readonly Precedent[]) => ReactNode;
 
 function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
   const { desk, dispatch, policy } = props;
   switch (tab) {
+    case 'suggest':
+      return (precedents) =>
+        policy !== null && (
+          <SuggestPane
+            policy={policy}
+            currentPath={props.currentPath}
+            alignment={props.alignment}
+            precedents={precedents}
+            chosen={desk.chosen}
+            scope={desk.scope}
+            topics={props.topics}
+            own={noTopics}
+            profile={props.profile}
+            actions={props.suggesting}
+            borrow={props.borrow}
+            dispatch={dispatch}
+          />
+        );
     case 'search':
       return (precedents) => (
         <SearchPane precedents={precedents} query={desk.search} dispatch={dispatch} />

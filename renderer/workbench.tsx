@@ -28,6 +28,7 @@ import { useAutosave } from './save/use-autosave.ts';
 import type { Dispatch, Session } from './session.ts';
 import { SidePane } from './side-pane.tsx';
 import { ErrorBar, News } from './start/notices.tsx';
+import { useSuggestActions } from './suggest/use-suggest-actions.ts';
 import { TitleBar } from './titlebar/title-bar.tsx';
 import { useCommands } from './use-commands.ts';
 import { useLatest } from './use-latest.ts';
@@ -54,12 +55,12 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     library.stage === 'open' ? library.precedents : null,
     draft.decisions,
   );
-  const { decisions: decided, remarks } = draft;
+  const { decisions: decided, topics, remarks } = draft;
   // For a decision just made as well: what looks like its clause now is not taken for it later.
   useEffect(() => {
-    if (policy === null || decided.length + remarks.length === 0) return;
+    if (policy === null || decided.length + topics.length + remarks.length === 0) return;
     dispatch({ type: 'read', policy });
-  }, [decided, remarks, policy, dispatch]);
+  }, [decided, topics, remarks, policy, dispatch]);
   const listed = useMemo(
     () => (policy === null ? null : listRemarks(remarks, policy)),
     [remarks, policy],
@@ -113,6 +114,8 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     openFile: file.open,
     exportOfficial: exports.exportOfficial,
   });
+
+  const suggesting = useSuggestActions({ editor, dispatch });
 
   const { saving, stored } = draft;
   const unsaved = isUnsaved(draft);
@@ -223,6 +226,9 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             alignment={alignment}
             walker={walker}
             borrow={borrow}
+            topics={topics}
+            profile={draft.profile}
+            suggesting={suggesting}
             dispatch={dispatch}
             onJump={commands.jump}
           />

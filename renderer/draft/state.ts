@@ -2,7 +2,12 @@ import type { Draft } from '../../shared/api.ts';
 import { type Beside, besideOf, nothingBeside } from '../../shared/beside.ts';
 import { anchored, type DecisionName, decide, undecide } from '../../shared/compare/decisions.ts';
 import { followed, remarkPlaces } from '../../shared/compare/remarks/places.ts';
-import type { LinkDecision } from '../../shared/compare/types.ts';
+import {
+  anchoredTopics,
+  decideTopics,
+  undecideTopics,
+} from '../../shared/compare/topic-decisions.ts';
+import type { LinkDecision, TopicDecision } from '../../shared/compare/types.ts';
 import { assertNever } from '../../shared/model/assert.ts';
 import type { Borrowed } from '../../shared/model/borrowed.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
@@ -80,6 +85,9 @@ export type DraftEvent =
   | { readonly type: 'borrowed'; readonly sentences: readonly Borrowed[] }
   /** The drafter says that a sentence is no borrowed one any more. */
   | { readonly type: 'sourceDropped'; readonly id: string }
+  | { readonly type: 'topicsDecided'; readonly decision: TopicDecision }
+  /** The words decide again what the clause at a path is about. */
+  | { readonly type: 'topicsUndecided'; readonly path: string }
   | { readonly type: 'issuanceChanged'; readonly issuance: Issuance }
   /** A file came with remarks; see `identified`. */
   | { readonly type: 'remarksTaken'; readonly remarks: readonly Remark[] }
@@ -132,6 +140,10 @@ function reduceOpen(draft: OpenDraft, event: OpenEvent): OpenDraft {
       return { ...draft, borrowed: [...draft.borrowed, ...event.sentences] };
     case 'sourceDropped':
       return { ...draft, borrowed: draft.borrowed.filter(({ id }) => id !== event.id) };
+    case 'topicsDecided':
+      return { ...draft, topics: decideTopics(draft.topics, event.decision) };
+    case 'topicsUndecided':
+      return { ...draft, topics: undecideTopics(draft.topics, event.path) };
     case 'issuanceChanged':
       return { ...draft, issuance: event.issuance };
     case 'remarksTaken':
@@ -193,12 +205,14 @@ const settledBy =
 /** Decisions and remarks are found again by what their clauses say now; the freshest anchors are stored. */
 function read(draft: OpenDraft, policy: Policy): OpenDraft {
   const fresh = anchored(draft.decisions, policy);
+  const topics = anchoredTopics(draft.topics, policy);
   const remarks = followed(draft.remarks, remarkPlaces(draft.remarks, policy.source));
-  if (fresh === draft.decisions && remarks === draft.remarks) return draft;
+  if (fresh === draft.decisions && topics === draft.topics && remarks === draft.remarks)
+    return draft;
   // Two windows may have decided the same: one decision a link is enough, the last one counts.
   const decisions =
     fresh === draft.decisions ? fresh : fresh.reduce<readonly LinkDecision[]>(decide, []);
-  return { ...draft, decisions, remarks };
+  return { ...draft, decisions, topics, remarks };
 }
 
 /** The texts are for the drafter to choose from; what is beside them is merged by itself. */

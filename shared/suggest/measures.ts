@@ -20,21 +20,21 @@ const SAME = 0.24;
  * @param draft the clause it is for; null for one that is still to be written.
  * @param of how many precedents were asked.
  */
-export function measuresOf(
+export const measuresOf = (
   answers: readonly Answering[],
   draft: Clause | null,
   of: number,
-): readonly MeasureGroup[] {
-  const said = likenessTo(draft === null ? [] : measureSentences(draft));
+): readonly MeasureGroup[] => {
+  const groups = measuresIn(answers, of);
+  return draft === null ? groups : withDraft(groups, draft);
+};
+
+/** The same without a look at the draft. */
+export function measuresIn(answers: readonly Answering[], of: number): readonly MeasureGroup[] {
   const groups = new Map<string, Measure[]>();
   for (const wordings of merged(wordingsOf(answers))) {
     const kind = kindOf(wordings[0]?.text ?? '');
-    const measure: Measure = {
-      wordings,
-      docs: documentsOf(wordings).size,
-      of,
-      inDraft: wordings.some(({ text }) => said(text).some((likeness) => likeness >= SAME)),
-    };
+    const measure = { wordings, docs: documentsOf(wordings).size, of, inDraft: false };
     const others = groups.get(kind);
     if (others === undefined) groups.set(kind, [measure]);
     else others.push(measure);
@@ -42,6 +42,16 @@ export function measuresOf(
   return [...groups]
     .map(([kind, measures]) => ({ kind, measures: measures.sort((a, b) => b.docs - a.docs) }))
     .sort((a, b) => rank(b) - rank(a));
+}
+
+/** Measures with what a clause of the draft says already marked. */
+export function withDraft(groups: readonly MeasureGroup[], draft: Clause): readonly MeasureGroup[] {
+  const said = likenessTo(measureSentences(draft));
+  const isSaid = ({ text }: Wording): boolean => said(text).some((likeness) => likeness >= SAME);
+  return groups.map(({ kind, measures }) => ({
+    kind,
+    measures: measures.map((measure) => ({ ...measure, inDraft: measure.wordings.some(isSaid) })),
+  }));
 }
 
 const rank = ({ kind, measures }: MeasureGroup): number =>

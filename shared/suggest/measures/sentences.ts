@@ -20,7 +20,8 @@ export function measureSentences(clause: Clause): readonly string[] {
     const text = sentence.trim().replace(BEFORE, '');
     if (text === '') continue;
     const before = whole.at(-1);
-    if (before !== undefined && GOES_ON.test(before)) whole[whole.length - 1] = `${before}\n${text}`;
+    if (before !== undefined && GOES_ON.test(before))
+      whole[whole.length - 1] = `${before}\n${text}`;
     else whole.push(text);
   }
   return whole.filter((text) => text.length >= LEAST_LENGTH);

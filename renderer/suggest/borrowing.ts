@@ -1,0 +1,104 @@
+import type { Precedent } from '../../shared/model/document.ts';
+import type { Profile } from '../../shared/model/profile.ts';
+import type { Span } from '../../shared/model/span.ts';
+import { findClause } from '../../shared/model/walk.ts';
+import { offersOf } from '../../shared/suggest/borrowed/offered.ts';
+import { type Offer, offerOf } from '../../shared/suggest/borrowed/sentences.ts';
+import type { Borrowing, BorrowPlace, Taken } from '../../shared/suggest/borrowed/types.ts';
+import type { Wording } from '../../shared/suggest/types.ts';
+import { type LocalChange, localChanges } from './localising.ts';
+
+/** Words of precedents that are about to be taken over. */
+export type Loan = {
+  /** 采纳 sentences into the clause, or 借用 a clause as a whole. */
+  readonly whole: boolean;
+  readonly heading: Localisable | null;
+  readonly sentences: readonly Localisable[];
+};
+
+/** Words with all that could be changed in them for the own district. */
+export type Localisable = { readonly offer: Offer; readonly changes: readonly LocalChange[] };
+
+/** The same sentence as the drafter wants it: changes that were switched off left out. */
+export const changedText = (
+  { offer: { original }, changes }: Localisable,
+  isOff: (change: LocalChange) => boolean,
+): string =>
+  partsOf(original, changes)
+    .map(({ text, change }) => (change === null || isOff(change) ? text : change.to))
+    .join('');
+
+/** A text cut at its changes; joined the parts give it back. */
+export type Part = { readonly text: string; readonly change: LocalChange | null };
+
+export function partsOf(original: string, changes: readonly LocalChange[]): readonly Part[] {
+  const parts: Part[] = [];
+  let done = 0;
+  for (const change of changes.toSorted((a, b) => a.span.from - b.span.from)) {
+    const { from, to }: Span = change.span;
+    if (from < done) continue;
+    if (from > done) parts.push({ text: original.slice(done, from), change: null });
+    parts.push({ text: original.slice(from, to), change });
+    done = to;
+  }
+  if (done < original.length) parts.push({ text: original.slice(done), change: null });
+  return parts;
+}
+
+/** Sentences picked in the pane, with the heading a new clause of them would have. */
+export function loanOf(
+  wordings: readonly Wording[],
+  precedents: readonly Precedent[],
+  profile: Profile,
+): Loan {
+  const found = wordings.flatMap(({ text, source }) => {
+    const precedent = precedents.find(({ id }) => id === source.doc);
+    const clause = precedent && findClause(precedent.policy.clauses, source.path);
+    return precedent && clause ? [{ precedent, clause, text }] : [];
+  });
+  const [first] = found;
+  const heading = first && offerOf(first.precedent, first.clause).heading;
+  return {
+    whole: false,
+    heading: first && heading ? localisable(heading, first.precedent, profile) : null,
+    sentences: found.flatMap(({ precedent, clause, text }) =>
+      offersOf(precedent, clause, text).map((offer) => localisable(offer, precedent, profile)),
+    ),
+  };
+}
+
+/** A precedent's clause as a whole, with its heading. */
+export function wholeLoan(precedent: Precedent, path: string, profile: Profile): Loan | null {
+  const clause = findClause(precedent.policy.clauses, path);
+  if (clause === null) return null;
+  const { heading, sentences } = offerOf(precedent, clause);
+  return {
+    whole: true,
+    heading: heading && localisable(heading, precedent, profile),
+    sentences: sentences.map((offer) => localisable(offer, precedent, profile)),
+  };
+}
+
+const localisable = (offer: Offer, precedent: Precedent, profile: Profile): Localisable => ({
+  offer,
+  changes: localChanges(offer.original, precedent, profile),
+});
+
+/** What goes into the draft. @param title heading of the new clause as the drafter left it. */
+export function borrowingOf(
+  loan: Loan,
+  place: BorrowPlace,
+  title: string,
+  isOff: (change: LocalChange) => boolean,
+): Borrowing {
+  const taken = (words: Localisable): Taken => ({
+    ...words.offer,
+    inserted: changedText(words, isOff),
+  });
+  const heading = loan.heading && { ...taken(loan.heading), inserted: title.trim() };
+  return {
+    place,
+    heading: heading === null || heading.inserted === '' ? null : heading,
+    sentences: loan.sentences.map(taken),
+  };
+}

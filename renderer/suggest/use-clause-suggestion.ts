@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { topicalPrecedent } from '../../shared/compare/coverage/clauses.ts';
+import type { Alignment } from '../../shared/compare/types.ts';
+import type { ClauseTopic, Precedent } from '../../shared/model/document.ts';
+import type { Clause, Policy } from '../../shared/model/policy.ts';
+import { headingsFor } from '../../shared/suggest/headings.ts';
+import { type Answering, answering } from '../../shared/suggest/measures/answering.ts';
+import { measuresIn, withDraft } from '../../shared/suggest/measures.ts';
+import type { HeadingProposal, MeasureGroup } from '../../shared/suggest/types.ts';
+import { type TopicReading, topicsOf } from '../../shared/topics/classify.ts';
+import { unitsOf } from '../../shared/topics/units.ts';
+
+export type ClauseSuggestion = {
+  readonly topics: readonly TopicReading[];
+  readonly answers: readonly Answering[];
+  readonly headings: readonly HeadingProposal[];
+  readonly groups: readonly MeasureGroup[];
+};
+
+const none: readonly Answering[] = [];
+
+/**
+ * Everything proposed for one clause. What the precedents say is worked out anew only when other
+ * clauses answer; after a letter only the draft's own sentences are read again.
+ *
+ * @param decided what the drafter said the clause is about; undefined where nothing was said.
+ */
+export function useClauseSuggestion(
+  policy: Policy,
+  clause: Clause,
+  alignment: Alignment | null,
+  precedents: readonly Precedent[],
+  decided: readonly ClauseTopic[] | undefined,
+  localise: (heading: string, precedent: Precedent) => string,
+): ClauseSuggestion {
+  const topics = useMemo(() => {
+    if (decided?.length === 0) return [];
+    const unit = unitsOf(policy.clauses).find(({ path }) => path === clause.path);
+    return unit === undefined ? [] : topicsOf(unit, { labels: decided ?? [] });
+  }, [policy, clause.path, decided]);
+  const topic = topics[0]?.id ?? null;
+
+  const found =
+    alignment === null ? none : answering(alignment, clause.path, topic, precedents, topicIdsOf);
+  const key = found.map(({ precedent, clause: { path } }) => `${precedent.id} ${path}`).join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key names what was found
+  const answers = useMemo(() => found, [key, precedents]);
+  const measures = useMemo(() => measuresIn(answers, precedents.length), [answers, precedents]);
+  const groups = useMemo(() => withDraft(measures, clause), [measures, clause]);
+  const headings = useMemo(
+    () => headingsFor(clause.heading, answers, topic, precedents, topicIdsOf, localise),
+    [clause.heading, answers, topic, precedents, localise],
+  );
+  return { topics, answers, headings, groups };
+}
+
+/** Labels and what the words of unlabelled clauses say; read once for each precedent. */
+const topicIdsOf = (precedent: Precedent, path: string): readonly string[] =>
+  topicsByPath(precedent).get(path) ?? [];
+
+const known = new WeakMap<Precedent, ReadonlyMap<string, readonly string[]>>();
+
+function topicsByPath(precedent: Precedent): ReadonlyMap<string, readonly string[]> {
+  const before = known.get(precedent);
+  if (before !== undefined) return before;
+  const topics = new Map(
+    topicalPrecedent(precedent).clauses.map(({ unit, topics: ids }) => [unit.path, ids]),
+  );
+  known.set(precedent, topics);
+  return topics;
+}
