@@ -43,6 +43,8 @@ describe('a Western full stop behind Chinese words', () => {
       '制定本措施.\n有效期３年.\n支持集聚. 对新机构给予补贴.',
       '制定本措施。\n有效期３年。\n支持集聚。对新机构给予补贴。',
     ],
+    ['发展“互联网+.', '发展“互联网+”。'],
+    ['发展互联网+.', '发展互联网+。'],
     ['贯彻<<知识产权强国建设纲要>>精神', '贯彻《知识产权强国建设纲要》精神'],
   ])('%s', (printed, reading) => {
     expect(read(printed)).toBe(reading);
@@ -54,6 +56,7 @@ describe('a Western full stop behind Chinese words', () => {
     '1.5万元',
     '设立卡尔.马克思基金。',
     'GB/T 9704.',
+    '用于C++.',
     '见www.cnipa.gov.cn.',
     'a<<b>>c',
   ])('is not every full stop: %s', (text) => {

@@ -26,14 +26,20 @@ export function stopEdits(text: string): Edit[] {
 
 /** Behind a Chinese word at the end of a line, or between two; null for every other stop. */
 function placeOf(text: string, index: number): 'end' | 'middle' | null {
-  const before = text.charAt(index - 1);
-  if (!isHan(before.charCodeAt(0)) && !/[）”》]/.test(before)) return null;
+  if (!endsChinese(text, index)) return null;
   let next = index + 1;
   while (next <= index + MOST_BLANKS && isBlank(text.charAt(next))) next += 1;
   const after = text.charAt(next);
   const end = after === '' || after === '\n';
   if (!end && !isHan(after.charCodeAt(0)) && !/[（“《]/.test(after)) return null;
   return closesMarker(text, index) ? null : end ? 'end' : 'middle';
+}
+
+/** A Chinese word ends before the place, also one like 互联网+ or one in quotation marks. */
+function endsChinese(text: string, to: number): boolean {
+  const last = text.charAt(to - 1);
+  const word = last === '+' ? to - 2 : to - 1;
+  return isHan(text.charCodeAt(word)) || /[）”》]/.test(last);
 }
 
 const MOST_BLANKS = 8;
