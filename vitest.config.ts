@@ -6,6 +6,9 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     environment: 'node',
     setupFiles: ['tests/seed.ts'],
-    testTimeout: 20_000,
+    // A busy machine is several times slower; what passes does so in a fraction of these.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -6,13 +6,14 @@ import { nothingBeside } from '../shared/beside.ts';
 import { connect } from '../shared/connect.ts';
 import { draft, standInHost } from './stand-in-host.ts';
 
-let saveFinished = false;
+const save = { begun: 0, finished: 0, mayFinish: Promise.resolve() };
 
 const host = standInHost({
   saveDraft: async ({ id, revision }) => {
     if (id === 'stale') throw new Refusal('conflict', '这份草稿在别处有更新的版本。');
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    saveFinished = true;
+    save.begun += 1;
+    await save.mayFinish;
+    save.finished += 1;
     return { revision: revision + 1, savedAt: '2026-11-22T06:00:00.000Z' };
   },
   showPrecedent: () => {
@@ -242,8 +243,12 @@ describe('the browser door refuses what is not a call', () => {
 describe('closing the door', () => {
   it('lets a save under way finish and then refuses connections', async () => {
     const other = await openDoor({ host, site });
-    saveFinished = false;
-    const save = fetch(`${other.origin}/api/saveDraft`, {
+    const before = save.begun;
+    let finish = () => {};
+    save.mayFinish = new Promise((resolve) => {
+      finish = resolve;
+    });
+    const answer = fetch(`${other.origin}/api/saveDraft`, {
       method: 'POST',
       headers: {
         Origin: other.origin,
@@ -252,10 +257,12 @@ describe('closing the door', () => {
       },
       body: JSON.stringify({ id: 'a', text: '', ...nothingBeside, revision: 0 }),
     });
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    await Promise.all([other.close(), other.close()]);
-    expect(saveFinished).toBe(true);
-    expect(await (await save).json()).toMatchObject({ ok: true });
+    await expect.poll(() => save.begun).toBe(before + 1);
+    const closed = Promise.all([other.close(), other.close()]);
+    finish();
+    await closed;
+    expect(save.finished).toBe(save.begun);
+    expect(await (await answer).json()).toMatchObject({ ok: true });
     await expect(fetch(other.origin)).rejects.toThrow();
   });
 

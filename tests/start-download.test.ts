@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,23 +11,32 @@ import { showProgress } from '../electron/start/progress.ts';
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'measures-start-'));
 const never = new AbortController().signal;
 
-/** An installer made of a few lines of script; `scratch` is where a real one would download to. */
+/**
+ * An installer made of a few lines of script; `scratch` is where a real one would download to, and
+ * `onceTold` goes on when that many bytes have been reported.
+ */
 const installer = async (
   script: string,
   limits: { quietLimit?: number; totalLimit?: number; signal?: AbortSignal } = {},
 ) => {
   const target = await folder();
+  const told = await folder();
   const seen: number[] = [];
   const source = `const fs = require('node:fs'), path = require('node:path');
     const target = ${JSON.stringify(target)}, scratch = process.env.TMPDIR;
     const grow = (n) => fs.appendFileSync(path.join(scratch, 'electron.zip'), 'x'.repeat(n));
+    const onceTold = (bytes, then) => fs.existsSync(path.join(${JSON.stringify(told)}, String(bytes)))
+      ? then() : setTimeout(onceTold, 20, bytes, then);
     ${script}`;
   const outcome = await install({
     command: [process.execPath, '-e', source],
     target,
     quietLimit: limits.quietLimit ?? 30_000,
     totalLimit: limits.totalLimit ?? 30_000,
-    onProgress: (bytes) => seen.push(bytes),
+    onProgress: (bytes) => {
+      seen.push(bytes);
+      writeFileSync(join(told, String(bytes)), '');
+    },
     signal: limits.signal ?? never,
   });
   return { outcome, seen, target };
@@ -43,8 +53,8 @@ describe('the download', () => {
   it('reports the bytes as they arrive', async () => {
     const { outcome, seen, target } = await installer(`
       grow(1000);
-      setTimeout(() => grow(1000), 800);
-      setTimeout(() => fs.writeFileSync(path.join(target, 'electron'), ''), 1500);`);
+      onceTold(1000, () => grow(1000));
+      onceTold(2000, () => fs.writeFileSync(path.join(target, 'electron'), ''));`);
     expect(outcome).toEqual({ kind: 'installed' });
     expect([...new Set(seen)].filter((bytes) => bytes > 0)).toEqual([1000, 2000]);
     expect(await readdir(target)).toEqual(['electron']);

@@ -239,7 +239,7 @@ describe('circles and giants end within a bound', () => {
   ])('%s', (_, make, sentence) => {
     const started = performance.now();
     expect(answerTo(zipOf({ 'word/document.xml': make() }))).toMatch(sentence);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(performance.now() - started).toBeLessThan(50_000);
   });
 });
 
