@@ -55,12 +55,13 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     library.stage === 'open' ? library.precedents : null,
     draft.decisions,
   );
-  const { decisions: decided, topics, remarks } = draft;
+  const { decisions: decided, topics, remarks, borrowed } = draft;
   // For a decision just made as well: what looks like its clause now is not taken for it later.
   useEffect(() => {
-    if (policy === null || decided.length + topics.length + remarks.length === 0) return;
+    const anchored = decided.length + topics.length + remarks.length + borrowed.length;
+    if (policy === null || anchored === 0) return;
     dispatch({ type: 'read', policy });
-  }, [decided, topics, remarks, policy, dispatch]);
+  }, [decided, topics, remarks, borrowed, policy, dispatch]);
   const listed = useMemo(
     () => (policy === null ? null : listRemarks(remarks, policy)),
     [remarks, policy],

@@ -25,7 +25,7 @@ const same = (a: unknown, b: unknown): boolean =>
 export const mergedBeside = (base: Beside, preferred: Beside, other: Beside): Beside => ({
   decisions: mergedDecisions(base.decisions, preferred.decisions, other.decisions),
   topics: mergedTopics(base.topics, preferred.topics, other.topics),
-  borrowed: mergedBorrowed(preferred.borrowed, other.borrowed),
+  borrowed: mergedBorrowed(base.borrowed, preferred.borrowed, other.borrowed),
   profile: mergedProfile(base.profile, preferred.profile, other.profile),
   issuance: mergedIssuance(base.issuance, preferred.issuance, other.issuance),
   remarks: mergedRemarks(base.remarks, preferred.remarks, other.remarks),
@@ -45,14 +45,19 @@ function mergedTopics(
   );
 }
 
-/** No source goes: one whose sentence is in neither text waits for it. */
-const mergedBorrowed = (
+/** No source goes, but for one the drafter dropped: where its sentence is in neither text it waits. */
+function mergedBorrowed(
+  base: readonly Borrowed[],
   preferred: readonly Borrowed[],
   other: readonly Borrowed[],
-): readonly Borrowed[] => {
-  const known = new Set(preferred.map(({ id }) => id));
-  return [...preferred, ...other.filter(({ id }) => !known.has(id))];
-};
+): readonly Borrowed[] {
+  const ids = (sources: readonly Borrowed[]) => new Set(sources.map(({ id }) => id));
+  const [before, own, theirs] = [ids(base), ids(preferred), ids(other)];
+  return [
+    ...preferred.filter(({ id }) => theirs.has(id) || !before.has(id)),
+    ...other.filter(({ id }) => !own.has(id) && !before.has(id)),
+  ];
+}
 
 function mergedProfile(base: Profile, preferred: Profile, other: Profile): Profile {
   const of = <T>(part: (of: Profile) => T): T => changed(part(base), part(preferred), part(other));

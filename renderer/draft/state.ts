@@ -14,6 +14,10 @@ import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Remark } from '../../shared/model/remark.ts';
 import { withRemarks } from '../../shared/model/remarks.ts';
+import {
+  borrowedPlaces,
+  followed as followedSources,
+} from '../../shared/suggest/borrowed/places.ts';
 import { mergedBeside, sameBeside } from './beside.ts';
 
 export type DraftState =
@@ -202,17 +206,27 @@ const settledBy =
   (remark: Remark): Remark =>
     remark.id === id ? { ...remark, done } : remark;
 
-/** Decisions and remarks are found again by what their clauses say now; the freshest anchors are stored. */
+/**
+ * Decisions, remarks and sources are found again by what their passages say now; the freshest
+ * anchors are stored.
+ */
 function read(draft: OpenDraft, policy: Policy): OpenDraft {
   const fresh = anchored(draft.decisions, policy);
   const topics = anchoredTopics(draft.topics, policy);
   const remarks = followed(draft.remarks, remarkPlaces(draft.remarks, policy.source));
-  if (fresh === draft.decisions && topics === draft.topics && remarks === draft.remarks)
+  const borrowed = followedSources(draft.borrowed, borrowedPlaces(draft.borrowed, policy.source));
+  if (
+    fresh === draft.decisions &&
+    topics === draft.topics &&
+    remarks === draft.remarks &&
+    borrowed === draft.borrowed
+  ) {
     return draft;
+  }
   // Two windows may have decided the same: one decision a link is enough, the last one counts.
   const decisions =
     fresh === draft.decisions ? fresh : fresh.reduce<readonly LinkDecision[]>(decide, []);
-  return { ...draft, decisions, topics, remarks };
+  return { ...draft, decisions, topics, remarks, borrowed };
 }
 
 /** The texts are for the drafter to choose from; what is beside them is merged by itself. */

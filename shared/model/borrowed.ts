@@ -18,8 +18,13 @@ export const borrowedSchema = z.object({
   original: z.string(),
   /** The same as it came into the draft, localised. */
   inserted: z.string(),
-  /** The words it was last found as; absent while these are `inserted`. */
+  /**
+   * The words it was last found as, without the marks at their ends; a line for each sentence where
+   * it was split. Absent while these are `inserted`.
+   */
   now: z.string().optional(),
+  /** What stood before and behind it then; '' at an end of the text. */
+  near: z.object({ before: z.string(), after: z.string() }).optional(),
   /** ISO time of the borrowing. */
   at: z.string(),
 });

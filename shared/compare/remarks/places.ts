@@ -1,7 +1,8 @@
 import type { Remark } from '../../model/remark.ts';
 import type { Span } from '../../model/span.ts';
 import { likeness } from '../decisions/likeness.ts';
-import { indexLines, type LineIndex, type TextLine } from './lines.ts';
+import { indexPassages, type Passage, type PassageIndex } from '../passage-index.ts';
+import { linesOf } from './lines.ts';
 
 /** Where a remark stands in the present text. */
 export type RemarkPlace = {
@@ -33,7 +34,7 @@ export function remarkPlaces(
 ): ReadonlyMap<string, RemarkPlace> {
   const places = new Map<string, RemarkPlace>();
   if (remarks.length === 0) return places;
-  const lines = indexLines(text);
+  const lines = indexPassages([...linesOf(text)]);
   for (const remark of remarks) {
     const place = placeOf(remark, lines);
     if (place !== null) places.set(remark.id, place);
@@ -62,11 +63,11 @@ export function followed(
 
 const SURELY_SAME = 0.7;
 
-function placeOf(remark: Remark, lines: LineIndex): RemarkPlace | null {
+function placeOf(remark: Remark, lines: PassageIndex<Passage>): RemarkPlace | null {
   const quote = firstLineOf(remark.quote);
   const known = [remark.now, remark.line].flatMap((line) => line?.trim() ?? []);
   for (const words of known) {
-    const line = words === '' ? undefined : lines.equal(words);
+    const line = words === '' ? undefined : lines.equal(words)[0];
     if (line !== undefined) return placeIn(line, quote);
   }
   const held = quote === '' ? null : nearest(known, lines.holding(quote));
@@ -82,7 +83,7 @@ function placeOf(remark: Remark, lines: LineIndex): RemarkPlace | null {
 /** A quote over several paragraphs begins in the remark's line. */
 const firstLineOf = (quote: string): string => quote.split('\n')[0]?.trim() ?? '';
 
-function placeIn({ words, span }: TextLine, quote: string): RemarkPlace {
+function placeIn({ words, span }: Passage, quote: string): RemarkPlace {
   if (quote === '') return { kind: 'words', span, line: words };
   const at = words.indexOf(quote);
   if (at < 0) return { kind: 'line', span, line: words };
@@ -92,9 +93,9 @@ function placeIn({ words, span }: TextLine, quote: string): RemarkPlace {
 
 function nearest(
   known: readonly string[],
-  candidates: readonly TextLine[],
-): { readonly line: TextLine; readonly score: number } | null {
-  let best: { readonly line: TextLine; readonly score: number } | null = null;
+  candidates: readonly Passage[],
+): { readonly line: Passage; readonly score: number } | null {
+  let best: { readonly line: Passage; readonly score: number } | null = null;
   for (const line of candidates.slice(0, MOST_WEIGHED)) {
     const score = Math.max(0, ...known.map((words) => likeness(words, line.words)));
     if (best === null || score > best.score) best = { line, score };
