@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { topicsSchema } from './library/schema.ts';
+import { soundLabels } from './library/sound-own.ts';
 import { noProfile, profileSchema, soundProfile } from './model/profile.ts';
 import { soundList } from './model/sound.ts';
 import { topicSchema } from './model/topic.ts';
@@ -22,5 +23,5 @@ export const firstSettings: Settings = { profile: noProfile, topics: [], labels:
 export const soundSettings = (fields: Readonly<Record<string, unknown>>): Settings => ({
   profile: soundProfile(fields['profile']),
   topics: soundList(fields['topics'], topicSchema),
-  labels: settingsSchema.shape.labels.catch({}).parse(fields['labels'] ?? {}),
+  labels: soundLabels(fields['labels']),
 });

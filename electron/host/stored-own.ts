@@ -1,4 +1,5 @@
-import { type OwnPrecedent, ownPrecedentSchema, soundOwn } from '../../shared/library/own.ts';
+import { type OwnPrecedent, ownPrecedentSchema } from '../../shared/library/own.ts';
+import { soundOwn } from '../../shared/library/sound-own.ts';
 import { type Fields, readFields, writeFields } from './stored-fields.ts';
 
 /** A document of the own library as it lies on the disk: JSON with a format number, one file each. */

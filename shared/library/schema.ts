@@ -112,10 +112,12 @@ export const policySchema = z.object({
 });
 
 /** Topics of a clause; the first is the primary one. */
-export const clauseTopicsSchema = z.array(z.object({ id: z.string(), score: z.number() }));
+export const clauseTopicsSchema = z
+  .array(z.object({ id: z.string(), score: z.number() }))
+  .readonly();
 
 /** The same of many clauses, by path. */
-export const topicsSchema = z.record(z.string(), clauseTopicsSchema);
+export const topicsSchema = z.record(z.string(), clauseTopicsSchema).readonly();
 
 export const levelSchema = z.enum(['国家', '省级', '市级', '区级']);
 
