@@ -25,6 +25,8 @@ const FORMAT = 'measures-desk-library';
 const VERSION = 1;
 /** As for every other file that is opened; a thousand documents of ten pages are 20 MB. */
 const MOST_CHARACTERS = 64 * 1024 * 1024;
+/** More topics than anyone could choose from. */
+const MOST_TOPICS = 1_000;
 
 /** The one file: JSON, one field a line, readable without the program. */
 export const libraryFile = (
@@ -56,15 +58,17 @@ export function readLibraryFile(text: string, at: string = new Date().toISOStrin
   }
   const entries = Array.isArray(fields['precedents']) ? fields['precedents'] : [];
   const read = entries.map((entry) => ownIn(entry, at));
+  const topics = soundList(fields['topics'], topicSchema);
   const count = (kind: 'damaged' | 'secret'): number => read.filter((one) => one === kind).length;
   return {
     ok: true,
     precedents: read.filter((one) => typeof one === 'object'),
-    topics: soundList(fields['topics'], topicSchema),
+    topics: topics.slice(0, MOST_TOPICS),
     labels: soundLabels(fields['labels']),
     problems: [
       ...problem(count('damaged'), '已损坏，没有读入，其余不受影响。'),
       ...problem(count('secret'), '标有密级，没有读入：涉密文件不得在本机处理。'),
+      ...(topics.length > MOST_TOPICS ? [`自定主题太多，只读入前${MOST_TOPICS}个。`] : []),
     ],
   };
 }
