@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jurisdictionEditSchema, soundEdits } from './library/jurisdictions.ts';
 import { topicsSchema } from './library/schema.ts';
 import { soundLabels } from './library/sound-own.ts';
 import { noProfile, profileSchema, soundProfile } from './model/profile.ts';
@@ -13,15 +14,23 @@ export const settingsSchema = z.object({
   topics: z.array(topicSchema).readonly(),
   /** What a reader said of clauses of the built-in precedents: doc -> path -> topics. */
   labels: z.record(z.string(), topicsSchema),
+  /** What the user says of cities and districts, over what comes with the product. */
+  jurisdictions: z.array(jurisdictionEditSchema).readonly(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const firstSettings: Settings = { profile: noProfile, topics: [], labels: {} };
+export const firstSettings: Settings = {
+  profile: noProfile,
+  topics: [],
+  labels: {},
+  jurisdictions: [],
+};
 
 /** What of stored settings can be used: a damaged part falls back to its beginning. */
 export const soundSettings = (fields: Readonly<Record<string, unknown>>): Settings => ({
   profile: soundProfile(fields['profile']),
   topics: soundList(fields['topics'], topicSchema),
   labels: soundLabels(fields['labels']),
+  jurisdictions: soundEdits(fields['jurisdictions']),
 });
