@@ -1,0 +1,61 @@
+import type { Jurisdictions } from '../library/jurisdictions.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Span } from '../model/span.ts';
+import { groundOf } from './localise/ground.ts';
+import { marksIn } from './localise/marks.ts';
+import type { From, LocalChange, Localised, LocalNote, Mark } from './localise/types.ts';
+
+export { leftovers } from './localise/leftovers.ts';
+export type { From, LocalChange, Localised, LocalNote } from './localise/types.ts';
+
+export type LocaliseOptions = {
+  /** Changes the drafter does not want, by their places in the original. */
+  readonly keep?: readonly Span[];
+  /** Cities and districts with the user's own entries. */
+  readonly jurisdictions?: Jurisdictions;
+};
+
+/**
+ * 本地化: words of another government's document as the own district would have them. 本市 becomes
+ * 本区, a body its counterpart in the profile; what has no sure counterpart becomes ［待填：…］ and is
+ * never guessed. Amounts, dates and quoted titles stay. Applying it twice changes nothing more.
+ */
+export function localise(
+  text: string,
+  from: From,
+  profile: Profile,
+  { keep = [], jurisdictions }: LocaliseOptions = {},
+): Localised {
+  const marks = marksIn(text, groundOf(from, profile, jurisdictions));
+  const changes = marks
+    .filter(isChange)
+    .filter(({ span }) => !keep.some((one) => one.from === span.from && one.to === span.to))
+    .map(({ act: _, ...change }): LocalChange => change);
+  const notes = marks.flatMap((mark): readonly LocalNote[] =>
+    mark.act === 'keep'
+      ? [
+          {
+            kind: 'kept',
+            span: mark.span,
+            text: text.slice(mark.span.from, mark.span.to),
+            reason: mark.reason,
+          },
+        ]
+      : [],
+  );
+  return { text: applied(text, changes), changes, notes };
+}
+
+const isChange = (mark: Mark): mark is LocalChange & { readonly act: 'change' } =>
+  mark.act === 'change';
+
+/** The text with the changes made; they stand in order and do not overlap. */
+export function applied(text: string, changes: readonly LocalChange[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { span, to } of changes) {
+    parts.push(text.slice(done, span.from), to);
+    done = span.to;
+  }
+  return parts.join('') + text.slice(done);
+}

@@ -1,0 +1,47 @@
+import { blank } from '../../model/blanks.ts';
+import type { Ground } from './ground.ts';
+import type { Mark } from './types.ts';
+
+const CODE =
+  /(?<code>\p{Script=Han}{1,10})[〔[（(【［]\s?\d{4}\s?[〕\]）)】］]\s?(?:第\s?)?\d{1,5}\s?号/gu;
+
+/** What may stand before a number and is no part of it: 按照国知发运字〔2022〕47号. */
+const BEFORE = /^.*[和与及或按据照以由见在对的]/u;
+
+/** How the numbers of national documents begin: 国办发, 财建, 国知发运字. */
+const NATIONAL =
+  /^(?:国|中|财|工信|教|科|人社|商|文旅|市监|知|税|银|证监|法|高检|民|自然资|环|交|农|审|署|网信|体|统|发改)/;
+
+/** 发文字号 of another government: nobody can know the number of the own counterpart. */
+export function codes(text: string, ground: Ground): readonly Mark[] {
+  return [...text.matchAll(CODE)].flatMap(({ 0: words, index, groups }): readonly Mark[] => {
+    const printed = groups?.['code'] ?? '';
+    const code = printed.replace(BEFORE, '');
+    if (code === '') return [];
+    const span = { from: index + printed.length - code.length, to: index + words.length };
+    const whole = text.slice(span.from, span.to);
+    const owner = ownerOf(code, ground);
+    if (owner !== 'foreign') {
+      const reason =
+        owner === 'own' ? '本区或上级文件的发文字号，照录不改。' : '国家文件的发文字号，照录不改。';
+      return [{ act: 'keep', span, reason }];
+    }
+    const reason = `“${whole}”是其他地方的发文字号，请填写本地文件的字号，没有的删去。`;
+    return [{ act: 'change', kind: 'blank', span, from: whole, to: blank('发文字号'), reason }];
+  });
+}
+
+function ownerOf(
+  text: string,
+  { own, gazetteer, profile }: Ground,
+): 'own' | 'national' | 'foreign' {
+  const begins = (codes: readonly string[]): boolean => codes.some((code) => text.startsWith(code));
+  const isOwn = (a: string, b: string): boolean => a === '' || a === b;
+  const ownCodes = gazetteer.codes.filter(
+    ({ province, city, district }) =>
+      province === own.province && isOwn(city, own.city) && isOwn(district, own.district),
+  );
+  if (begins([...profile.cityAbbreviations, ...ownCodes.map(({ code }) => code)])) return 'own';
+  if (begins(gazetteer.codes.map(({ code }) => code))) return 'foreign';
+  return NATIONAL.test(text) ? 'national' : 'foreign';
+}
