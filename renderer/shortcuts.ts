@@ -11,7 +11,9 @@ export type Shortcut =
   | 'full'
   | 'paper'
   | 'nextDifference'
-  | 'previousDifference';
+  | 'previousDifference'
+  | 'nextBlank'
+  | 'previousBlank';
 
 type Key = Pick<
   KeyboardEvent,
@@ -35,6 +37,7 @@ const withControl: Readonly<Record<string, Shortcut>> = {
 export function shortcutOf(key: Key): Shortcut | null {
   if (key.isComposing || key.altKey) return null;
   if (key.key === 'F8') return key.shiftKey ? 'previousDifference' : 'nextDifference';
+  if (key.key === 'F7') return key.shiftKey ? 'previousBlank' : 'nextBlank';
   if (!(key.ctrlKey || key.metaKey) || key.shiftKey) return null;
   return withControl[key.key.toLowerCase()] ?? null;
 }

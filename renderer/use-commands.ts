@@ -32,6 +32,10 @@ export type Commands = {
   readonly edited: (text: string) => void;
   readonly caretMoved: (caret: number) => void;
   readonly changeIssuance: (issuance: Issuance) => void;
+  /** To the next ［待填：…］ or the one before. */
+  readonly goToBlank: (step: 1 | -1) => void;
+  /** Opens the card of the borrowed sentence at the caret. */
+  readonly openSource: () => void;
   readonly closeNotice: () => void;
   /** Closes the error bar and goes back to the page. */
   readonly dismiss: () => void;
@@ -61,6 +65,8 @@ export function useCommands(parts: Parts): Commands {
     paper: parts.full.showPaper,
     nextDifference: () => walk(parts, 1),
     previousDifference: () => walk(parts, -1),
+    nextBlank: () => onPage(() => commands.goToBlank(1)),
+    previousBlank: () => onPage(() => commands.goToBlank(-1)),
   });
   return commands;
 }
@@ -96,6 +102,11 @@ function commandsOn(latest: RefObject<Parts>): Commands {
     edited: (text) => dispatch({ type: 'edited', text }),
     caretMoved: (caret) => dispatch({ type: 'caretMoved', caret }),
     changeIssuance: (issuance) => dispatch({ type: 'issuanceChanged', issuance }),
+    goToBlank: (step) => {
+      if (editor.current?.goToBlank(step) !== false) return;
+      dispatch({ type: 'noticed', notice: { tone: 'good', text: '没有待填之处。' } });
+    },
+    openSource: () => editor.current?.openSource(),
     closeNotice: () => dispatch({ type: 'noticeClosed' }),
     dismiss: () => {
       dispatch({ type: 'noticeClosed' });

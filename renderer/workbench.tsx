@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from '../shared/api.ts';
+import { blanksIn } from '../shared/model/blanks.ts';
 import { clauseAt } from '../shared/model/walk.ts';
 import { useBorrow } from './borrow/use-borrow.ts';
 import type { HunkWalker } from './compare/compare-pane.tsx';
@@ -9,6 +10,7 @@ import { Editor } from './draft/editor.tsx';
 import { Outline } from './draft/outline.tsx';
 import { outlineItems } from './draft/outline-items.ts';
 import type { PageEditor } from './draft/page-editor.ts';
+import { SentenceFacts } from './draft/sentence-facts.tsx';
 import { isUnsaved, type OpenDraft } from './draft/state.ts';
 import { StatusBar } from './draft/status-bar.tsx';
 import { useExports } from './export/use-exports.tsx';
@@ -27,6 +29,7 @@ import { SaveState } from './save/save-state.tsx';
 import { useAutosave } from './save/use-autosave.ts';
 import type { Dispatch, Session } from './session.ts';
 import { SidePane } from './side-pane.tsx';
+import { useSources } from './sources/use-sources.ts';
 import { ErrorBar, News } from './start/notices.tsx';
 import { useSuggestActions } from './suggest/use-suggest-actions.ts';
 import { TitleBar } from './titlebar/title-bar.tsx';
@@ -81,6 +84,8 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const save = useAutosave(api, draft, readText, dispatch);
   const ask = useQuestion();
   const file = useOpenFile({ api, draft, ask, readText, dispatch });
+  const sources = useSources({ borrowed, policy, library, caret, control, ask, dispatch });
+  const blanks = useMemo(() => (policy === null ? 0 : blanksIn(policy.source).length), [policy]);
   const exports = useExports({
     api,
     draft,
@@ -210,6 +215,8 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             caret={draft.caret}
             policy={policy}
             remarks={listed}
+            borrowed={sources.listed}
+            sources={sources.actions}
             currentPath={currentPath}
             editor={editor}
             onEdit={commands.edited}
@@ -239,6 +246,14 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         counts={counts}
         pages={paper.state.stage === 'ready' ? paper.state.paper.pages : null}
         currentPath={currentPath}
+        sentence={
+          <SentenceFacts
+            sources={sources.here}
+            blanks={blanks}
+            onSource={commands.openSource}
+            onBlank={commands.goToBlank}
+          />
+        }
         corrections={
           <CorrectionsOffer policy={policy} ask={ask} readText={readText} dispatch={dispatch} />
         }

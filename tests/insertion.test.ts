@@ -77,6 +77,16 @@ describe('sentences go to the end of the current clause', () => {
     );
   });
 
+  test('in place of the prompt of a new draft', () => {
+    const text = draft.replace('引导机构做强。', '［待填：写明支持措施］');
+    const { now } = borrowedInto(text, '［待填', { place: 'clauseEnd', sentences: [brand] });
+    expect(now).toContain('（一）培育机构。支持机构打造服务品牌。（责任单位：区市场监管局）');
+    const more = text.replace('［待填', '引导机构做强。［待填');
+    expect(borrowedInto(more, '引导', { place: 'clauseEnd', sentences: [brand] }).now).toContain(
+      '［待填：写明支持措施］。支持机构打造服务品牌。',
+    );
+  });
+
   test('and the first blank in them is selected', () => {
     const found = borrowedInto(draft, '引导', { place: 'clauseEnd', sentences: [brand, blank] });
     expect(found.selected).toBe('［待填：本区的协调机制］');

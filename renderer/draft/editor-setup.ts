@@ -3,6 +3,8 @@ import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { pageDecorations } from './decorations.ts';
 import { findAndReplace, findKeys } from './find-panel.ts';
+import { pageBlanks } from './page-blanks.ts';
+import { pageSources } from './page-sources.ts';
 
 const guards = EditorView.domEventHandlers({
   // Undo in the middle of a composition (some input methods let the key through) would take away
@@ -35,6 +37,8 @@ export const editorSetup: Extension = [
   EditorView.lineWrapping,
   findAndReplace,
   pageDecorations,
+  pageBlanks,
+  pageSources,
   placeholder('在此输入或粘贴草稿正文，也可从上方“打开文件”。'),
   EditorView.contentAttributes.of({
     'aria-label': '草稿正文',

@@ -1,8 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { ListedRemarks } from '../remarks/listed.ts';
+import type { ListedSource } from '../sources/listed.ts';
 import { useLatest } from '../use-latest.ts';
 import './page.css';
+import './page-blanks.css';
+import '../sources/card.css';
 import './remark-marks.css';
 import { openPageEditor, type PageEditor, type PageListener } from './page-editor.ts';
 import { remarkMarks } from './remark-marks.ts';
@@ -15,6 +18,7 @@ type Props = PageListener & {
   /** A reading of the text, perhaps of an older one; null before the first. */
   readonly policy: Policy | null;
   readonly remarks: ListedRemarks | null;
+  readonly borrowed: readonly ListedSource[];
   readonly currentPath: string | null;
   /** Filled while the page is open. */
   readonly editor: RefObject<PageEditor | null>;
@@ -26,6 +30,7 @@ export function Editor({
   caret,
   policy,
   remarks,
+  borrowed,
   currentPath,
   editor,
   ...listener
@@ -41,6 +46,10 @@ export function Editor({
       onEdit: (text) => latest.current.onEdit(text),
       onCaret: (offset) => latest.current.onCaret(offset),
       onHistory: (can) => latest.current.onHistory(can),
+      sources: {
+        open: (source) => latest.current.sources.open(source),
+        drop: (source) => latest.current.sources.drop(source),
+      },
     });
     editor.current = opened;
     opened.focus();
@@ -59,8 +68,13 @@ export function Editor({
 
   useEffect(() => {
     if (policy === null) return;
-    editor.current?.show(policy, remarks === null ? [] : remarkMarks(remarks), currentPath);
-  }, [policy, remarks, currentPath, editor]);
+    editor.current?.show({
+      policy,
+      remarks: remarks === null ? [] : remarkMarks(remarks),
+      sources: borrowed,
+      currentPath,
+    });
+  }, [policy, remarks, borrowed, currentPath, editor]);
 
   return <div className="page" ref={place} />;
 }

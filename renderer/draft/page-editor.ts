@@ -3,9 +3,13 @@ import { EditorState, type StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Insertion } from '../../shared/suggest/borrowed/types.ts';
+import type { SourceActions } from '../sources/card.ts';
+import type { ListedSource } from '../sources/listed.ts';
 import { setCurrent, setReading, setRemarks } from './decorations.ts';
 import { editorSetup } from './editor-setup.ts';
 import { openFind } from './find-panel.ts';
+import { goToBlank } from './page-blanks.ts';
+import { openSource, setSources, sourceActions } from './page-sources.ts';
 import type { RemarkMark } from './remark-marks.ts';
 import { takeover } from './takeover.ts';
 
@@ -17,6 +21,16 @@ export type PageListener = {
   readonly onEdit: (text: string) => void;
   readonly onCaret: (offset: number) => void;
   readonly onHistory: (can: { readonly undo: boolean; readonly redo: boolean }) => void;
+  /** Buttons of the card of a borrowed sentence. */
+  readonly sources: SourceActions;
+};
+
+/** What the page shows of a reading of its text. */
+export type PageShow = {
+  readonly policy: Policy;
+  readonly remarks: readonly RemarkMark[];
+  readonly sources: readonly ListedSource[];
+  readonly currentPath: string | null;
 };
 
 /** What the window may ask of the page. */
@@ -42,15 +56,12 @@ export type PageEditor = {
    * there are not the printed ones any more, or an input method is at work; nothing happens then.
    */
   readonly rewrite: (from: number, printed: string, words: string) => boolean;
-  /**
-   * Sets the page from a reading and marks the remarks on it and the current clause; ignored once
-   * the text went on.
-   */
-  readonly show: (
-    policy: Policy,
-    remarks: readonly RemarkMark[],
-    currentPath: string | null,
-  ) => void;
+  /** Selects the next ［待填：…］ or the one before; false where there is none. */
+  readonly goToBlank: (step: 1 | -1) => boolean;
+  /** Opens the card of the borrowed sentence at the caret. */
+  readonly openSource: () => void;
+  /** Sets the page from a reading; ignored once the text went on. */
+  readonly show: (show: PageShow) => void;
   readonly destroy: () => void;
 };
 
@@ -80,6 +91,7 @@ export function openPageEditor(
       selection: { anchor: caret },
       extensions: [
         editorSetup,
+        sourceActions.of(listener.sources),
         EditorView.updateListener.of((update) => {
           unreported = {
             text: unreported.text || update.docChanged,
@@ -143,6 +155,8 @@ export function openPageEditor(
       view.focus();
     },
     openFind: (field) => void openFind(view, field),
+    goToBlank: (step) => goToBlank(view, step),
+    openSource: () => void openSource(view),
     undo: () => {
       undo(view);
       view.focus();
@@ -186,7 +200,7 @@ export function openPageEditor(
       });
       return true;
     },
-    show: (policy, remarks, currentPath) =>
+    show: ({ policy, remarks, sources, currentPath }) =>
       later('show', () => {
         // The text went on while it was read: a newer reading is on its way.
         if (unreported.text || policy.source !== reported) return;
@@ -194,6 +208,7 @@ export function openPageEditor(
         const effects: StateEffect<unknown>[] = [
           setReading.of(policy),
           setRemarks.of(remarks),
+          setSources.of(sources),
           setCurrent.of(current.map(({ span }) => span.from)),
         ];
         view.dispatch({ effects });

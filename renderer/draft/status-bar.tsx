@@ -9,17 +9,20 @@ type Props = {
   /** Of the draft as it will be printed; null until it is laid out. */
   readonly pages: number | null;
   readonly currentPath: string | null;
+  /** The source of the sentence at the caret, and the blanks left to fill. */
+  readonly sentence: ReactNode;
   /** Offers to correct what is certainly damaged; shows nothing when nothing is. */
   readonly corrections: ReactNode;
   /** Good news, for a few seconds. */
   readonly news: ReactNode;
 };
 
-export function StatusBar({ counts, pages, currentPath, corrections, news }: Props) {
+export function StatusBar({ counts, pages, currentPath, sentence, corrections, news }: Props) {
   return (
     <footer className="status">
       {counts !== null && <Numbers counts={counts} pages={pages} />}
       {currentPath !== null && <span>当前条 {pathName(currentPath)}</span>}
+      {sentence}
       {corrections}
       <span className="status-news cut">{news}</span>
       <span className="status-end" title="全部内容只在本机处理，不联网">

@@ -7,13 +7,13 @@ export const blank = (words: string): string =>
     .replace(/］/g, '）')
     .replace(/\s*\n\s*/g, ' ')}］`;
 
-const BLANKS = /［待填：[^［］\n]*］/g;
+export const blankPattern = /［待填：[^［］\n]*］/g;
 
-export const withoutBlanks = (text: string): string => text.replace(BLANKS, '');
+export const withoutBlanks = (text: string): string => text.replace(blankPattern, '');
 
 /** The blanks of a text, in order. */
 export const blanksIn = (text: string): readonly Span[] =>
-  [...text.matchAll(BLANKS)].map(({ index, 0: words }) => ({
+  [...text.matchAll(blankPattern)].map(({ index, 0: words }) => ({
     from: index,
     to: index + words.length,
   }));

@@ -1,4 +1,6 @@
+import { blanksIn } from '../../model/blanks.ts';
 import type { Clause, Policy } from '../../model/policy.ts';
+import { type Span, sliceOf } from '../../model/span.ts';
 import { clauseAt, comparedAs, introducesList, walk } from '../../model/walk.ts';
 import { newClause } from './new-clause.ts';
 import type { Borrowing, Insertion } from './types.ts';
@@ -14,6 +16,9 @@ export function insertionOf(policy: Policy, caret: number, borrowing: Borrowing)
   const clause = currentClause(policy, caret);
   if (borrowing.place === 'newClause') return newClause(policy, clause, borrowing);
   if (borrowing.place === 'caret' || clause === null) return atCaret(policy, caret, borrowing);
+  const prompt = onlyBlank(policy, clause);
+  if (prompt !== null)
+    return inPlaceOf(prompt, joined(borrowing.sentences, indentOf(policy, clause)));
   const { at, lead } = endOfWords(policy, clause);
   return inserted(at, lead, joined(borrowing.sentences, indentOf(policy, clause)));
 }
@@ -30,6 +35,22 @@ function atCaret({ source }: Policy, caret: number, { sentences }: Borrowing): I
   const indent = /^[ \t\u3000]*/.exec(source.slice(line, caret))?.[0] ?? '';
   return inserted(caret, '', joined(sentences, indent));
 }
+
+/** The prompt of a new draft (［待填：写明支持措施］) where it is all the clause says. */
+function onlyBlank({ source }: Policy, { paragraphs }: Clause): Span | null {
+  const [words] = paragraphs;
+  if (words === undefined || paragraphs.length > 1) return null;
+  const [blank] = blanksIn(sliceOf(source, words));
+  return blank !== undefined && blank.from === 0 && blank.to === words.to - words.from
+    ? words
+    : null;
+}
+
+const inPlaceOf = (span: Span, words: string): Insertion => ({
+  edits: [{ ...span, insert: words }],
+  select: firstToFill(words, span.from),
+  told: null,
+});
 
 /** Where the own words of a clause end, before its note, and what has to come between. */
 function endOfWords(
