@@ -128,13 +128,20 @@ describe('one clear sentence and exit code 2', () => {
       `选项 --against 只能写一次。${nothing}`,
     ],
     [['search'], `缺少要检索的词。${nothing}`],
-    [['library'], '请写明 library list 或 library show ID。'],
+    [
+      ['library'],
+      '请写明要做什么：library 后面可用 list、show、add、remove、restore、export、import。',
+    ],
+    [
+      ['library', '__proto__'],
+      '请写明要做什么：library 后面可用 list、show、add、remove、restore、export、import。',
+    ],
+    [['library', 'list', '--year', '2024'], `library list 不用选项 --year。${nothing}`],
     [['export', 'shanghai-2024'], '请用 -o 指明导出的文件名。'],
     [['export', 'shanghai-2024', '-o', 'a.pdf'], '导出的文件名应以 .docx 结尾，“a.pdf”不是。'],
     [['export', 'shanghai-2024', '-o', '/没有/a.docx'], '“/没有/a.docx”没有写成：文件夹不存在。'],
     [['check', 'a.txt'], '本版本还不能检查文件（check）。'],
     [['fix', 'a.txt', '-o', 'b.txt'], '本版本还不能修正文件（fix）。'],
-    [['library', 'add', 'a.txt'], '本版本还不能增删先例（library add）。'],
     [
       ['export', 'shanghai-2024', '-o', 'b.docx', '--as', 'table', '--against', ''],
       '请用 --against 指明先例，如 --against tianjin-2023。',

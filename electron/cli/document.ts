@@ -29,23 +29,39 @@ const mostBytes = 64 * 1024 * 1024;
 export async function readDocument(argument: string, io: Io): Promise<Document> {
   const precedent = await libraryOf(io).find(argument);
   if (precedent !== null) return { ...precedent, fromLibrary: true };
-  const name = argument === '-' ? '标准输入' : `“${argument}”`;
-  const bytes = argument === '-' ? await io.readStdin(mostBytes) : await readPath(argument);
-  if (bytes === null) throw new Refusal('unreadable', `${name}太大，超过 64 MB。`);
-  return { policy: await understand(name, bytes, io), topics: {}, fromLibrary: false };
+  return { policy: await readFileDocument(argument, io), topics: {}, fromLibrary: false };
 }
+
+/** The same of what is no library id: `-` for standard input, or a path. */
+export async function readFileDocument(argument: string, io: Io): Promise<Policy> {
+  if (argument !== '-') mustBeReadable(argument);
+  return understand(nameOf(argument), await readBytes(argument, io), io);
+}
+
+/** All bytes of `-` or a path, at most 64 MB. */
+export async function readBytes(argument: string, io: Io): Promise<Uint8Array> {
+  const bytes = argument === '-' ? await io.readStdin(mostBytes) : await readPath(argument);
+  if (bytes !== null) return bytes;
+  throw new Refusal('unreadable', `${nameOf(argument)}太大，超过 64 MB。`);
+}
+
+/** What messages call it. */
+export const nameOf = (argument: string): string =>
+  argument === '-' ? '标准输入' : `“${argument}”`;
 
 /** Names a document may have; .docm is read like .docx, its macros left behind. */
 const READ = new Set(['', '.txt', '.md', '.docx', '.docm', '.doc', '.wps', '.odt', '.rtf']);
 
-async function readPath(path: string): Promise<Uint8Array | null> {
+function mustBeReadable(path: string): void {
   const extension = extname(path).toLowerCase();
-  if (!READ.has(extension)) {
-    throw new Refusal(
-      'unreadable',
-      `“${path}”的类型 ${extension} 不能读取，请另存为 .docx、.txt 或 .md 后再试。`,
-    );
-  }
+  if (READ.has(extension)) return;
+  throw new Refusal(
+    'unreadable',
+    `“${path}”的类型 ${extension} 不能读取，请另存为 .docx、.txt 或 .md 后再试。`,
+  );
+}
+
+async function readPath(path: string): Promise<Uint8Array | null> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) throw new Refusal('unreadable', `“${path}”是文件夹，不是文件。`);

@@ -1,44 +1,58 @@
 import { Refusal } from '../../shared/api.ts';
-import { summaryOf } from '../../shared/library/summary.ts';
-import type { PrecedentSummary } from '../../shared/model/document.ts';
-import { asJson, type Command, done, type Io, notYet, onlyOne, readArgs } from './command.ts';
-import { overview } from './parse.ts';
-import { parsedJson } from './parsed.ts';
-import { libraryOf, precedentOf } from './precedents.ts';
+import { type Command, readArgs } from './command.ts';
+import type { Action, Options } from './library/action.ts';
+import { add } from './library/add.ts';
+import { list } from './library/list.ts';
+import { remove, restore } from './library/remove.ts';
+import { exportLibrary, importLibrary } from './library/share.ts';
+import { show } from './library/show.ts';
+
+const actions = {
+  list,
+  show,
+  add,
+  remove,
+  restore,
+  export: exportLibrary,
+  import: importLibrary,
+} satisfies Record<string, Action>;
 
 export const library: Command = {
-  usage: 'list | show ID [--json]',
-  summary: '查看先例库',
+  usage:
+    'list | show ID | remove ID | restore ID [--json]\n' +
+    '      add FILE [--name 名称] [--jurisdiction 地区] [--level 市级] [--year 2024] [--genre 文种] [--json]\n' +
+    '      export -o FILE.json | import FILE.json [--json]',
+  summary: '查看先例库，添加、移出、恢复自己的先例，与同事交换',
   run: async (args, io) => {
-    const { positionals, options } = readArgs(args, { json: 'flag' });
-    const [action, ...rest] = positionals;
-    switch (action) {
-      case 'list':
-        if (rest.length > 0) throw new Refusal('bad-request', `多余的参数：${rest.join(' ')}。`);
-        return await list(options, io);
-      case 'show': {
-        const precedent = await precedentOf(onlyOne(rest, '先例的编号'), io);
-        const { policy, topics } = precedent;
-        io.out(
-          options.json
-            ? asJson({ ...summaryOf(precedent), ...parsedJson(policy, topics) })
-            : overview(policy),
-        );
-        return done;
-      }
-      case 'add':
-      case 'remove':
-        throw notYet(`增删先例（library ${action}）`);
-      default:
-        throw new Refusal('bad-request', '请写明 library list 或 library show ID。');
-    }
+    const { positionals, options } = readArgs(args, {
+      json: 'flag',
+      output: 'value',
+      name: 'value',
+      jurisdiction: 'value',
+      level: 'value',
+      year: 'value',
+      genre: 'value',
+    });
+    const [name, ...rest] = positionals;
+    const action = actionOf(name);
+    refuseForeign(name ?? '', action, options);
+    return action.run(rest, options, io);
   },
 };
 
-const list = async ({ json }: { readonly json?: true }, io: Io): Promise<number> => {
-  const { precedents } = await libraryOf(io).list();
-  const line = ({ id, title, year, clauses, builtIn }: PrecedentSummary): string =>
-    `${id.padEnd(20)} ${year}  ${title}（${clauses} 条${builtIn ? '' : '，自有'}）\n`;
-  io.out(json ? asJson(precedents) : precedents.map(line).join(''));
-  return done;
+const actionOf = (name: string | undefined): Action => {
+  const all: Readonly<Record<string, Action>> = actions;
+  const action = name !== undefined && Object.hasOwn(all, name) ? all[name] : undefined;
+  if (action !== undefined) return action;
+  const known = Object.keys(actions).join('、');
+  throw new Refusal('bad-request', `请写明要做什么：library 后面可用 ${known}。`);
+};
+
+/** An option that does nothing here is a slip of the hand. */
+const refuseForeign = (name: string, action: Action, options: Options): void => {
+  const foreign = Object.keys(options).find(
+    (option) => !action.takes.some((one) => one === option),
+  );
+  if (foreign === undefined) return;
+  throw new Refusal('bad-request', `library ${name} 不用选项 --${foreign}。可用 --help 查看用法。`);
 };

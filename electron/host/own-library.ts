@@ -14,7 +14,9 @@ export type OwnLibrary = {
   readonly read: () => Promise<Output<'readOwnLibrary'>>;
   /** Null where there is none of that id. */
   readonly find: (id: string) => Promise<OwnPrecedent | null>;
-  readonly add: (input: Input<'addPrecedents'>) => Promise<Output<'addPrecedents'>>;
+  readonly add: (input: {
+    readonly precedents: readonly OwnPrecedent[];
+  }) => Promise<Output<'addPrecedents'>>;
   readonly change: (input: Input<'changePrecedent'>) => Promise<Output<'changePrecedent'>>;
   readonly remove: (input: Input<'removePrecedent'>) => Promise<Output<'removePrecedent'>>;
   readonly restore: (input: Input<'restorePrecedent'>) => Promise<Output<'restorePrecedent'>>;

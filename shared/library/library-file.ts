@@ -1,6 +1,6 @@
 import { soundList } from '../model/sound.ts';
 import { type Topic, topicSchema } from '../model/topic.ts';
-import { secrecyMarkOf } from '../text/secrecy.ts';
+import { type Unfit, unfitFor } from './fit.ts';
 import type { Labels, OwnPrecedent } from './own.ts';
 import { soundLabels, soundOwn } from './sound-own.ts';
 
@@ -59,26 +59,28 @@ export function readLibraryFile(text: string, at: string = new Date().toISOStrin
   const entries = Array.isArray(fields['precedents']) ? fields['precedents'] : [];
   const read = entries.map((entry) => ownIn(entry, at));
   const topics = soundList(fields['topics'], topicSchema);
-  const count = (kind: 'damaged' | 'secret'): number => read.filter((one) => one === kind).length;
+  const count = (kind: Unread): number => read.filter((one) => one === kind).length;
   return {
     ok: true,
     precedents: read.filter((one) => typeof one === 'object'),
     topics: topics.slice(0, MOST_TOPICS),
     labels: soundLabels(fields['labels']),
     problems: [
-      ...problem(count('damaged'), '已损坏，没有读入，其余不受影响。'),
+      ...problem(count('empty'), '已损坏，没有读入，其余不受影响。'),
+      ...problem(count('long'), '太长（超过 200 万字），没有读入，其余不受影响。'),
       ...problem(count('secret'), '标有密级，没有读入：涉密文件不得在本机处理。'),
       ...(topics.length > MOST_TOPICS ? [`自定主题太多，只读入前${MOST_TOPICS}个。`] : []),
     ],
   };
 }
 
-const ownIn = (entry: unknown, at: string): OwnPrecedent | 'damaged' | 'secret' => {
-  if (!isObject(entry)) return 'damaged';
+type Unread = Unfit['why'];
+
+const ownIn = (entry: unknown, at: string): OwnPrecedent | Unread => {
+  if (!isObject(entry)) return 'empty';
   const { id } = entry;
   const own = soundOwn(entry, { id: typeof id === 'string' ? id : '', addedAt: at });
-  if (own === null || own.text.trim() === '') return 'damaged';
-  return secrecyMarkOf(own.text.split(/\r\n|[\n\r]/u)) === null ? own : 'secret';
+  return own === null ? 'empty' : (unfitFor(own.text)?.why ?? own);
 };
 
 const problem = (count: number, what: string): readonly string[] =>
