@@ -1,6 +1,8 @@
+import { firstSettings, type Settings } from '../shared/settings.ts';
 import { type Desk, type DeskEvent, firstDesk, reduceDesk } from './desk.ts';
 import { type DraftEvent, type DraftState, reduceDraft } from './draft/state.ts';
 import { type LibraryEvent, type LibraryState, reduceLibrary } from './library/state.ts';
+import { reduceSettings, type SettingsEvent } from './settings/state.ts';
 import {
   firstVersions,
   reduceVersions,
@@ -12,6 +14,7 @@ import {
 export type Session = {
   readonly draft: DraftState;
   readonly library: LibraryState;
+  readonly settings: Settings;
   readonly desk: Desk;
   readonly versions: VersionsState;
   /** What just happened, in one sentence; the next one takes its place. */
@@ -23,6 +26,7 @@ export type Notice = { readonly tone: 'good' | 'bad'; readonly text: string };
 export type Event =
   | DraftEvent
   | LibraryEvent
+  | SettingsEvent
   | DeskEvent
   | VersionsEvent
   | { readonly type: 'noticed'; readonly notice: Notice }
@@ -34,6 +38,7 @@ export type Dispatch = (event: Event) => void;
 export const firstSession = (chosen?: readonly string[]): Session => ({
   draft: { stage: 'opening' },
   library: { stage: 'opening' },
+  settings: firstSettings,
   desk: firstDesk(chosen),
   versions: firstVersions,
   notice: null,
@@ -48,7 +53,10 @@ export function reduce(session: Session, event: Event): Session {
     case 'libraryOpened':
     case 'libraryFailed':
     case 'libraryRetried':
-      return { ...session, library: reduceLibrary(event) };
+    case 'libraryChanged':
+      return { ...session, library: reduceLibrary(session.library, event) };
+    case 'settingsRead':
+      return { ...session, settings: reduceSettings(event) };
     case 'tabShown':
     case 'precedentToggled':
     case 'viewSwitched':

@@ -17,6 +17,8 @@ export function useOpening(api: Api, session: Session, dispatch: Dispatch): void
   useEffect(() => {
     if (libraryStage === 'opening') void openLibrary(api, dispatch);
   }, [api, libraryStage, dispatch]);
+
+  useEffect(() => void openSettings(api, dispatch), [api, dispatch]);
 }
 
 async function openDraft(api: Api, dispatch: Dispatch): Promise<void> {
@@ -43,6 +45,16 @@ async function openLibrary(api: Api, dispatch: Dispatch): Promise<void> {
     dispatch({ type: 'libraryOpened', precedents: shown.map(({ precedent }) => precedent) });
   } catch (error) {
     dispatch({ type: 'libraryFailed', message: sentence(error) });
+  }
+}
+
+/** Without them the window works with what it brings along. */
+async function openSettings(api: Api, dispatch: Dispatch): Promise<void> {
+  try {
+    const { settings } = await api.readSettings({});
+    dispatch({ type: 'settingsRead', settings });
+  } catch (error) {
+    dispatch({ type: 'noticed', notice: { tone: 'bad', text: sentence(error) } });
   }
 }
 
