@@ -4,6 +4,7 @@ import type { Precedent } from '../shared/model/document.ts';
 import type { Policy } from '../shared/model/policy.ts';
 import type { Profile } from '../shared/model/profile.ts';
 import type { Topic } from '../shared/model/topic.ts';
+import type { Suggestion } from '../shared/suggest/types.ts';
 import type { Borrow } from './borrow/borrow.ts';
 import { ComparePane, type HunkWalker } from './compare/compare-pane.tsx';
 import type { Desk, Tab } from './desk.ts';
@@ -32,6 +33,8 @@ type Props = {
   /** What the drafter said of the topics of clauses. */
   readonly topics: readonly TopicDecision[];
   readonly profile: Profile;
+  readonly own: readonly Topic[];
+  readonly suggestion: Suggestion | null;
   readonly suggesting: SuggestActions;
   readonly dispatch: Dispatch;
   readonly onJump: (offset: number) => void;
@@ -73,8 +76,6 @@ export const SidePane = memo(function SidePane(props: Props) {
   );
 });
 
-const noTopics: readonly Topic[] = [];
-
 type Pane = (precedents: readonly Precedent[]) => ReactNode;
 
 function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
@@ -90,8 +91,9 @@ function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
             precedents={precedents}
             chosen={desk.chosen}
             scope={desk.scope}
+            suggestion={props.suggestion}
             topics={props.topics}
-            own={noTopics}
+            own={props.own}
             profile={props.profile}
             actions={props.suggesting}
             borrow={props.borrow}

@@ -41,6 +41,8 @@ export type Commands = {
   readonly dismiss: () => void;
   /** 重试 of a failed save; its button goes, so the page takes the focus. */
   readonly saveAgain: () => void;
+  /** 建议·全稿, whatever lay open on the side. */
+  readonly showMissing: () => void;
   /** Escape in a side pane: back to the page; nothing is discarded. */
   readonly leave: (side: PaneSide) => void;
 };
@@ -115,6 +117,10 @@ function commandsOn(latest: RefObject<Parts>): Commands {
     saveAgain: () => {
       latest.current.save();
       editor.current?.focus();
+    },
+    showMissing: () => {
+      latest.current.control.fold('side', false);
+      dispatch({ type: 'scopeShown', scope: 'draft' });
     },
     leave: (side) => {
       const { control } = latest.current;

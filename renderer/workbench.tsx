@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from '../shared/api.ts';
 import { blanksIn } from '../shared/model/blanks.ts';
+import type { Topic } from '../shared/model/topic.ts';
 import { clauseAt } from '../shared/model/walk.ts';
 import { useBorrow } from './borrow/use-borrow.ts';
 import type { HunkWalker } from './compare/compare-pane.tsx';
@@ -31,6 +32,7 @@ import type { Dispatch, Session } from './session.ts';
 import { SidePane } from './side-pane.tsx';
 import { useSources } from './sources/use-sources.ts';
 import { ErrorBar, News } from './start/notices.tsx';
+import { MissingFoot } from './suggest/missing-foot.tsx';
 import { useSuggestActions } from './suggest/use-suggest-actions.ts';
 import { TitleBar } from './titlebar/title-bar.tsx';
 import { useCommands } from './use-commands.ts';
@@ -45,6 +47,8 @@ type Props = {
   readonly dispatch: Dispatch;
 };
 
+const noTopics: readonly Topic[] = [];
+
 /** The open window: outline, page and side pane around one text. */
 export function Workbench({ api, session, draft, dispatch }: Props) {
   const { library, desk, notice } = session;
@@ -53,10 +57,15 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const gridWalker = useRef<HunkWalker | null>(null);
   const [can, setCan] = useState({ undo: false, redo: false });
 
-  const { policy, alignment } = useReading(
+  const wish = useMemo(
+    () => ({ chosen: desk.chosen, topics: draft.topics, own: noTopics }),
+    [desk.chosen, draft.topics],
+  );
+  const { policy, alignment, suggestion } = useReading(
     draft.text,
     library.stage === 'open' ? library.precedents : null,
     draft.decisions,
+    wish,
   );
   const { decisions: decided, topics, remarks, borrowed } = draft;
   // For a decision just made as well: what looks like its clause now is not taken for it later.
@@ -208,7 +217,12 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         layout={layout}
         control={control}
         onLeave={commands.leave}
-        outline={<Outline items={items} currentPath={currentPath} onJump={commands.jump} />}
+        outline={
+          <div className="outline-pane">
+            <Outline items={items} currentPath={currentPath} onJump={commands.jump} />
+            <MissingFoot suggestion={suggestion} onShow={commands.showMissing} />
+          </div>
+        }
         page={
           <Editor
             imposed={draft.imposed}
@@ -236,6 +250,8 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             borrow={borrow}
             topics={topics}
             profile={draft.profile}
+            own={noTopics}
+            suggestion={suggestion}
             suggesting={suggesting}
             dispatch={dispatch}
             onJump={commands.jump}

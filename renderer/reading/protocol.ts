@@ -1,7 +1,9 @@
 import type { Progress } from '../../shared/compare/align.ts';
-import type { Alignment, LinkDecision } from '../../shared/compare/types.ts';
+import type { Alignment, LinkDecision, TopicDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
+import type { Topic } from '../../shared/model/topic.ts';
+import type { Suggestion } from '../../shared/suggest/types.ts';
 
 /** What the window asks of its worker. */
 export type Order =
@@ -10,14 +12,27 @@ export type Order =
       readonly kind: 'draft';
       readonly source: string;
       readonly decisions: readonly LinkDecision[];
+      /** Absent: nothing is to be proposed for the draft as a whole. */
+      readonly wish?: Wish;
     };
+
+/** What the proposals for the whole draft rest on. */
+export type Wish = {
+  /** Ids of the precedents to learn from. */
+  readonly chosen: readonly string[];
+  /** What the drafter said of the topics of clauses. */
+  readonly topics: readonly TopicDecision[];
+  readonly own: readonly Topic[];
+};
 
 /**
  * What it answers: for every draft that no newer one overtakes `read` (when its text is new), then
- * `progress` where it takes long, then `aligned`; or `failed` instead.
+ * `progress` where it takes long, then `aligned`, then `suggested` where it was wished for; or
+ * `failed` instead.
  */
 export type Answer =
   | { readonly kind: 'read'; readonly policy: Policy }
   | ({ readonly kind: 'progress' } & Progress)
   | { readonly kind: 'aligned'; readonly source: string; readonly alignment: Alignment }
+  | { readonly kind: 'suggested'; readonly source: string; readonly suggestion: Suggestion }
   | { readonly kind: 'failed'; readonly source: string };

@@ -1,12 +1,12 @@
 import type { LinkDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import { openWorker, type WorkerLike } from '../open-worker.ts';
-import type { Answer, Order } from './protocol.ts';
+import type { Answer, Order, Wish } from './protocol.ts';
 
 export type Reader = {
   readonly setLibrary: (precedents: readonly Precedent[]) => void;
-  /** Reads and aligns a draft; overtakes the one in work. */
-  readonly read: (source: string, decisions: readonly LinkDecision[]) => void;
+  /** Reads and aligns a draft, and proposes for it where wished; overtakes the one in work. */
+  readonly read: (source: string, decisions: readonly LinkDecision[], wish?: Wish) => void;
   readonly close: () => void;
 };
 
@@ -36,10 +36,10 @@ export function openReader(
   };
   return {
     setLibrary,
-    read: (source, decisions) => {
+    read: (source, decisions, wish) => {
       inWork = source;
       if (!knowsLibrary) setLibrary(library);
-      send({ kind: 'draft', source, decisions });
+      send({ kind: 'draft', source, decisions, ...(wish !== undefined && { wish }) });
     },
     close,
   };

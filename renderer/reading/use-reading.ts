@@ -4,7 +4,8 @@ import type { Progress } from '../../shared/compare/align.ts';
 import type { Alignment, LinkDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import type { Answer } from './protocol.ts';
+import type { Suggestion } from '../../shared/suggest/types.ts';
+import type { Answer, Wish } from './protocol.ts';
 import { openReader, type Reader } from './reader.ts';
 
 /** Longer drafts are read in the worker alone: here it would take more than a frame or two. */
@@ -15,6 +16,8 @@ export type Reading = {
   /** The draft as parsed, perhaps from slightly older words; null before the first. */
   readonly policy: Policy | null;
   readonly alignment: AlignmentState;
+  /** For the whole draft, perhaps from slightly older words; null before the first. */
+  readonly suggestion: Suggestion | null;
 };
 
 export type AlignmentState =
@@ -32,9 +35,11 @@ export function useReading(
   text: string,
   library: readonly Precedent[] | null,
   decisions: readonly LinkDecision[],
+  wish: Wish,
 ): Reading {
   const [far, setFar] = useState<Policy | null>(null);
   const [alignment, setAlignment] = useState<AlignmentState>({ stage: 'working', progress: null });
+  const [suggestion, setSuggestion] = useState<Suggestion | null>(null);
   const reader = useRef<Reader | null>(null);
 
   const words = useDeferredValue(text);
@@ -45,6 +50,8 @@ export function useReading(
       if (answer.kind === 'failed') setAlignment({ stage: 'failed' });
       else if (answer.kind === 'aligned') {
         setAlignment({ stage: 'ready', alignment: answer.alignment });
+      } else if (answer.kind === 'suggested') {
+        startTransition(() => setSuggestion(answer.suggestion));
       } else if (answer.kind === 'progress') {
         const { done, total } = answer;
         setAlignment((before) =>
@@ -75,12 +82,12 @@ export function useReading(
     const timer = setTimeout(
       () => {
         sent.current = text;
-        reader.current?.read(text, decisions);
+        reader.current?.read(text, decisions, wish);
       },
       isTyping ? ALIGN_AFTER_MS : 0,
     );
     return () => clearTimeout(timer);
-  }, [text, library, decisions]);
+  }, [text, library, decisions, wish]);
 
-  return { policy: near ?? far, alignment };
+  return { policy: near ?? far, alignment, suggestion };
 }

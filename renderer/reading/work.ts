@@ -2,7 +2,8 @@ import { analyze } from '../../shared/analyze.ts';
 import { alignSteps } from '../../shared/compare/align.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import type { Answer, Order } from './protocol.ts';
+import { suggest } from '../../shared/suggest/suggest.ts';
+import type { Answer, Order, Wish } from './protocol.ts';
 
 type Draft = Extract<Order, { readonly kind: 'draft' }>;
 
@@ -36,13 +37,32 @@ export function createWork({ answer, pause, now }: Place): (order: Order) => voi
     return last.policy;
   };
 
-  async function alignDraft({ source, decisions }: Draft): Promise<void> {
+  /** A draft has no year of its own; the newest precedents say most. */
+  const suggestFor = (draft: Policy, { chosen, topics, own }: Wish): void => {
+    const suggestion = suggest(
+      draft,
+      precedents.filter(({ id }) => chosen.includes(id)),
+      {
+        genre: draft.genre,
+        level: '区级',
+        year: null,
+        parts: null,
+        decisions: topics,
+        ownTopics: own,
+      },
+    );
+    answer({ kind: 'suggested', source: draft.source, suggestion });
+  };
+
+  async function alignDraft({ source, decisions, wish }: Draft): Promise<void> {
     const steps = alignSteps(readDraft(source), precedents, decisions);
     const begun = now();
     for (let since = begun; ; ) {
       const step = steps.next();
       if (step.done) {
         answer({ kind: 'aligned', source, alignment: step.value });
+        await pause();
+        if (wanted === null && wish !== undefined) suggestFor(readDraft(source), wish);
         return;
       }
       if (now() - since < AT_ONCE_MS) continue;

@@ -6,6 +6,7 @@ import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Topic } from '../../shared/model/topic.ts';
 import { comparedAs } from '../../shared/model/walk.ts';
+import type { Suggestion } from '../../shared/suggest/types.ts';
 import type { Borrow } from '../borrow/borrow.ts';
 import { PrecedentChips } from '../compare/precedent-chips.tsx';
 import type { Scope } from '../desk.ts';
@@ -14,6 +15,7 @@ import { AlignmentNote } from '../reading/alignment-note.tsx';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
 import { ClauseView } from './clause-view.tsx';
+import { DraftView } from './draft-view.tsx';
 import type { SuggestActions } from './suggest-actions.ts';
 import './suggest.css';
 
@@ -24,6 +26,8 @@ type Props = {
   readonly precedents: readonly Precedent[];
   readonly chosen: readonly string[];
   readonly scope: Scope;
+  /** For the whole draft; null before the first. */
+  readonly suggestion: Suggestion | null;
   readonly topics: readonly TopicDecision[];
   readonly own: readonly Topic[];
   readonly profile: Profile;
@@ -82,6 +86,22 @@ export const SuggestPane = memo(function SuggestPane(props: Props) {
             profile={props.profile}
             actions={props.actions}
             borrow={props.borrow}
+            dispatch={dispatch}
+          />
+        ))}
+      {scope === 'draft' &&
+        selected.length > 0 &&
+        (props.suggestion === null ? (
+          <p className="hint muted" role="status">
+            正在与先例比较…
+          </p>
+        ) : (
+          <DraftView
+            policy={policy}
+            suggestion={props.suggestion}
+            precedents={selected}
+            profile={props.profile}
+            actions={props.actions}
             dispatch={dispatch}
           />
         ))}

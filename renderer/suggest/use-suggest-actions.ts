@@ -1,8 +1,10 @@
 import { type RefObject, useMemo } from 'react';
+import { analyze } from '../../shared/analyze.ts';
 import type { PageEditor } from '../draft/page-editor.ts';
 import { placeOf } from '../grid/passage.ts';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
+import { insertionOfNew } from './new-clause.ts';
 import type { SuggestActions } from './suggest-actions.ts';
 
 type Parts = {
@@ -30,6 +32,12 @@ export function useSuggestActions(parts: Parts): SuggestActions {
         }
         tell('good', '已改写标题。按 Ctrl+Z 可恢复。');
       },
+      write: (clause) =>
+        editor.current?.insert((text) => {
+          const insertion = insertionOfNew(analyze(text), clause);
+          tell('good', `已新增“${clause.heading}”一条。${insertion.told ?? '按 Ctrl+Z 可撤销。'}`);
+          return insertion;
+        }),
     };
   }, [latest]);
 }
