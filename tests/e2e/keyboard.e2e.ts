@@ -42,6 +42,8 @@ describe('只用键盘', () => {
     await press('Control+3');
     await focusIs('对照');
     await press('ArrowRight');
+    await focusIs('建议');
+    await press('ArrowRight');
     await focusIs('批注');
     await press('ArrowRight');
     await focusIs('检索');
