@@ -2,16 +2,18 @@ import { Button, Input } from 'antd';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { pathName } from '../../shared/model/names.ts';
 import type { Borrowing } from '../../shared/suggest/borrowed/types.ts';
+import type { LocalChange } from '../../shared/suggest/localise.ts';
 import { Choice } from '../layout/choice.tsx';
 import { borrowingOf, changedText, type Loan } from './borrowing.ts';
 import { ChangeList } from './change-list.tsx';
 import { ChangedWords } from './changed-words.tsx';
-import type { LocalChange } from './localising.ts';
+import type { Home } from './localising.ts';
 
 type Place = 'clauseEnd' | 'newClause';
 
 type Props = {
   readonly loan: Loan;
+  readonly home: Home;
   /** There is a clause at the caret whose end can take the words. */
   readonly hasClause: boolean;
   readonly onInsert: (borrowing: Borrowing) => void;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** What is about to be inserted, word for word, with what was changed for the own district. */
-export function BorrowPreview({ loan, hasClause, onInsert, onLeave }: Props) {
+export function BorrowPreview({ loan, home, hasClause, onInsert, onLeave }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const id = useId();
   const [off, setOff] = useState<ReadonlySet<LocalChange>>(new Set());
@@ -38,6 +40,7 @@ export function BorrowPreview({ loan, hasClause, onInsert, onLeave }: Props) {
     onLeave();
   };
   const changes = loan.sentences.flatMap((sentence) => sentence.changes);
+  const notes = loan.sentences.flatMap((sentence) => sentence.notes);
   return (
     <section ref={sheet} className="borrow" aria-label="采纳预览" tabIndex={-1} onKeyDown={press}>
       <h3 className="suggest-head">
@@ -58,6 +61,12 @@ export function BorrowPreview({ loan, hasClause, onInsert, onLeave }: Props) {
           ))}
         </p>
         <ChangeList changes={changes} isOff={isOff} onTurn={turn} />
+        {notes.map(({ text, reason }) => (
+          <p key={`${text} ${reason}`} className="borrow-note">
+            请核对“{text}”：{reason}
+          </p>
+        ))}
+        <p className="meta borrow-none">{homeWords(home)}</p>
       </div>
       <div className="suggest-line">
         <span className="suggest-label">放在</span>
@@ -100,6 +109,17 @@ export function BorrowPreview({ loan, hasClause, onInsert, onLeave }: Props) {
       </div>
     </section>
   );
+}
+
+function homeWords({ profile, by }: Home): string {
+  switch (by) {
+    case 'profile':
+      return `按${profile.district}改写。`;
+    case 'title':
+      return `按${profile.district}改写（据标题或发文机关）。`;
+    default:
+      return '草稿没有写明是哪个区，机关名称等留作待填。';
+  }
 }
 
 /** 上海 二.9、天津 四 */

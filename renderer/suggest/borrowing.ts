@@ -1,12 +1,16 @@
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Profile } from '../../shared/model/profile.ts';
-import type { Span } from '../../shared/model/span.ts';
 import { findClause } from '../../shared/model/walk.ts';
 import { offersOf } from '../../shared/suggest/borrowed/offered.ts';
 import { type Offer, offerOf } from '../../shared/suggest/borrowed/sentences.ts';
 import type { Borrowing, BorrowPlace, Taken } from '../../shared/suggest/borrowed/types.ts';
+import {
+  applied,
+  type LocalChange,
+  type LocalNote,
+  localise,
+} from '../../shared/suggest/localise.ts';
 import type { Wording } from '../../shared/suggest/types.ts';
-import { type LocalChange, localChanges } from './localising.ts';
 
 /** Words of precedents that are about to be taken over. */
 export type Loan = {
@@ -17,16 +21,22 @@ export type Loan = {
 };
 
 /** Words with all that could be changed in them for the own district. */
-export type Localisable = { readonly offer: Offer; readonly changes: readonly LocalChange[] };
+export type Localisable = {
+  readonly offer: Offer;
+  readonly changes: readonly LocalChange[];
+  /** What is not changed but should be looked at. */
+  readonly notes: readonly LocalNote[];
+};
 
 /** The same sentence as the drafter wants it: changes that were switched off left out. */
 export const changedText = (
   { offer: { original }, changes }: Localisable,
   isOff: (change: LocalChange) => boolean,
 ): string =>
-  partsOf(original, changes)
-    .map(({ text, change }) => (change === null || isOff(change) ? text : change.to))
-    .join('');
+  applied(
+    original,
+    changes.filter((change) => !isOff(change)),
+  );
 
 /** A text cut at its changes; joined the parts give it back. */
 export type Part = { readonly text: string; readonly change: LocalChange | null };
@@ -34,9 +44,8 @@ export type Part = { readonly text: string; readonly change: LocalChange | null 
 export function partsOf(original: string, changes: readonly LocalChange[]): readonly Part[] {
   const parts: Part[] = [];
   let done = 0;
-  for (const change of changes.toSorted((a, b) => a.span.from - b.span.from)) {
-    const { from, to }: Span = change.span;
-    if (from < done) continue;
+  for (const change of changes) {
+    const { from, to } = change.span;
     if (from > done) parts.push({ text: original.slice(done, from), change: null });
     parts.push({ text: original.slice(from, to), change });
     done = to;
@@ -79,10 +88,10 @@ export function wholeLoan(precedent: Precedent, path: string, profile: Profile):
   };
 }
 
-const localisable = (offer: Offer, precedent: Precedent, profile: Profile): Localisable => ({
-  offer,
-  changes: localChanges(offer.original, precedent, profile),
-});
+function localisable(offer: Offer, precedent: Precedent, profile: Profile): Localisable {
+  const { changes, notes } = localise(offer.original, precedent, profile);
+  return { offer, changes, notes: notes.filter(({ kind }) => kind === 'note') };
+}
 
 /** What goes into the draft. @param title heading of the new clause as the drafter left it. */
 export function borrowingOf(

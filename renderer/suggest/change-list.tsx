@@ -1,4 +1,4 @@
-import type { LocalChange } from './localising.ts';
+import type { LocalChange } from '../../shared/suggest/localise.ts';
 
 type Props = {
   readonly changes: readonly LocalChange[];

@@ -1,5 +1,5 @@
+import type { LocalChange } from '../../shared/suggest/localise.ts';
 import { partsOf } from './borrowing.ts';
-import type { LocalChange } from './localising.ts';
 
 type Props = {
   /** A line break or an item's marker before the words. */

@@ -5,7 +5,6 @@ import type { Alignment } from '../../shared/compare/types.ts';
 import type { ClauseTopic, Precedent } from '../../shared/model/document.ts';
 import { clauseName } from '../../shared/model/names.ts';
 import type { Clause, Policy } from '../../shared/model/policy.ts';
-import type { Profile } from '../../shared/model/profile.ts';
 import type { Topic } from '../../shared/model/topic.ts';
 import type { Wording } from '../../shared/suggest/types.ts';
 import type { Borrow } from '../borrow/borrow.ts';
@@ -16,7 +15,7 @@ import { BorrowPreview } from './borrow-preview.tsx';
 import { type Loan, loanOf, wholeLoan } from './borrowing.ts';
 import { HeadingList } from './heading-list.tsx';
 import { headingPassage, withHeading } from './heading-passage.ts';
-import { localised } from './localising.ts';
+import { type Home, localHeading } from './localising.ts';
 import { MeasureList } from './measure-list.tsx';
 import { type Picked, pickedOf, toggled } from './picked.ts';
 import type { SuggestActions } from './suggest-actions.ts';
@@ -32,7 +31,7 @@ type Props = {
   readonly precedents: readonly Precedent[];
   readonly decided: readonly ClauseTopic[] | undefined;
   readonly own: readonly Topic[];
-  readonly profile: Profile;
+  readonly home: Home;
   readonly actions: SuggestActions;
   readonly borrow: Borrow;
   readonly dispatch: Dispatch;
@@ -42,23 +41,14 @@ const nothing: Picked = new Set();
 
 /** 本条: what the clause at the caret is about, how others head it, and what they do there. */
 export function ClauseView(props: Props) {
-  const {
-    policy,
-    clause,
-    alignment,
-    precedents,
-    decided,
-    own,
-    profile,
-    actions,
-    borrow,
-    dispatch,
-  } = props;
+  const { policy, clause, alignment, precedents, decided, own, home, actions, borrow, dispatch } =
+    props;
+  const { profile } = home;
   const body = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState(nothing);
   const [loan, setLoan] = useState<Loan | null>(null);
   const localise = useMemo(
-    () => (heading: string, precedent: Precedent) => localised(heading, precedent, profile),
+    () => (heading: string, precedent: Precedent) => localHeading(heading, precedent, profile),
     [profile],
   );
   const { topics, answers, headings, groups } = useClauseSuggestion(
@@ -144,6 +134,7 @@ export function ClauseView(props: Props) {
       {loan !== null && (
         <BorrowPreview
           loan={loan}
+          home={home}
           hasClause
           onInsert={(borrowing) => {
             setLoan(null);

@@ -1,19 +1,46 @@
+import { builtInJurisdictions, profileFor } from '../../shared/library/jurisdictions.ts';
+import { blanksIn } from '../../shared/model/blanks.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
-import type { Span } from '../../shared/model/span.ts';
+import { localise } from '../../shared/suggest/localise.ts';
 
-export type LocalChange = {
-  readonly kind: 'self' | 'organ' | 'blank';
-  readonly from: string;
-  readonly to: string;
-  readonly span: Span;
-  readonly reason: string;
+/** A heading in the own district's words; null where it names what only the other place has. */
+export function localHeading(
+  heading: string,
+  precedent: Precedent,
+  profile: Profile,
+): string | null {
+  const { text } = localise(heading, precedent, profile);
+  return blanksIn(text).length > 0 ? null : text;
+}
+
+/** Whose words are written, and how that is known. */
+export type Home = {
+  readonly profile: Profile;
+  readonly by: 'profile' | 'title' | 'nothing';
 };
 
-export const localChanges = (
-  _text: string,
-  _precedent: Precedent,
-  _profile: Profile,
-): readonly LocalChange[] => [];
-
-export const localised = (text: string, _precedent: Precedent, _profile: Profile): string => text;
+/**
+ * Whose draft it is: as its profile says; a draft that came from a file has none, so by the district
+ * its title or its issuer names; else 本区 without a name, for which every organ stays a blank.
+ */
+export function homeOf(
+  { title, issuers }: Pick<Policy, 'title' | 'issuers'>,
+  profile: Profile,
+): Home {
+  if (profile.district !== '') return { profile, by: 'profile' };
+  const names = [title ?? '', ...issuers];
+  const districts = builtInJurisdictions.cities.flatMap((city) =>
+    city.districts
+      .filter(({ name }) =>
+        names.some((words) => words.startsWith(name) || words.startsWith(city.name + name)),
+      )
+      .map((district) => ({ city: city.name, district: district.name })),
+  );
+  const sure = districts.filter(({ city }) => names.some((words) => words.includes(city)));
+  const [only, ...others] = sure.length > 0 ? sure : districts;
+  return only !== undefined && others.length === 0
+    ? { profile: profileFor(only.city, only.district), by: 'title' }
+    : { profile: profileFor('', '本区'), by: 'nothing' };
+}

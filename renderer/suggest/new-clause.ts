@@ -1,4 +1,4 @@
-import { blank, blanksIn } from '../../shared/model/blanks.ts';
+import { blank } from '../../shared/model/blanks.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
@@ -8,7 +8,7 @@ import type { Borrowing, Insertion, Taken } from '../../shared/suggest/borrowed/
 import { promptOf } from '../../shared/suggest/skeleton/prompt.ts';
 import type { DraftEntry, Suggestion } from '../../shared/suggest/types.ts';
 import { usualPlace } from '../../shared/suggest/usual-place.ts';
-import { localised } from './localising.ts';
+import { localHeading } from './localising.ts';
 
 /** An empty clause on a matter the draft lacks, as it would be written. */
 export type NewClause = {
@@ -32,12 +32,12 @@ export function plannedClause(
   const headings = [entry.heading, ...entry.headings.map(({ text }) => text)].map((text) => {
     const source = entry.headings.find((one) => one.text === text)?.sources[0];
     const precedent = precedents.find(({ id }) => id === source?.doc);
-    return precedent === undefined ? text : localised(text, precedent, profile);
+    return precedent === undefined ? text : localHeading(text, precedent, profile);
   });
   const namesBodies = [...walk(policy.clauses)].some(({ responsible }) => responsible !== null);
   const note = namesBodies ? `（责任单位：${blank('牵头单位和配合单位')}）` : '';
   return {
-    headings: [...new Set(headings)].filter((text) => blanksIn(text).length === 0),
+    headings: [...new Set(headings)].filter((text) => text !== null),
     words: blank(promptOf(entry, precedents)) + note,
     behind: usualPlace(suggestion, entry.topic),
   };

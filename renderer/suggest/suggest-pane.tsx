@@ -16,6 +16,7 @@ import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
 import { ClauseView } from './clause-view.tsx';
 import { DraftView } from './draft-view.tsx';
+import { homeOf } from './localising.ts';
 import type { SuggestActions } from './suggest-actions.ts';
 import './suggest.css';
 
@@ -44,6 +45,13 @@ export const SuggestPane = memo(function SuggestPane(props: Props) {
     [precedents, chosen],
   );
   const decided = useMemo(() => topicsDecided(props.topics, policy), [props.topics, policy]);
+  const { title, issuers } = policy;
+  const { profile } = props;
+  const named = issuers.join('\n');
+  const home = useMemo(
+    () => homeOf({ title, issuers: named.split('\n') }, profile),
+    [title, named, profile],
+  );
   const clause = currentPath === null ? null : comparedAs(policy.clauses, currentPath);
   return (
     <div className="suggest">
@@ -83,7 +91,7 @@ export const SuggestPane = memo(function SuggestPane(props: Props) {
             precedents={selected}
             decided={decided[clause.path]}
             own={props.own}
-            profile={props.profile}
+            home={home}
             actions={props.actions}
             borrow={props.borrow}
             dispatch={dispatch}
@@ -100,7 +108,7 @@ export const SuggestPane = memo(function SuggestPane(props: Props) {
             policy={policy}
             suggestion={props.suggestion}
             precedents={selected}
-            profile={props.profile}
+            profile={home.profile}
             actions={props.actions}
             dispatch={dispatch}
           />

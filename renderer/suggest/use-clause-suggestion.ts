@@ -31,7 +31,7 @@ export function useClauseSuggestion(
   alignment: Alignment | null,
   precedents: readonly Precedent[],
   decided: readonly ClauseTopic[] | undefined,
-  localise: (heading: string, precedent: Precedent) => string,
+  localise: (heading: string, precedent: Precedent) => string | null,
 ): ClauseSuggestion {
   const topics = useMemo(() => {
     if (decided?.length === 0) return [];

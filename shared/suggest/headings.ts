@@ -14,7 +14,7 @@ const LONGEST = 30;
  * the present one. Verb first before others, then the most widespread, then those of the clauses that
  * answer it, in their order.
  *
- * @param localise a heading as the own district would print it (本市 -> 本区).
+ * @param localise a heading as the own district would print it (本市 -> 本区); null leaves it out.
  */
 export function headingsFor(
   present: string | null,
@@ -22,12 +22,13 @@ export function headingsFor(
   topic: string | null,
   precedents: readonly Precedent[],
   topicsOf: TopicsOf,
-  localise: (heading: string, precedent: Precedent) => string = (heading) => heading,
+  localise: (heading: string, precedent: Precedent) => string | null = (heading) => heading,
 ): readonly HeadingProposal[] {
   const bySame = new Map<string, Source[]>();
   const add = (precedent: Precedent, clause: Clause): void => {
     if (clause.heading === null || clause.heading.length > LONGEST) return;
     const text = localise(clause.heading, precedent);
+    if (text === null) return;
     const source = sourceOf(precedent, clause);
     const sources = bySame.get(text);
     if (sources === undefined) bySame.set(text, [source]);
