@@ -112,8 +112,10 @@ describe('a revised text of real sentences', () => {
               if (isWhole(word))
                 for (let inside = at + 1; inside < at + word.length; inside += 1)
                   expect(own.has(inside), `${word} in ${text}`).toBe(false);
-              if (word === '《') expect(own.has(at + 1), `《 in ${text}`).toBe(false);
-              if (word === '》') expect(own.has(at), `》 in ${text}`).toBe(false);
+              // A mark that the edits left alone at an end of the text has no title to keep to.
+              if (word === '《' && at + 1 < text.length)
+                expect(own.has(at + 1), `《 in ${text}`).toBe(false);
+              if (word === '》' && at > 0) expect(own.has(at), `》 in ${text}`).toBe(false);
               at += word.length;
             }
           }

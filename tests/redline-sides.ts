@@ -107,7 +107,9 @@ const wordsOf = (children: readonly (Node | string)[], side: Side): Word[] =>
     return nodes(child.children).flatMap((inner): Word[] => {
       if (inner.name === 'w:rPr') return [];
       const isText = inner.name === 'w:t' || inner.name === 'w:delText';
-      return [{ look, text: isText ? inner.children.join('') : `<${inner.name}>` }];
+      const text = isText ? inner.children.join('') : `<${inner.name}>`;
+      // Where all that was written cannot be printed, a run without words says nothing.
+      return text === '' ? [] : [{ look, text }];
     });
   });
 

@@ -109,6 +109,15 @@ describe('tables', () => {
     ).toEqual(['| 甲 | 支持品牌机构{+¶+}{+支持法律服务+}', '附则¶']);
   });
 
+  test('a row with a cell whose only run has no words', () => {
+    expect(redline(['总则', [AGENTS], '附则'], ['总则', [AGENTS, ['2', '', '']], '附则'])).toEqual([
+      '总则¶',
+      '| 1 | 培育品牌服务机构 | 区市场监管局',
+      '{+|+} {+2+}{+¶+} | {+¶+} | {+¶+}',
+      '附则¶',
+    ]);
+  });
+
   test('the ends of both texts meet behind a table that came or went between them', () => {
     expect(redline(['甲办法'], [[HEAD], '乙细则'])).toEqual([
       '{+|+} {+序号+}{+¶+} | {+任务+}{+¶+} | {+责任单位+}{+¶+}',

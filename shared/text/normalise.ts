@@ -7,7 +7,7 @@ import { punctuationEdits } from './punctuation.ts';
 import { quoteEdits } from './quotes.ts';
 import { type Change, type Reading, readingOf } from './reading.ts';
 import { remarksOn } from './remarks.ts';
-import { spaceEdits } from './spaces.ts';
+import { scriptSpaceEdits, spaceEdits } from './spaces.ts';
 import { stopEdits } from './stops.ts';
 import { wrapEdits } from './wraps.ts';
 
@@ -24,6 +24,7 @@ const STEPS: readonly ((text: string) => readonly Edit[])[] = [
   stopEdits,
   spaceEdits,
   hijackEdits,
+  scriptSpaceEdits,
   quoteEdits,
   markerEdits,
 ];

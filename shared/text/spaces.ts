@@ -8,19 +8,33 @@ import { tableLines } from './table-lines.ts';
  * “知识产权走基层 服务经济万里行”) or two issuing organs.
  */
 export function spaceEdits(text: string): Edit[] {
-  const joined = joinedWords(text);
   const dates = dateBlanks(text);
+  return blanksOf(
+    text,
+    (from, to) =>
+      besidePunctuation(text.charAt(from - 1), text.charAt(to)) ??
+      (dates.has(from) ? '日期中的空格' : null) ??
+      beforeUnit(text, from, to),
+  );
+}
+
+/**
+ * Blanks between Latin and Chinese letters that the same text does without elsewhere. Which words
+ * touch is known only when the words are the right ones: 支持PCT中超直播 was 支持PCT国家知识产权局.
+ */
+export function scriptSpaceEdits(text: string): Edit[] {
+  const joined = joinedWords(text);
+  return blanksOf(text, (from, to) => betweenScripts(text, from, to, joined));
+}
+
+/** The runs of blanks for which there is a reason to go, outside of tables. */
+function blanksOf(text: string, reasonOf: (from: number, to: number) => string | null): Edit[] {
   const cells = betweenCells(text);
   const edits: Edit[] = [];
   for (const run of text.matchAll(RUNS)) {
     const from = run.index;
     const to = from + run[0].length;
-    if (cells(from)) continue;
-    const reason =
-      besidePunctuation(text.charAt(from - 1), text.charAt(to)) ??
-      (dates.has(from) ? '日期中的空格' : null) ??
-      beforeUnit(text, from, to) ??
-      betweenScripts(text, from, to, joined);
+    const reason = cells(from) ? null : reasonOf(from, to);
     if (reason !== null)
       edits.push({ span: { from, to }, reading: '', kind: 'stray-space', reason });
   }
