@@ -1,6 +1,6 @@
 import type { Draft, DraftEntry, Output } from '../../shared/api.ts';
 import { wordCount } from '../../shared/text/word-count.ts';
-import { draftFile } from './draft-files.ts';
+import { draftFile, exampleId } from './draft-files.ts';
 import type { DraftStore } from './draft-store.ts';
 import { remembering } from './remembering.ts';
 import type { Restored } from './stored.ts';
@@ -36,8 +36,8 @@ export const draftList = ({ store, folder, nameOf, untouched }: Parts) => {
       .flatMap((one) => ('entry' in one ? [one.entry] : []))
       .sort((a, b) => timeOf(b) - timeOf(a));
     const problems = listed.flatMap((one) => ('problem' in one ? [one.problem] : []));
-    const first = await untouched();
-    return { drafts: ids.includes(first.id) ? drafts : [...drafts, entryOf(first)], problems };
+    if (!ids.includes(exampleId)) drafts.push(entryOf(await untouched()));
+    return { drafts, problems };
   };
 };
 

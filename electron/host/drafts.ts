@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type Draft, type Input, type Output, Refusal } from '../../shared/api.ts';
 import { besideOf, nothingBeside } from '../../shared/beside.ts';
-import { draftFile, isFree } from './draft-files.ts';
+import { draftFile, exampleId, isFree } from './draft-files.ts';
 import { draftList } from './draft-list.ts';
 import { draftStore, usable } from './draft-store.ts';
 import { explain } from './explain.ts';
@@ -29,8 +29,6 @@ export type DraftsOptions = {
   readonly keepFormer?: (former: StoredDraft) => Promise<void>;
   readonly now?: () => Date;
 };
-
-const exampleId = 'example';
 
 /** Drafts on the disk. Several processes may work on one folder: nothing is overwritten unseen. */
 export const drafts = ({
