@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from '../shared/api.ts';
 import { blanksIn } from '../shared/model/blanks.ts';
+import type { Precedent } from '../shared/model/document.ts';
 import type { Topic } from '../shared/model/topic.ts';
 import { clauseAt } from '../shared/model/walk.ts';
 import { useBorrow } from './borrow/use-borrow.ts';
@@ -14,6 +15,7 @@ import type { PageEditor } from './draft/page-editor.ts';
 import { SentenceFacts } from './draft/sentence-facts.tsx';
 import { isUnsaved, type OpenDraft } from './draft/state.ts';
 import { StatusBar } from './draft/status-bar.tsx';
+import { useProposals } from './draft/use-proposals.ts';
 import { useExports } from './export/use-exports.tsx';
 import { FullView } from './full/full-view.tsx';
 import { useFull } from './full/use-full.ts';
@@ -48,6 +50,7 @@ type Props = {
 };
 
 const noTopics: readonly Topic[] = [];
+const noPrecedents: readonly Precedent[] = [];
 
 /** The open window: outline, page and side pane around one text. */
 export function Workbench({ api, session, draft, dispatch }: Props) {
@@ -95,6 +98,13 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const file = useOpenFile({ api, draft, ask, readText, dispatch });
   const sources = useSources({ borrowed, policy, library, caret, control, ask, dispatch });
   const blanks = useMemo(() => (policy === null ? 0 : blanksIn(policy.source).length), [policy]);
+  const propose = useProposals({
+    precedents: library.stage === 'open' ? library.precedents : noPrecedents,
+    chosen: desk.chosen,
+    policy,
+    topics,
+    profile: draft.profile,
+  });
   const exports = useExports({
     api,
     draft,
@@ -231,6 +241,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             remarks={listed}
             borrowed={sources.listed}
             sources={sources.actions}
+            propose={propose}
             currentPath={currentPath}
             editor={editor}
             onEdit={commands.edited}

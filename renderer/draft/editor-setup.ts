@@ -54,5 +54,6 @@ export const editorSetup: Extension = [
     'replaced $ matches': '已替换 $ 处',
     'Selection deleted': '已删除所选文字',
     'Control character': '控制字符',
+    Completions: '可用的词句',
   }),
 ];

@@ -5,6 +5,7 @@ import type { ListedSource } from '../sources/listed.ts';
 import { useLatest } from '../use-latest.ts';
 import './page.css';
 import './page-blanks.css';
+import './page-completion.css';
 import '../sources/card.css';
 import './remark-marks.css';
 import { openPageEditor, type PageEditor, type PageListener } from './page-editor.ts';
@@ -46,6 +47,7 @@ export function Editor({
       onEdit: (text) => latest.current.onEdit(text),
       onCaret: (offset) => latest.current.onCaret(offset),
       onHistory: (can) => latest.current.onHistory(can),
+      propose: (writing) => latest.current.propose(writing),
       sources: {
         open: (source) => latest.current.sources.open(source),
         drop: (source) => latest.current.sources.drop(source),

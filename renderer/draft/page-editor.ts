@@ -9,6 +9,7 @@ import { setCurrent, setReading, setRemarks } from './decorations.ts';
 import { editorSetup } from './editor-setup.ts';
 import { openFind } from './find-panel.ts';
 import { goToBlank } from './page-blanks.ts';
+import { type Propose, pageCompletion } from './page-completion.ts';
 import { openSource, setSources, sourceActions } from './page-sources.ts';
 import type { RemarkMark } from './remark-marks.ts';
 import { takeover } from './takeover.ts';
@@ -21,6 +22,8 @@ export type PageListener = {
   readonly onEdit: (text: string) => void;
   readonly onCaret: (offset: number) => void;
   readonly onHistory: (can: { readonly undo: boolean; readonly redo: boolean }) => void;
+  /** What the library has to complete the words at the caret. */
+  readonly propose: Propose;
   /** Buttons of the card of a borrowed sentence. */
   readonly sources: SourceActions;
 };
@@ -92,6 +95,7 @@ export function openPageEditor(
       extensions: [
         editorSetup,
         sourceActions.of(listener.sources),
+        pageCompletion(listener.propose),
         EditorView.updateListener.of((update) => {
           unreported = {
             text: unreported.text || update.docChanged,
