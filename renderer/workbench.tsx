@@ -1,7 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from '../shared/api.ts';
-import { blanksIn } from '../shared/model/blanks.ts';
-import type { Precedent } from '../shared/model/document.ts';
 import type { Topic } from '../shared/model/topic.ts';
 import { clauseAt } from '../shared/model/walk.ts';
 import { useBorrow } from './borrow/use-borrow.ts';
@@ -50,7 +48,6 @@ type Props = {
 };
 
 const noTopics: readonly Topic[] = [];
-const noPrecedents: readonly Precedent[] = [];
 
 /** The open window: outline, page and side pane around one text. */
 export function Workbench({ api, session, draft, dispatch }: Props) {
@@ -97,14 +94,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const ask = useQuestion();
   const file = useOpenFile({ api, draft, ask, readText, dispatch });
   const sources = useSources({ borrowed, policy, library, caret, control, ask, dispatch });
-  const blanks = useMemo(() => (policy === null ? 0 : blanksIn(policy.source).length), [policy]);
-  const propose = useProposals({
-    precedents: library.stage === 'open' ? library.precedents : noPrecedents,
-    chosen: desk.chosen,
-    policy,
-    topics,
-    profile: draft.profile,
-  });
+  const propose = useProposals({ library, suggestion, profile: draft.profile });
   const exports = useExports({
     api,
     draft,
@@ -276,7 +266,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         sentence={
           <SentenceFacts
             sources={sources.here}
-            blanks={blanks}
+            policy={policy}
             onSource={commands.openSource}
             onBlank={commands.goToBlank}
           />

@@ -1,12 +1,14 @@
 import { Button } from 'antd';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
+import { blanksIn } from '../../shared/model/blanks.ts';
+import type { Policy } from '../../shared/model/policy.ts';
 import type { ListedSource } from '../sources/listed.ts';
 
 type Props = {
   /** Of the sentence with the caret. */
   readonly sources: readonly ListedSource[];
-  /** How many ［待填：…］ the draft has. */
-  readonly blanks: number;
+  /** Null before the first reading. */
+  readonly policy: Policy | null;
   readonly onSource: () => void;
   readonly onBlank: (step: 1 | -1) => void;
 };
@@ -14,10 +16,11 @@ type Props = {
 /** 来源：上海 二.9 and 待填 3 in the status bar; both lead to what they tell of. */
 export const SentenceFacts = memo(function SentenceFacts({
   sources,
-  blanks,
+  policy,
   onSource,
   onBlank,
 }: Props) {
+  const blanks = useMemo(() => (policy === null ? 0 : blanksIn(policy.source).length), [policy]);
   return (
     <>
       {sources.length > 0 && (

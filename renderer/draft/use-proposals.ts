@@ -1,30 +1,31 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import type { TopicDecision } from '../../shared/compare/types.ts';
 import { blanksIn } from '../../shared/model/blanks.ts';
 import type { Precedent } from '../../shared/model/document.ts';
-import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { completionsOf, type Phrase, phrasesOf } from '../../shared/suggest/completion.ts';
 import { localise } from '../../shared/suggest/localise.ts';
-import { suggest } from '../../shared/suggest/suggest.ts';
+import type { Suggestion } from '../../shared/suggest/types.ts';
 import { whenIdle } from '../later.ts';
+import type { LibraryState } from '../library/state.ts';
 import { useLatest } from '../use-latest.ts';
 import type { Proposal, Propose } from './page-completion.ts';
 
 type Parts = {
-  readonly precedents: readonly Precedent[];
-  readonly chosen: readonly string[];
-  readonly policy: Policy | null;
-  readonly topics: readonly TopicDecision[];
+  readonly library: LibraryState;
+  /** What the whole draft lacks; null before it is known. */
+  readonly suggestion: Suggestion | null;
   readonly profile: Profile;
 };
+
+const noPrecedents: readonly Precedent[] = [];
+const nothing: readonly string[] = [];
 
 /**
  * What the library proposes while writing, in the own district's words. Its phrases are gathered
  * while the window rests, once for a library.
  */
-export function useProposals(parts: Parts): Propose {
-  const { precedents, policy, topics, chosen } = parts;
+export function useProposals({ library, suggestion, profile }: Parts): Propose {
+  const precedents = library.stage === 'open' ? library.precedents : noPrecedents;
   const phrases = useMemo(() => once(() => phrasesOf(precedents)), [precedents]);
   useEffect(() => {
     let left = false;
@@ -35,33 +36,17 @@ export function useProposals(parts: Parts): Propose {
       left = true;
     };
   }, [phrases]);
-  const lacking = useMemo(
-    () => once(() => lackingIn({ policy, topics, precedents, chosen })),
-    [policy, topics, precedents, chosen],
-  );
-  const latest = useLatest({ phrases, lacking, profile: parts.profile });
+  const latest = useLatest({ phrases, lacking: suggestion?.missing ?? nothing, profile });
   return useCallback(
     (writing) => {
-      const now = latest.current;
-      const missing = writing.kind === 'heading' ? now.lacking() : [];
-      return completionsOf(now.phrases(), writing, missing).flatMap((phrase) =>
-        proposalOf(phrase, missing, now.profile),
+      const { phrases: all, lacking, profile: own } = latest.current;
+      const missing = writing.kind === 'heading' ? lacking : nothing;
+      return completionsOf(all(), writing, missing).flatMap((phrase) =>
+        proposalOf(phrase, missing, own),
       );
     },
     [latest],
   );
-}
-
-function lackingIn({
-  policy,
-  topics,
-  precedents,
-  chosen,
-}: Omit<Parts, 'profile'>): readonly string[] {
-  if (policy === null) return [];
-  const others = precedents.filter(({ id }) => chosen.includes(id));
-  const options = { genre: policy.genre, level: '区级', year: null, parts: null } as const;
-  return suggest(policy, others, { ...options, decisions: topics }).missing;
 }
 
 /** None where the own district has no words for it: a blank is no heading. */
