@@ -1,5 +1,6 @@
 import { useReducer } from 'react';
 import type { Api } from '../shared/api.ts';
+import { keptPlan } from './new-draft/kept.ts';
 import { chosenBefore } from './remembered.ts';
 import { firstSession, reduce } from './session.ts';
 import { Failure } from './start/failure.tsx';
@@ -10,7 +11,9 @@ import { Workbench } from './workbench.tsx';
 type Props = { readonly api: Api };
 
 export function App({ api }: Props) {
-  const [session, dispatch] = useReducer(reduce, null, () => firstSession(chosenBefore()));
+  const [session, dispatch] = useReducer(reduce, null, () =>
+    firstSession(chosenBefore(), keptPlan()),
+  );
   useOpening(api, session, dispatch);
 
   switch (session.draft.stage) {
@@ -26,6 +29,15 @@ export function App({ api }: Props) {
         />
       );
     default:
-      return <Workbench api={api} draft={session.draft} session={session} dispatch={dispatch} />;
+      // Another draft is another workbench: its undo, its readings and its saves are its own.
+      return (
+        <Workbench
+          key={session.draft.id}
+          api={api}
+          draft={session.draft}
+          session={session}
+          dispatch={dispatch}
+        />
+      );
   }
 }

@@ -2,6 +2,13 @@ import { firstSettings, type Settings } from '../shared/settings.ts';
 import { type Desk, type DeskEvent, firstDesk, reduceDesk } from './desk.ts';
 import { type DraftEvent, type DraftState, reduceDraft } from './draft/state.ts';
 import { type LibraryEvent, type LibraryState, reduceLibrary } from './library/state.ts';
+import type { Plan } from './new-draft/plan.ts';
+import {
+  firstNewDraft,
+  type NewDraft,
+  type NewDraftEvent,
+  reduceNewDraft,
+} from './new-draft/state.ts';
 import { reduceSettings, type SettingsEvent } from './settings/state.ts';
 import {
   firstVersions,
@@ -17,6 +24,7 @@ export type Session = {
   readonly settings: Settings;
   readonly desk: Desk;
   readonly versions: VersionsState;
+  readonly newDraft: NewDraft;
   /** What just happened, in one sentence; the next one takes its place. */
   readonly notice: Notice | null;
 };
@@ -29,18 +37,23 @@ export type Event =
   | SettingsEvent
   | DeskEvent
   | VersionsEvent
+  | NewDraftEvent
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeClosed' };
 
 export type Dispatch = (event: Event) => void;
 
-/** @param chosen ids of the precedents to compare with, as the drafter left them last time. */
-export const firstSession = (chosen?: readonly string[]): Session => ({
+/**
+ * @param chosen ids of the precedents to compare with, as the drafter left them last time
+ * @param plan what was chosen for a new draft before the window closed
+ */
+export const firstSession = (chosen?: readonly string[], plan: Plan | null = null): Session => ({
   draft: { stage: 'opening' },
   library: { stage: 'opening' },
   settings: firstSettings,
   desk: firstDesk(chosen),
   versions: firstVersions,
+  newDraft: firstNewDraft(plan),
   notice: null,
 });
 
@@ -64,13 +77,27 @@ export function reduce(session: Session, event: Event): Session {
     case 'searched':
     case 'placeOpened':
     case 'placeClosed':
-    case 'fullShown':
-    case 'fullLeft':
     case 'fullTabShown':
     case 'gridFiltered':
     case 'grainChosen':
     case 'baseChosen':
       return { ...session, desk: reduceDesk(session.desk, event) };
+    // The page and the full-width view come out from behind 新建草稿.
+    case 'fullShown':
+    case 'fullLeft':
+      return {
+        ...session,
+        desk: reduceDesk(session.desk, event),
+        newDraft: reduceNewDraft(session.newDraft, { type: 'newDraftLeft' }),
+      };
+    case 'newDraftShown':
+    case 'newDraftLeft':
+    case 'planStepped':
+    case 'planChanged':
+    case 'planCleared':
+      return { ...session, newDraft: reduceNewDraft(session.newDraft, event) };
+    case 'draftOpened':
+      return withDraft(session, event);
     case 'earlierChosen':
     case 'fileReadingChosen':
     case 'columnsChosen':
@@ -84,3 +111,12 @@ export function reduce(session: Session, event: Event): Session {
     }
   }
 }
+
+/** Another draft begins on its page: what was compared in the one before belongs to that. */
+const withDraft = (session: Session, event: DraftEvent): Session => ({
+  ...session,
+  draft: reduceDraft(session.draft, event),
+  desk: reduceDesk(session.desk, { type: 'fullLeft' }),
+  versions: firstVersions,
+  newDraft: { ...session.newDraft, open: false },
+});

@@ -1,5 +1,6 @@
 /** What a key can ask of the window; editing keys belong to the page itself. */
 export type Shortcut =
+  | 'newDraft'
   | 'export'
   | 'save'
   | 'open'
@@ -35,9 +36,14 @@ const withControl: Readonly<Record<string, Shortcut>> = {
 
 /** Null for keys that mean nothing here, and for every key of an input method at work. */
 export function shortcutOf(key: Key): Shortcut | null {
-  if (key.isComposing || key.altKey) return null;
+  if (key.isComposing) return null;
+  // A browser keeps Ctrl+N for itself.
+  if (key.altKey) return isAltN(key) ? 'newDraft' : null;
   if (key.key === 'F8') return key.shiftKey ? 'previousDifference' : 'nextDifference';
   if (key.key === 'F7') return key.shiftKey ? 'previousBlank' : 'nextBlank';
   if (!(key.ctrlKey || key.metaKey) || key.shiftKey) return null;
   return withControl[key.key.toLowerCase()] ?? null;
 }
+
+const isAltN = ({ key, ctrlKey, metaKey, shiftKey }: Key): boolean =>
+  key.toLowerCase() === 'n' && !ctrlKey && !metaKey && !shiftKey;

@@ -24,6 +24,8 @@ type Parts = {
   readonly save: () => void;
   readonly openFile: () => void;
   readonly exportOfficial: () => void;
+  /** Opens 新建草稿, or leaves it. */
+  readonly newDraft: () => void;
 };
 
 export type Commands = {
@@ -54,6 +56,7 @@ export function useCommands(parts: Parts): Commands {
   const { title } = commands;
   const { onPage } = parts.full;
   useShortcuts({
+    newDraft: () => parts.newDraft(),
     export: () => parts.exportOfficial(),
     save: () => parts.save(),
     open: title.open,
@@ -87,6 +90,7 @@ function commandsOn(latest: RefObject<Parts>): Commands {
       redo: () => editor.current?.redo(),
       find: () => latest.current.full.onPage(() => editor.current?.openFind('search')),
       open: () => latest.current.openFile(),
+      toggleNew: () => latest.current.newDraft(),
       toggleOutline: () => toggle('outline'),
       toggleSide: () => toggle('side'),
       toggleFull: () => {

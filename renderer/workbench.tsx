@@ -19,6 +19,7 @@ import { FullView } from './full/full-view.tsx';
 import { useFull } from './full/use-full.ts';
 import { useLayout } from './layout/use-layout.ts';
 import { Workspace } from './layout/workspace.tsx';
+import { useNewDraft } from './new-draft/use-new-draft.tsx';
 import { useOpenFile } from './opening/use-open-file.tsx';
 import { PaperView } from './paper/paper-view.tsx';
 import { usePaper } from './paper/use-paper.ts';
@@ -90,7 +91,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const { layout, ...control } = useLayout();
   const reported = useLatest(draft.text);
   const readText = useCallback(() => editor.current?.text() ?? reported.current, [reported]);
-  const save = useAutosave(api, draft, readText, dispatch);
+  const { save, settle } = useAutosave(api, draft, readText, dispatch);
   const ask = useQuestion();
   const file = useOpenFile({ api, draft, ask, readText, dispatch });
   const sources = useSources({ borrowed, policy, library, caret, control, ask, dispatch });
@@ -108,12 +109,14 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const full = useFull({
     open: desk.full.open,
     tab: desk.full.tab,
+    covered: session.newDraft.open,
     policy,
     caret: draft.caret,
     editor,
     control,
     dispatch,
   });
+  const newDraft = useNewDraft({ api, session, draft: draft.id, editor, settle, dispatch });
   const borrow = useBorrow(editor, full.onPage, dispatch);
   const commands = useCommands({
     editor,
@@ -128,10 +131,13 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     save,
     openFile: file.open,
     exportOfficial: exports.exportOfficial,
+    newDraft: newDraft.toggle,
   });
 
   const suggesting = useSuggestActions({ editor, dispatch });
 
+  /** The three panes are there and not to be seen. */
+  const behind = desk.full.open || session.newDraft.open;
   const { saving, stored } = draft;
   const unsaved = isUnsaved(draft);
   // Kept from letter to letter, so that the title bar is not drawn anew for each.
@@ -159,11 +165,13 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
       <TitleBar
         name={name}
         saveState={saveState}
+        drafts={newDraft.menu}
         can={can}
-        outlineShown={!desk.full.open && !layout.outlineFolded}
-        sideShown={!desk.full.open && !layout.sideFolded}
-        fullShown={desk.full.open && !paperOpen}
-        paperShown={paperOpen}
+        outlineShown={!behind && !layout.outlineFolded}
+        sideShown={!behind && !layout.sideFolded}
+        fullShown={desk.full.open && !paperOpen && !session.newDraft.open}
+        paperShown={paperOpen && !session.newDraft.open}
+        newShown={session.newDraft.open}
         exportButton={exports.button}
         on={commands.title}
       />
@@ -172,7 +180,8 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         {file.progress}
         {notice?.tone === 'bad' && <ErrorBar notice={notice} onClose={commands.dismiss} />}
       </div>
-      {desk.full.open && (
+      {newDraft.view}
+      {desk.full.open && !session.newDraft.open && (
         <FullView
           desk={desk}
           library={library}
@@ -213,7 +222,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         />
       )}
       <Workspace
-        hidden={desk.full.open}
+        hidden={behind}
         layout={layout}
         control={control}
         onLeave={commands.leave}

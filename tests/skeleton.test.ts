@@ -11,7 +11,7 @@ import {
   type SkeletonChoice,
   type SkeletonPart,
 } from '../shared/suggest/skeleton/choice.ts';
-import { isDate, lastDay } from '../shared/suggest/skeleton/validity.ts';
+import { lastDay, readDate } from '../shared/suggest/skeleton/validity.ts';
 import { skeleton } from '../shared/suggest/skeleton.ts';
 
 const opinion = {
@@ -169,8 +169,15 @@ describe('period of validity', () => {
     expect(lastDay('2027-03-01', 1)).toBe('2028-02-29');
   });
 
-  test('only dates that exist count', () => {
-    expect(['2027-01-01', '2028-02-29'].every(isDate)).toBe(true);
-    expect(['2027-02-29', '2027-13-01', '2027-1-1', '', '明年'].some(isDate)).toBe(false);
+  test('is counted from a day typed one way or another', () => {
+    const typed = ['2027-01-01', '2027.1.1', '2027年1月1日', ' 20270101 ', '2027/1/1'];
+    expect(typed.map(readDate)).toEqual(typed.map(() => '2027-01-01'));
+  });
+
+  test('only days that exist count', () => {
+    expect(['2027-02-29', '2027-13-01', '2027-1', '', '明年'].map(readDate)).toEqual(
+      Array(5).fill(null),
+    );
+    expect(readDate('2028-02-29')).toBe('2028-02-29');
   });
 });

@@ -19,6 +19,8 @@ import type { FullTab } from './state.ts';
 type Parts = {
   readonly open: boolean;
   readonly tab: FullTab;
+  /** 新建草稿 lies over page and full-width view. */
+  readonly covered: boolean;
   readonly policy: Policy | null;
   readonly caret: number;
   readonly editor: RefObject<PageEditor | null>;
@@ -53,8 +55,8 @@ export function useFull(parts: Parts): FullControl {
     const { editor, dispatch } = latest.current;
     const draftNow = (): Labelled => ({ policy: latest.current.policy ?? analyze(''), topics: {} });
     const onPage = (work: () => void): void => {
-      const { open, caret } = latest.current;
-      if (!open) {
+      const { open, covered, caret } = latest.current;
+      if (!open && !covered) {
         work();
         return;
       }
@@ -67,9 +69,10 @@ export function useFull(parts: Parts): FullControl {
       turned,
       onPage,
       enter: () => {
-        const { open, tab, policy, caret } = latest.current;
+        const { open, tab, covered, policy, caret } = latest.current;
+        if (covered) dispatch({ type: 'newDraftLeft' });
         if (tab === 'paper') dispatch({ type: 'fullTabShown', tab: 'clauses' });
-        else if (open) {
+        else if (open && !covered) {
           document.querySelector<HTMLElement>('.full [role="grid"] [tabindex="0"]')?.focus();
           return;
         }
@@ -81,8 +84,8 @@ export function useFull(parts: Parts): FullControl {
         dispatch({ type: 'fullShown' });
       },
       showPaper: () => {
-        const { open, tab } = latest.current;
-        if (open && tab === 'paper') {
+        const { open, tab, covered } = latest.current;
+        if (open && tab === 'paper' && !covered) {
           document.querySelector<HTMLElement>('.sheet-line[tabindex="0"]')?.focus();
           return;
         }

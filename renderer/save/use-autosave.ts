@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Api } from '../../shared/api.ts';
-import { isUnsaved, type OpenDraft, type Saving } from '../draft/state.ts';
+import { type DraftEvent, isUnsaved, type OpenDraft, type Saving } from '../draft/state.ts';
 import type { Dispatch } from '../session.ts';
 import { lasting, passing } from '../storage.ts';
 import { useLatest } from '../use-latest.ts';
 import { keepCaret } from './caret.ts';
 import { saveDraft } from './save-draft.ts';
+import { settled } from './settled.ts';
 import { keepUnsaved } from './unsaved.ts';
 
 const COPY_AFTER_MS = 80;
@@ -21,27 +22,59 @@ const SAVE_AFTER_MS: Readonly<Record<Saving['kind'], number | null>> = {
 };
 const COMING_AND_GOING = ['blur', 'focus', 'hashchange'] as const;
 
+export type Saver = {
+  /** Saves now; for Ctrl+S and 重试. */
+  readonly save: () => void;
+  /**
+   * Saves until nothing is unsaved, before another draft takes the window. Null when the host has
+   * every word; else a sentence that says why not.
+   */
+  readonly settle: () => Promise<string | null>;
+};
+
 /**
  * Saves a moment after the last change, and at once when the drafter leaves the window or comes
  * back to it: perhaps the program has just been started again. While something is unsaved the
  * emergency copy is kept, for the last time when the page goes away.
  *
  * @param readText the words in the editor right now, also those still being composed.
- * @returns saves now; for Ctrl+S and 重试.
  */
 export function useAutosave(
   api: Api,
   draft: OpenDraft,
   readText: () => string,
   dispatch: Dispatch,
-): () => void {
+): Saver {
   const latest = useLatest(draft);
+  const running = useRef<Promise<DraftEvent> | null>(null);
+  const send = useCallback(
+    (now: OpenDraft): Promise<DraftEvent> => {
+      dispatch({ type: 'saveStarted' });
+      const sent = saveDraft(api, now).then((event) => {
+        running.current = null;
+        dispatch(event);
+        return event;
+      });
+      running.current = sent;
+      return sent;
+    },
+    [api, dispatch],
+  );
   const save = useCallback(() => {
     const now = latest.current;
-    if (!maySave(now)) return;
-    dispatch({ type: 'saveStarted' });
-    void saveDraft(api, now).then(dispatch);
-  }, [api, dispatch, latest]);
+    if (maySave(now) && running.current === null) void send(now);
+  }, [latest, send]);
+  const settle = useCallback(
+    () =>
+      settled({
+        draftNow: () => ({ ...latest.current, text: readText() }),
+        running: () => running.current,
+        send,
+        keep: (content) => keepUnsaved(lasting, content),
+      }),
+    [latest, readText, send],
+  );
+  const saver = useMemo(() => ({ save, settle }), [save, settle]);
 
   const { id, text, decisions, topics, borrowed, profile, issuance, remarks, stored } = draft;
   const saving = draft.saving.kind;
@@ -78,7 +111,7 @@ export function useAutosave(
     };
   }, [readText, save, latest]);
 
-  return save;
+  return saver;
 }
 
 /** One save at a time; a conflict waits for the drafter's decision. */

@@ -1,9 +1,7 @@
 import { useEffect } from 'react';
 import { type Api, Refusal } from '../../shared/api.ts';
-import { findCaret } from '../save/caret.ts';
-import { findUnsaved } from '../save/unsaved.ts';
 import type { Dispatch, Session } from '../session.ts';
-import { lasting, passing } from '../storage.ts';
+import { draftToOpen, openedEvent } from './opened.ts';
 
 /** Fetches the draft and the library at the beginning, and again after a failure was retried. */
 export function useOpening(api: Api, session: Session, dispatch: Dispatch): void {
@@ -23,10 +21,10 @@ export function useOpening(api: Api, session: Session, dispatch: Dispatch): void
 
 async function openDraft(api: Api, dispatch: Dispatch): Promise<void> {
   try {
-    const { draft } = await api.openDraft({});
-    const unsaved = findUnsaved(lasting, draft.id);
-    const caret = findCaret(passing, draft.id);
-    dispatch({ type: 'draftOpened', draft, unsaved, caret });
+    const draft = await draftToOpen(api);
+    const event = openedEvent(draft);
+    const { unsaved } = event;
+    dispatch(event);
     if (unsaved !== null && unsaved.revision === draft.revision && unsaved.text !== draft.text) {
       dispatch({
         type: 'noticed',

@@ -1,4 +1,5 @@
 import {
+  FileAddOutlined,
   FileTextOutlined,
   FolderOpenOutlined,
   MenuFoldOutlined,
@@ -15,11 +16,14 @@ import './title-bar.css';
 type Props = {
   readonly name: string;
   readonly saveState: ReactNode;
+  /** 草稿▾ */
+  readonly drafts: ReactNode;
   readonly can: { readonly undo: boolean; readonly redo: boolean };
   readonly outlineShown: boolean;
   readonly sideShown: boolean;
   readonly fullShown: boolean;
   readonly paperShown: boolean;
+  readonly newShown: boolean;
   /** 导出公文 and the menu of the other files. */
   readonly exportButton: ReactNode;
   readonly on: TitleBarActions;
@@ -30,6 +34,7 @@ export type TitleBarActions = {
   readonly redo: () => void;
   readonly find: () => void;
   readonly open: () => void;
+  readonly toggleNew: () => void;
   readonly toggleOutline: () => void;
   readonly toggleSide: () => void;
   readonly toggleFull: () => void;
@@ -37,8 +42,8 @@ export type TitleBarActions = {
 };
 
 export const TitleBar = memo(function TitleBar(props: Props) {
-  const { name, saveState, can, outlineShown, sideShown, fullShown, paperShown, exportButton, on } =
-    props;
+  const { name, saveState, drafts, can, exportButton, on } = props;
+  const { outlineShown, sideShown, fullShown, paperShown, newShown } = props;
   return (
     <header className="title-bar">
       <Button
@@ -52,8 +57,20 @@ export const TitleBar = memo(function TitleBar(props: Props) {
       <h1 className="cut" title={name}>
         {name}
       </h1>
+      {drafts}
       {saveState}
       <div className="title-bar-actions" role="toolbar" aria-label="草稿">
+        <Button
+          type="text"
+          className="shrinks-first"
+          icon={<FileAddOutlined aria-hidden />}
+          aria-label="新建草稿"
+          aria-pressed={newShown}
+          title={newShown ? '返回正文 Escape，所选保留' : '按先例新建一份草稿 Alt+N'}
+          onClick={on.toggleNew}
+        >
+          新建
+        </Button>
         <Button
           type="text"
           icon={<UndoOutlined aria-hidden />}

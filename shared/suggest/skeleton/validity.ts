@@ -3,13 +3,17 @@ import type { Validity } from './choice.ts';
 /** 规范性文件: as a rule at most five years, 试行 and 暂行 at most two. */
 export const longestYears = (trial: Validity['trial']): number => (trial === null ? 5 : 2);
 
-/** A date that exists, 2027-02-29 does not. */
-export const isDate = (iso: string): boolean => {
-  const [year, month, day] = numbersOf(iso);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
+/** A day as people type it: 2027-01-01, 2027.1.1, 2027年1月1日, 20270101. */
+const DAY = /^(\d{4})(?:\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?|(\d{2})(\d{2}))$/;
+
+/** The ISO date somebody typed; null for anything that is no date, 2027-02-29 among it. */
+export function readDate(typed: string): string | null {
+  const [, year, ...rest] = DAY.exec(typed.trim()) ?? [];
+  const [month = 0, day = 0] = rest.filter((part) => part !== undefined).map(Number);
+  const date = new Date(Date.UTC(Number(year), month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
+}
 
 /**
  * The last day: 2027-01-01 and 5 years end on 2031-12-31, 2028-02-29 and 1 year on 2029-02-28.

@@ -1,0 +1,170 @@
+import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
+import { AutoComplete, Button, Input, Radio } from 'antd';
+import type { Profile } from '../../shared/model/profile.ts';
+import { effectWords } from '../../shared/suggest/skeleton/closing.ts';
+import { longestYears, readDate } from '../../shared/suggest/skeleton/validity.ts';
+import { PlanField } from './field.tsx';
+import { validityOf } from './planned.ts';
+import type { StepProps } from './step.ts';
+
+const ownWords = ['本区', '全区', '我区'] as const;
+
+/** 2 本区机关与期限 */
+export function OrgansStep({ plan, planned, onChange }: StepProps) {
+  const { profile } = planned;
+  const { effective, years, trial } = plan;
+  const change = (part: Partial<Profile>): void => onChange({ profile: { ...profile, ...part } });
+  const longest = longestYears(trial);
+  return (
+    <>
+      <PlanField
+        label="牵头机关"
+        hint="写入附则的解释条款，也是借用先例时“市知识产权局”的对应机关。"
+      >
+        <AutoComplete
+          aria-label="牵头机关"
+          placeholder="如区市场监管局（区知识产权局）"
+          value={profile.leadOrgan}
+          options={organNames(profile).map((value) => ({ value }))}
+          filterOption={false}
+          defaultActiveFirstOption={false}
+          onChange={(leadOrgan: string) => change({ leadOrgan })}
+        />
+      </PlanField>
+      <PlanField label="自称">
+        <Radio.Group
+          aria-label="自称"
+          value={profile.selfDeixis}
+          onChange={({ target }) => change({ selfDeixis: target.value })}
+        >
+          {[...new Set([profile.selfDeixis, ...ownWords])].map((word) => (
+            <Radio key={word} value={word}>
+              {word}
+            </Radio>
+          ))}
+        </Radio.Group>
+      </PlanField>
+      <PlanField
+        label="施行日期"
+        hint={
+          effective !== '' && readDate(effective) === null
+            ? '没有这个日期，请写成 2027年1月1日 或 2027-1-1；暂不确定就留空。'
+            : '不填则在正文里留待填，不作推测。'
+        }
+      >
+        <Input
+          aria-label="施行日期"
+          className="plan-date"
+          placeholder="如 2027年1月1日"
+          value={effective}
+          onChange={({ target }) => onChange({ effective: target.value })}
+        />
+      </PlanField>
+      <PlanField label="施行方式">
+        <Radio.Group
+          aria-label="施行方式"
+          value={trial ?? ''}
+          onChange={({ target }) => onChange({ trial: target.value === '' ? null : target.value })}
+        >
+          <Radio value="">正式施行</Radio>
+          <Radio value="试行">试行</Radio>
+          <Radio value="暂行">暂行</Radio>
+        </Radio.Group>
+      </PlanField>
+      <PlanField
+        label="有效期"
+        hint={`正文：……${effectWords(validityOf(plan))}。规范性文件一般不超过5年，试行、暂行不超过2年。`}
+      >
+        <Radio.Group
+          aria-label="有效期"
+          value={years ?? 0}
+          onChange={({ target }) => onChange({ years: target.value === 0 ? null : target.value })}
+        >
+          <Radio value={0}>待填</Radio>
+          {[1, 2, 3, 4, 5].map((one) => (
+            <Radio key={one} value={one} disabled={one > longest}>
+              {one}年
+            </Radio>
+          ))}
+        </Radio.Group>
+      </PlanField>
+      <PlanField label="机关对应">
+        <p className="meta">
+          按通常的机构设置预填，请核对。借用先例条款时，左边的机关换成右边的机关。
+        </p>
+        <Replacements profile={profile} onChange={(replacements) => change({ replacements })} />
+      </PlanField>
+    </>
+  );
+}
+
+const organNames = ({ organs }: Profile): readonly string[] => [
+  ...new Set(organs.flatMap(({ short, also }) => [...also, short])),
+];
+
+type TableProps = {
+  readonly profile: Profile;
+  readonly onChange: (rows: Profile['replacements']) => void;
+};
+
+/** 市知识产权局 -> 区市场监管局; rows can be changed, added and taken out. */
+function Replacements({ profile, onChange }: TableProps) {
+  const rows = profile.replacements;
+  const names = profile.organs.map(({ short }) => ({ value: short }));
+  const put = (at: number, row: Partial<(typeof rows)[number]>): void =>
+    onChange(rows.map((one, place) => (place === at ? { ...one, ...row } : one)));
+  return (
+    <div className="plan-organs">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">先例中的机关</th>
+            <th scope="col">本区机关</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ from, to }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names of their own
+            <tr key={at}>
+              <td>
+                <Input
+                  aria-label={`第${at + 1}行先例中的机关`}
+                  value={from}
+                  onChange={({ target }) => put(at, { from: target.value })}
+                />
+              </td>
+              <td>
+                <AutoComplete
+                  aria-label={`第${at + 1}行本区机关`}
+                  value={to}
+                  options={names}
+                  filterOption={false}
+                  defaultActiveFirstOption={false}
+                  onChange={(typed: string) => put(at, { to: typed })}
+                />
+              </td>
+              <td>
+                <Button
+                  type="text"
+                  size="small"
+                  icon={<CloseOutlined aria-hidden />}
+                  aria-label={`删除第${at + 1}行 ${from}`}
+                  onClick={() => onChange(rows.filter((_, place) => place !== at))}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Button
+        type="dashed"
+        size="small"
+        icon={<PlusOutlined aria-hidden />}
+        onClick={() => onChange([...rows, { from: '', to: '' }])}
+      >
+        添加一行
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button, Checkbox, InputNumber } from 'antd';
+import { useState } from 'react';
+import { toHan } from '../../shared/model/numerals.ts';
+import { closings } from '../../shared/suggest/skeleton/choice.ts';
+import { closingName } from '../../shared/suggest/skeleton/closing.ts';
+import { afterDrawing } from '../later.ts';
+import { added, moved, stepped, withEntry, withoutEntry, withPartHeading } from './entries.ts';
+import { EntryRow } from './entry-row.tsx';
+import { HeadingField } from './heading-field.tsx';
+import { type OwnHeading, ownHeadings } from './naming.ts';
+import type { PlanPart } from './plan.ts';
+import { closingsOf } from './planned.ts';
+import type { StepProps } from './step.ts';
+
+/** 4 提纲: what to write, with evidence; everything can be ticked, called otherwise and moved. */
+export function OutlineStep(props: StepProps) {
+  const { plan, planned, onChange } = props;
+  const { arrangement, outline, entries, chosen, profile } = planned;
+  const [dragged, setDragged] = useState<string | null>(null);
+  const arrange = (parts: readonly PlanPart[]): void =>
+    onChange({ arrangement: parts, arranged: { genre: plan.genre, parts: plan.parts } });
+  const drop = (part: number, at: number): void => {
+    if (dragged !== null) arrange(moved(arrangement, dragged, { part, at }));
+    setDragged(null);
+  };
+  const ticked = closingsOf(plan);
+  const number = numbersOf(arrangement);
+  return (
+    <>
+      <div className="plan-outline-head">
+        <span className="plan-parts">
+          分为
+          <InputNumber
+            aria-label="部分数"
+            min={3}
+            max={6}
+            value={plan.parts ?? Math.min(6, Math.max(3, outline.parts.length))}
+            onChange={(parts) => onChange({ parts })}
+          />
+          个部分
+        </span>
+        <span className="meta">
+          3/3：三份先例中三份有此条，点开看原文。应有 多数有 · 常见 约半数有 · 个别 少数有。Alt+↑
+          Alt+↓ 移动条目。
+        </span>
+      </div>
+      {arrangement.map((part, at) => (
+        <section
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name that stays
+          key={at}
+          className="plan-part"
+          aria-label={`第${at + 1}部分 ${part.heading}`}
+          onDragOver={(event) => dragged !== null && event.preventDefault()}
+          onDrop={() => drop(at, part.entries.length)}
+        >
+          <div className="plan-part-head">
+            <span className="plan-part-number">{number(at)}</span>
+            <HeadingField
+              label={`第${at + 1}部分标题`}
+              value={part.heading}
+              proposals={partHeadings(props, at)}
+              precedents={chosen}
+              onChange={(heading) => arrange(withPartHeading(arrangement, at, heading))}
+            />
+          </div>
+          <ul>
+            {part.entries.map((entry, place) => (
+              <EntryRow
+                key={entry.key}
+                entry={entry}
+                evidence={entry.topic === null ? null : (entries.get(entry.topic) ?? null)}
+                precedents={chosen}
+                profile={profile}
+                dragged={dragged !== null}
+                onDrag={setDragged}
+                onDrop={() => drop(at, place)}
+                onChange={(change) => arrange(withEntry(arrangement, entry.key, change))}
+                onMove={(by) => {
+                  arrange(stepped(arrangement, entry.key, by));
+                  focusEntry(entry.key);
+                }}
+                onRemove={() => arrange(withoutEntry(arrangement, entry.key))}
+              />
+            ))}
+          </ul>
+          <Button
+            type="text"
+            size="small"
+            className="plan-add"
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => {
+              const { parts, key } = added(arrangement, at);
+              arrange(parts);
+              focusEntry(key);
+            }}
+          >
+            添加条目
+          </Button>
+        </section>
+      ))}
+      <section className="plan-part" aria-label="附则">
+        <div className="plan-part-head">
+          <span className="plan-part-number">{number(arrangement.length)}</span>
+          <span className="plan-part-fixed">附则</span>
+        </div>
+        <ul>
+          {closings.map((closing) => (
+            <li key={closing} className="plan-entry">
+              <Checkbox
+                checked={ticked.includes(closing)}
+                onChange={({ target }) =>
+                  onChange({
+                    closings: closings.filter((one) =>
+                      one === closing ? target.checked : ticked.includes(one),
+                    ),
+                  })
+                }
+              >
+                {closingName[closing]}
+              </Checkbox>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** Parts without a ticked entry do not come into the draft and have no number. */
+const numbersOf = (parts: readonly PlanPart[]) => {
+  const counted = parts.map(({ entries }) => entries.some(({ chosen }) => chosen));
+  return (at: number): string =>
+    counted[at] === false ? '' : `${toHan(counted.slice(0, at).filter(Boolean).length + 1)}、`;
+};
+
+/** Headings others gave parts with the same clauses, in the own district's words. */
+function partHeadings({ planned }: StepProps, at: number): readonly OwnHeading[] {
+  const keys = new Set(planned.arrangement[at]?.entries.map(({ key }) => key));
+  const alike = planned.outline.parts.filter(({ entries }) =>
+    entries.some(({ topic }) => keys.has(topic)),
+  );
+  return ownHeadings(
+    alike.flatMap(({ headings }) => headings),
+    planned.chosen,
+    planned.profile,
+  );
+}
+
+/** The row goes with its entry into another part, where it is drawn anew. */
+const focusEntry = (key: string): void =>
+  afterDrawing(() =>
+    document.querySelector<HTMLElement>(`[data-entry="${key}"] .plan-heading input`)?.focus(),
+  );

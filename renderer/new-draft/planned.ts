@@ -1,0 +1,158 @@
+import { profileFor } from '../../shared/library/jurisdictions.ts';
+import type { Precedent } from '../../shared/model/document.ts';
+import type { Profile } from '../../shared/model/profile.ts';
+import { type BasisDocument, basisFor } from '../../shared/suggest/basis.ts';
+import { consensusOutline } from '../../shared/suggest/outline.ts';
+import type { Closing, SkeletonChoice, Validity } from '../../shared/suggest/skeleton/choice.ts';
+import { plainPrompt, promptOf } from '../../shared/suggest/skeleton/prompt.ts';
+import { skeletonTitle, usualSubject } from '../../shared/suggest/skeleton/title.ts';
+import { readDate } from '../../shared/suggest/skeleton/validity.ts';
+import { skeleton } from '../../shared/suggest/skeleton.ts';
+import type { Outline, OutlineEntry } from '../../shared/suggest/types.ts';
+import { proposed, refreshed, regrouped } from './arrangement.ts';
+import { framePrompt, usualClosings } from './frame.ts';
+import { namingFor } from './naming.ts';
+import type { Plan, PlanEntry, PlanPart } from './plan.ts';
+
+/** What surrounds the plan: the library, what was compared with last, the present year. */
+export type Surroundings = {
+  readonly library: readonly Precedent[];
+  /** Ids of the precedents chosen for comparing, the proposal for a new draft. */
+  readonly compared: readonly string[];
+  readonly year: number;
+};
+
+/** The precedents the draft is built on: the drafter's choice, else those compared with, else all. */
+export function chosenPrecedents(
+  plan: Pick<Plan, 'precedents'>,
+  { library, compared }: Pick<Surroundings, 'library' | 'compared'>,
+): readonly Precedent[] {
+  const wanted = new Set(plan.precedents ?? compared);
+  const chosen = library.filter(({ id }) => wanted.has(id));
+  return chosen.length > 0 || plan.precedents !== null ? chosen : library;
+}
+
+export const profileOf = (plan: Plan): Profile =>
+  plan.profile ?? profileFor(plan.city, plan.district);
+
+export const subjectOf = ({ genre, subject }: Plan): string =>
+  subject === null || subject.trim() === '' ? usualSubject[genre] : subject.trim();
+
+export const validityOf = ({ effective, years, trial }: Plan): Validity => ({
+  effective: readDate(effective),
+  years,
+  trial,
+});
+
+export const closingsOf = ({ genre, closings }: Plan): readonly Closing[] =>
+  closings ?? usualClosings(genre);
+
+export const titleOf = (plan: Plan): string =>
+  skeletonTitle({
+    genre: plan.genre,
+    profile: profileOf(plan),
+    subject: subjectOf(plan),
+    validity: validityOf(plan),
+  });
+
+/** The outline that precedents of the kind bear out. */
+export const outlineOf = (
+  { genre, parts }: Pick<Plan, 'genre' | 'parts'>,
+  chosen: readonly Precedent[],
+  year: number,
+): Outline => consensusOutline(chosen, { genre, level: '区级', year, parts });
+
+/** The drafter's outline: as proposed, or as it was left, brought up to date with the proposal. */
+export function arrangementOf(
+  plan: Plan,
+  outline: Outline,
+  chosen: readonly Precedent[],
+  profile: Profile,
+): readonly PlanPart[] {
+  const proposal = proposed(outline, plan.genre, namingFor(chosen, profile));
+  const { arrangement, arranged } = plan;
+  if (arrangement === null) return proposal;
+  return arranged?.genre === plan.genre && arranged.parts === plan.parts
+    ? refreshed(arrangement, proposal)
+    : regrouped(arrangement, proposal);
+}
+
+export type TickedBasis = BasisDocument & { readonly ticked: boolean };
+
+export const basisOf = (
+  plan: Plan,
+  chosen: readonly Precedent[],
+  { library, year }: Surroundings,
+): readonly TickedBasis[] =>
+  basisFor(chosen, library, profileOf(plan), year).map((document) => ({
+    ...document,
+    ticked: plan.basis[document.title] ?? document.suggested,
+  }));
+
+/** Everything the steps of 新建草稿 show, computed from the plan. */
+export type Planned = {
+  readonly profile: Profile;
+  readonly chosen: readonly Precedent[];
+  /** Evidence by topic. */
+  readonly entries: ReadonlyMap<string, OutlineEntry>;
+  readonly outline: Outline;
+  readonly arrangement: readonly PlanPart[];
+  readonly basis: readonly TickedBasis[];
+  readonly title: string;
+  readonly choice: SkeletonChoice;
+  readonly text: string;
+};
+
+export function plannedOf(plan: Plan, outline: Outline, surroundings: Surroundings): Planned {
+  const profile = profileOf(plan);
+  const chosen = chosenPrecedents(plan, surroundings);
+  const entries = new Map(
+    outline.parts.flatMap((part) => part.entries.map((entry) => [entry.topic, entry] as const)),
+  );
+  const arrangement = arrangementOf(plan, outline, chosen, profile);
+  const basis = basisOf(plan, chosen, surroundings);
+  const choice: SkeletonChoice = {
+    genre: plan.genre,
+    profile,
+    subject: subjectOf(plan),
+    notice: plan.notice,
+    validity: validityOf(plan),
+    basis: basis.filter(({ ticked }) => ticked),
+    parts: arrangement.map((part) => ({
+      heading: part.heading,
+      clauses: part.entries.flatMap((entry) =>
+        entry.chosen && entry.heading.trim() !== ''
+          ? [
+              {
+                kind: entry.kind,
+                heading: entry.heading.trim(),
+                prompt: promptFor(entry, entries, chosen),
+              },
+            ]
+          : [],
+      ),
+    })),
+    closings: closingsOf(plan),
+  };
+  const text = skeleton(choice);
+  return {
+    profile,
+    chosen,
+    entries,
+    outline,
+    arrangement,
+    basis,
+    title: titleOf(plan),
+    choice,
+    text,
+  };
+}
+
+function promptFor(
+  { key, topic }: PlanEntry,
+  entries: ReadonlyMap<string, OutlineEntry>,
+  chosen: readonly Precedent[],
+): string {
+  const entry = topic === null ? undefined : entries.get(topic);
+  return framePrompt(key) ?? (entry === undefined ? plainPrompt : promptOf(entry, chosen));
+}

@@ -1,0 +1,15 @@
+import type { Precedent } from '../../shared/model/document.ts';
+import type { Plan } from './plan.ts';
+import type { Planned } from './planned.ts';
+
+/** What a step gets and may do. */
+export type StepProps = {
+  readonly plan: Plan;
+  readonly planned: Planned;
+  readonly library: readonly Precedent[];
+  readonly onChange: (change: Partial<Plan>) => void;
+};
+
+/** What keeps the drafter from going on, in one sentence; null when nothing does. */
+export const missingFor = ({ district }: Pick<Plan, 'district'>): string | null =>
+  district.trim() === '' ? '请填写区名，例如徐汇区。' : null;

@@ -1,0 +1,89 @@
+import { type ReactNode, type RefObject, useEffect, useMemo } from 'react';
+import type { Api } from '../../shared/api.ts';
+import { nothingBeside } from '../../shared/beside.ts';
+import type { PageEditor } from '../draft/page-editor.ts';
+import { DraftsMenu } from '../drafts/drafts-menu.tsx';
+import { useDrafts } from '../drafts/use-drafts.ts';
+import { afterDrawing } from '../later.ts';
+import { WithLibrary } from '../library/with-library.tsx';
+import type { Dispatch, Session } from '../session.ts';
+import { useLatest } from '../use-latest.ts';
+import { keepPlan } from './kept.ts';
+import { NewDraftView } from './new-draft-view.tsx';
+import type { Planned } from './planned.ts';
+
+type Parts = {
+  readonly api: Api;
+  readonly session: Session;
+  /** Id of the draft that lies open. */
+  readonly draft: string;
+  readonly editor: RefObject<PageEditor | null>;
+  readonly settle: () => Promise<string | null>;
+  readonly dispatch: Dispatch;
+};
+
+export type NewDraftControl = {
+  /** 新建草稿 in place of the three panes; null while it is closed. */
+  readonly view: ReactNode;
+  /** 草稿▾ for the title bar. */
+  readonly menu: ReactNode;
+  readonly toggle: () => void;
+};
+
+/** The ways to other drafts: a new one step by step, and those there are. */
+export function useNewDraft(parts: Parts): NewDraftControl {
+  const { api, session, draft, settle, dispatch } = parts;
+  const { library, desk, newDraft } = session;
+  const { busy, open, create } = useDrafts(api, settle, dispatch);
+  const latest = useLatest({ ...parts, open, create });
+
+  useEffect(() => keepPlan(newDraft.plan), [newDraft.plan]);
+
+  const actions = useMemo(() => {
+    const leave = (): void => {
+      dispatch({ type: 'newDraftLeft' });
+      afterDrawing(() => latest.current.editor.current?.focus());
+    };
+    return {
+      leave,
+      toggle: () => {
+        if (latest.current.session.newDraft.open) leave();
+        else dispatch({ type: 'newDraftShown' });
+      },
+      show: () => dispatch({ type: 'newDraftShown' }),
+      openDraft: (id: string) => {
+        if (id === latest.current.draft) leave();
+        else void latest.current.open(id);
+      },
+      create: ({ text, profile }: Planned) => {
+        void latest.current.create({ text, ...nothingBeside, profile }).then((made) => {
+          if (made) dispatch({ type: 'planCleared' });
+        });
+      },
+    };
+  }, [dispatch, latest]);
+
+  const menu = useMemo(
+    () => <DraftsMenu api={api} open={draft} onOpen={actions.openDraft} onNew={actions.show} />,
+    [api, draft, actions],
+  );
+  return {
+    menu,
+    toggle: actions.toggle,
+    view: newDraft.open && (
+      <WithLibrary library={library} dispatch={dispatch}>
+        {(precedents) => (
+          <NewDraftView
+            plan={newDraft.plan}
+            library={precedents}
+            compared={desk.chosen}
+            creating={busy}
+            dispatch={dispatch}
+            onCreate={actions.create}
+            onLeave={actions.leave}
+          />
+        )}
+      </WithLibrary>
+    ),
+  };
+}
