@@ -62,7 +62,7 @@ export const TitleBar = memo(function TitleBar(props: Props) {
       <div className="title-bar-actions" role="toolbar" aria-label="草稿">
         <Button
           type="text"
-          className="shrinks-first"
+          className="shrinks-first new-draft-button"
           icon={<FileAddOutlined aria-hidden />}
           aria-label="新建草稿"
           aria-pressed={newShown}
