@@ -3,6 +3,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Span } from '../model/span.ts';
 import { groundOf } from './localise/ground.ts';
 import { marksIn } from './localise/marks.ts';
+import { pastDeadlines } from './localise/past.ts';
 import type { From, LocalChange, Localised, LocalNote, Mark } from './localise/types.ts';
 
 export { leftovers } from './localise/leftovers.ts';
@@ -13,6 +14,8 @@ export type LocaliseOptions = {
   readonly keep?: readonly Span[];
   /** Cities and districts with the user's own entries. */
   readonly jurisdictions?: Jurisdictions;
+  /** ISO date; with it deadlines that have gone by are noted. */
+  readonly today?: string;
 };
 
 /**
@@ -24,30 +27,27 @@ export function localise(
   text: string,
   from: From,
   profile: Profile,
-  { keep = [], jurisdictions }: LocaliseOptions = {},
+  { keep = [], jurisdictions, today }: LocaliseOptions = {},
 ): Localised {
   const marks = marksIn(text, groundOf(from, profile, jurisdictions));
   const changes = marks
     .filter(isChange)
     .filter(({ span }) => !keep.some((one) => one.from === span.from && one.to === span.to))
     .map(({ act: _, ...change }): LocalChange => change);
-  const notes = marks.flatMap((mark): readonly LocalNote[] =>
-    mark.act === 'keep'
-      ? [
-          {
-            kind: 'kept',
-            span: mark.span,
-            text: text.slice(mark.span.from, mark.span.to),
-            reason: mark.reason,
-          },
-        ]
-      : [],
-  );
+  const notes = [
+    ...marks.filter(isKept).map(({ span, reason }): LocalNote => {
+      return { kind: 'kept', span, text: text.slice(span.from, span.to), reason };
+    }),
+    ...(today === undefined ? [] : pastDeadlines(text, today)),
+  ];
   return { text: applied(text, changes), changes, notes };
 }
 
 const isChange = (mark: Mark): mark is LocalChange & { readonly act: 'change' } =>
   mark.act === 'change';
+
+/** A mark without a reason only protects words that localising put in before. */
+const isKept = (mark: Mark): boolean => mark.act === 'keep' && mark.reason !== '';
 
 /** The text with the changes made; they stand in order and do not overlap. */
 export function applied(text: string, changes: readonly LocalChange[]): string {

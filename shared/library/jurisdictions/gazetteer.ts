@@ -1,4 +1,5 @@
 import { stemOf } from './find.ts';
+import { type Forms, formAt, formsOf } from './forms.ts';
 import type { Jurisdictions } from './schema.ts';
 
 export type PlaceKind =
@@ -28,10 +29,7 @@ export type Place = {
 /** All names of places, each under every form it is written in. */
 export type Gazetteer = {
   readonly places: ReadonlyMap<string, readonly Place[]>;
-  /** Finds any form, the longest first. */
-  readonly pattern: RegExp;
-  /** The same for provinces, cities and districts alone. */
-  readonly grounds: string;
+  readonly forms: Forms;
   /** How the numbers of documents begin: 沪, 徐府; district '' for a city, city '' for a province. */
   readonly codes: readonly Code[];
 };
@@ -67,10 +65,15 @@ function make({ cities, elsewhere }: Jurisdictions): Gazetteer {
   const unclear = new Set(elsewhere.unclear);
   const nowhere = { province: '', city: '', districts: [], members: [] };
 
-  for (const { name, short, abbreviations, cities: towns, platforms } of elsewhere.provinces) {
+  for (const entry of elsewhere.provinces) {
+    const { name, short, also, abbreviations, cities: towns, platforms } = entry;
     const place = { ...nowhere, province: name };
     for (const code of abbreviations) codes.push({ code, province: name, city: '', district: '' });
-    add(unclear.has(short) ? [name] : [name, short], { ...place, kind: 'province', name });
+    add(unclear.has(short) ? [name, ...also] : [name, short, ...also], {
+      ...place,
+      kind: 'province',
+      name,
+    });
     add(platforms, { ...place, kind: 'platform', name: platforms[0] ?? name });
     for (const town of towns) {
       const bare = town.replace(/市$/, '');
@@ -105,26 +108,20 @@ function make({ cities, elsewhere }: Jurisdictions): Gazetteer {
   }
   for (const { name, also, in: province } of elsewhere.zones)
     add([name, ...also], { ...nowhere, kind: 'zone', name, province });
-  for (const { name, also, members } of elsewhere.regions)
+  for (const term of elsewhere.nationwide) places.delete(term);
+  for (const { name, also, members } of [...elsewhere.regions, ...elsewhere.compounds])
     add([name, ...also], { ...nowhere, kind: 'region', name, members });
 
-  const forms = longestFirst([...places.keys()]);
-  const isGround = (form: string): boolean =>
-    (places.get(form) ?? []).some(({ kind }) => GROUNDS.has(kind));
   return {
     places,
-    pattern: new RegExp(forms.map(escaped).join('|'), 'g'),
-    grounds: forms.filter(isGround).map(escaped).join('|'),
+    forms: formsOf(places.keys()),
     codes,
   };
 }
 
-const GROUNDS: ReadonlySet<PlaceKind> = new Set(['province', 'city', 'district']);
-
-export const longestFirst = (words: readonly string[]): readonly string[] =>
-  words.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** True for a province, a city or a district: what can stand before the name of a body. */
+export const isGround = ({ kind }: Place): boolean =>
+  kind === 'province' || kind === 'city' || kind === 'district';
 
 /** Where a document or a district is at home. '' for what is not told. */
 export type Home = {
@@ -135,25 +132,16 @@ export type Home = {
 
 /** 上海市浦东新区, 浙江省杭州市西湖区, 广东省; a district nobody described counts by its ending. */
 export function homeOf(jurisdiction: string, jurisdictions: Jurisdictions): Home {
-  const { places, pattern } = gazetteerOf(jurisdictions);
+  const { places, forms } = gazetteerOf(jurisdictions);
   let rest = jurisdiction.replace(/\s/g, '');
   let home: Home = { province: '', city: '', district: '' };
-  for (let round = 0; round < 3 && rest !== ''; round += 1) {
-    pattern.lastIndex = 0;
-    const [form = ''] = pattern.exec(rest) ?? [];
-    if (form === '' || !rest.startsWith(form)) break;
-    const place = (places.get(form) ?? []).find(
-      ({ kind, city }) =>
-        GROUNDS.has(kind) &&
-        (home.city === '' || kind === 'district') &&
-        (kind !== 'district' || home.city === '' || city === home.city),
+  for (let form = formAt(forms, rest, 0); form !== ''; form = formAt(forms, rest, 0)) {
+    const inside = (places.get(form) ?? []).find(
+      (place) => isGround(place) && isInside(place, home),
     );
-    if (place === undefined) break;
-    home = {
-      province: place.province,
-      city: place.city,
-      district: place.kind === 'district' ? place.name : '',
-    };
+    if (inside === undefined) break;
+    const { province, city, kind, name } = inside;
+    home = { province, city, district: kind === 'district' ? name : '' };
     rest = rest.slice(form.length);
   }
   if (home.city === '' && /^\p{Script=Han}{2,8}?市(?=\p{Script=Han}{2,}|$)/u.test(rest)) {
@@ -164,6 +152,12 @@ export function homeOf(jurisdiction: string, jurisdictions: Jurisdictions): Home
   return /[区县市旗]$/.test(rest) && home.district === '' ? { ...home, district: rest } : home;
 }
 
-/** The names a home goes by in a text: 徐汇区 and 徐汇. */
+/** The names a home goes by in a text: 徐汇区 and 徐汇, 湖北省 and 湖北; the longer first. */
 export const namesOf = (name: string): readonly string[] =>
-  name === '' ? [] : [...new Set([name, stemOf(name)])];
+  name === '' ? [] : [...new Set([name, stemOf(name.replace(/(?<=.{2})省$/, ''))])];
+
+/** True for the next smaller place: a city of the province, a district of the city. */
+const isInside = ({ kind, province, city }: Place, home: Home): boolean =>
+  kind === 'district'
+    ? home.district === '' && (home.city === '' || home.city === city)
+    : home.city === '' && (home.province === '' || (kind === 'city' && home.province === province));

@@ -66,7 +66,7 @@ function organsOf(city: CityEntry, district: DistrictEntry): readonly OrganEntry
 
 const zonesOf = (city: CityEntry, district: DistrictEntry): readonly string[] =>
   city.zones
-    .filter(({ districts, everywhere }) => everywhere || districts.includes(district.name))
+    .filter(({ districts }) => districts.length === 0 || districts.includes(district.name))
     .flatMap(({ name, also }) => [name, ...also]);
 
 const regionsOf = (city: CityEntry, { elsewhere }: Jurisdictions): readonly string[] => [

@@ -41,9 +41,8 @@ export const districtEntrySchema = z.object({
 export const zoneEntrySchema = z.object({
   name,
   also: names,
+  /** None for one spread over all of them (中关村). */
   districts: names,
-  /** True for one spread over all districts (中关村). */
-  everywhere: z.boolean().default(false),
 });
 
 /** What belongs to a city, its districts apart. */
@@ -81,13 +80,27 @@ export const elsewhereSchema = z.object({
   format: z.literal(1),
   source: z.string().min(1),
   provinces: z
-    .array(z.object({ name, short: name, abbreviations: names, cities: names, platforms: names }))
+    .array(
+      z.object({
+        name,
+        short: name,
+        /** 荆楚, 岭南 */
+        also: names,
+        abbreviations: names,
+        cities: names,
+        platforms: names,
+      }),
+    )
     .readonly(),
   /** Bare names of cities that are usual words as well: 安康, 大同. */
   unclear: names,
+  /** Names of platforms that every city uses by now: 一网通办. */
+  nationwide: names,
   /** City -> 穗. */
   abbreviations: z.record(z.string(), names),
   regions: z.array(z.object({ name, also: names, members: names })).readonly(),
+  /** 津冀, 江浙沪: several places in one word, no programme of their own. */
+  compounds: z.array(z.object({ name, also: names, members: names })).readonly(),
   zones: z.array(z.object({ name, also: names, in: name })).readonly(),
 });
 

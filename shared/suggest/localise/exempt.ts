@@ -1,33 +1,58 @@
 import { blanksIn } from '../../model/blanks.ts';
 import type { Span } from '../../model/span.ts';
+import type { Ground } from './ground.ts';
 import type { Mark } from './types.ts';
 
 const EXEMPT: readonly { readonly form: RegExp; readonly reason: string }[] = [
-  { form: /《[^《》\n]{1,200}》/g, reason: '书名号内是文件名称，照录不改。' },
   {
-    form: /(?:国家|省|本省|本市|市|上级)(?:[、和及与]|以及|或者|或)?(?:本省|本市|省|市|上级|有关部门)?(?:对此)?另有规定的?/g,
+    form: /《[^《》\n]{1,200}》/g,
+    reason: '书名号内是文件名称，照录不改；外地文件不宜作本区依据，请核对。',
+  },
+  {
+    form: /(?:国家|省|市|上级)(?:、|和|及|与|以及|或者|或)?(?:本省|本市|省|市|上级|有关部门)?(?:对此)?另有规定的?/g,
     reason: '指上级规定的衔接条款，区级文件照写。',
   },
   {
-    form: /(?:省|市)[、，和与]?区(?:[、，]街镇)?(?:两级|联动|协同|共同|一体)|(?:省|市)、区(?=\p{Script=Han})/gu,
+    form: /(?:省|市)(?:[、和与]?区(?:[、和与]街镇)?(?:两级|三级|联动|协同)|、区(?=\p{Script=Han}))/gu,
     reason: '市、区并称，说的是上下两级，区级文件照写。',
+  },
+  {
+    form: /省[、和]市(?!场)|省[（(]市[）)]/g,
+    reason: '省、市并称，说的是上级，照写；直辖市的区请核对。',
+  },
+  {
+    // One of a kind, unlike 国家知识产权培训（上海）基地, of which many cities have one.
+    form: /中国（[^（）]{2,4}）\p{Script=Han}{2,20}?(?:交易会|博览会|服贸会|展览会)/gu,
+    reason: '全国性展会的正式名称，照写。',
   },
 ];
 
 /** What stays whatever it names: titles, blanks made before, 国家和本市另有规定的，从其规定. */
-export function exempt(text: string): readonly Mark[] {
-  const marks: Mark[] = blanksIn(text).map((span) => ({
-    act: 'keep',
-    span,
-    reason: '待填处。',
-  }));
+export function exempt(text: string, ground: Ground): readonly Mark[] {
+  const marks: Mark[] = [];
+  const keep = (span: Span, reason: string): void => {
+    if (!marks.some((mark) => overlap(mark.span, span))) marks.push({ act: 'keep', span, reason });
+  };
+  for (const span of blanksIn(text)) keep(span, '');
   for (const { form, reason } of EXEMPT)
-    for (const { 0: words, index } of text.matchAll(form)) {
-      const span = { from: index, to: index + words.length };
-      if (!marks.some((mark) => overlap(mark.span, span)))
-        marks.push({ act: 'keep', span, reason });
-    }
+    for (const { 0: words, index } of text.matchAll(form))
+      keep({ from: index, to: index + words.length }, reason);
+  for (const name of ownNames(ground))
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      keep({ from: at, to: at + name.length }, '');
   return marks;
 }
 
-export const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+/**
+ * Names this profile puts in: 区市场监管局（区知识产权局） must not be taken for two bodies when the
+ * text is localised again. Short names are left to the finders, which know 区政府 in 各区政府.
+ */
+const ownNames = ({ profile }: Ground): readonly string[] =>
+  [
+    profile.leadOrgan,
+    ...profile.replacements.map(({ to }) => to),
+    ...profile.organs.map(({ full }) => full),
+  ].filter((name) => name.length > LONGEST_SHORT);
+const LONGEST_SHORT = 8;
+
+const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;

@@ -6,20 +6,28 @@ import {
   homeOf,
   namesOf,
 } from '../../library/jurisdictions/gazetteer.ts';
+import { unitOf } from '../../library/jurisdictions/profile.ts';
 import type { Jurisdictions } from '../../library/jurisdictions.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { From } from './types.ts';
 
+/** Where words come from, taken apart. */
+export type Source = Home & { readonly level: From['level'] };
+
 /** Both sides of a borrowing: where the words come from and where they go. */
 export type Ground = {
   /** null: not known, as for a draft that is only checked. */
-  readonly from: (Home & { readonly level: From['level'] }) | null;
+  readonly from: Source | null;
   readonly own: Home;
   readonly profile: Profile;
   /** 区, 县 or 市: what the own document calls its ground. */
   readonly unit: string;
+  /** The same of the text: 市 of a city; '' where it speaks for the whole country. */
+  readonly fromUnit: string;
   /** True when the words come from the own city (or its government). */
   readonly sameCity: boolean;
+  /** The names under which the text's own ground stands in it: 北京市, 北京; 浦东新区, 浦东. */
+  readonly selfNames: readonly string[];
   readonly gazetteer: Gazetteer;
 };
 
@@ -29,19 +37,26 @@ export function groundOf(
   jurisdictions: Jurisdictions = builtInJurisdictions,
 ): Ground {
   const own = ownHome(profile, jurisdictions);
-  const there = from === null ? null : homeOf(from.jurisdiction, jurisdictions);
-  const home =
-    from === null || there === null
-      ? null
-      : { ...there, level: there.district !== '' && from.level !== '国家' ? '区级' : from.level };
+  const source = from === null ? null : sourceOf(from, jurisdictions);
   return {
-    from: home as Ground['from'],
+    from: source,
     own,
     profile,
     unit: /[区县市旗]$/.exec(profile.selfDeixis)?.[0] ?? '区',
-    sameCity: home !== null && home.city !== '' && home.city === own.city,
+    fromUnit: source === null ? '' : fromUnitOf(source),
+    sameCity: source !== null && source.city !== '' && source.city === own.city,
+    selfNames: source === null ? [] : selfNamesOf(source),
     gazetteer: gazetteerOf(jurisdictions),
   };
+}
+
+/** A city of county level (胶州市) is the district of its document. */
+function sourceOf({ jurisdiction, level }: From, jurisdictions: Jurisdictions): Source {
+  const home = homeOf(jurisdiction, jurisdictions);
+  if (level === '国家') return { ...home, level };
+  if (level === '区级' && home.district === '')
+    return { ...home, city: '', district: home.city, level };
+  return { ...home, level: home.district === '' ? level : '区级' };
 }
 
 /** The profile may say 杭州 or 浙江省杭州市, 西湖区 or 浙江省杭州市西湖区. */
@@ -55,9 +70,14 @@ function ownHome({ city, district, districtFull }: Profile, jurisdictions: Juris
   };
 }
 
-/** The names under which the document's own ground stands in it: 北京市, 北京; 浦东新区, 浦东. */
-export const selfNames = ({ from }: Ground): readonly string[] => {
-  if (from === null || from.level === '国家') return [];
-  if (from.level === '区级') return namesOf(from.district);
-  return from.level === '市级' ? namesOf(from.city) : namesOf(from.province);
-};
+function fromUnitOf({ level, district }: Source): string {
+  if (level === '国家') return '';
+  if (level === '区级') return unitOf(district);
+  return level === '市级' ? '市' : '省';
+}
+
+function selfNamesOf({ level, province, city, district }: Source): readonly string[] {
+  if (level === '国家') return [];
+  if (level === '区级') return namesOf(district);
+  return level === '市级' ? namesOf(city) : namesOf(province);
+}

@@ -100,7 +100,7 @@ function marksOf(text: string, items: readonly Item[], ground: Ground): readonly
   const answered: Answered[] = [];
   let level = '';
   for (const item of items) {
-    const answer = bodyAnswer(item.words, level, ground);
+    const answer = bodyAnswer(item.words, level, ground, true);
     level = /^[省市]/.exec(item.words)?.[0] ?? level;
     const mark = markOf(item, answer);
     const to = mark?.act === 'change' ? mark.to : item.words;
@@ -128,11 +128,11 @@ function removals(text: string, group: readonly Answered[]): readonly Mark[] {
   const first = group.findIndex(({ twice }) => !twice);
   const removal = (from: number, to: number, name: string): Mark => ({
     act: 'change',
-    kind: 'organ',
+    kind: name === blank('责任单位') ? 'blank' : 'organ',
     span: { from, to },
     from: text.slice(from, to),
     to: '',
-    reason: `与前面的“${name}”相同，不重复列出。`,
+    reason: `与前面的“${name}”重复，不再列出。`,
   });
   const [head] = group;
   if (first < 0 && head !== undefined)

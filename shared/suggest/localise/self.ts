@@ -1,9 +1,8 @@
+import { NO_LEVEL_BEHIND } from '../../library/jurisdictions/forms.ts';
 import { blank } from '../../model/blanks.ts';
+import { NO_LEVEL_BEFORE } from './find.ts';
 import type { Ground } from './ground.ts';
 import type { Mark } from './types.ts';
-
-/** 市 that is no 市 of its own: 市场, 市民, 市值, 市区, 市政工程. */
-const NO_WORD = '(?!场|民|值|面|容|区|政(?!府)|况|价|占)';
 
 type Form = {
   readonly pattern: RegExp;
@@ -11,32 +10,42 @@ type Form = {
   readonly to: (unit: string, words: string) => string;
 };
 
-/** 本市, 全市, 市级 …: `u` is the unit of the text, 市 or 省. */
+/** 国家级、市级 and 市级以上 are grades that someone above gives. */
+const NO_GRADE = '(?<!国家级[、和及或]|省级[、和及或]|部级[、和及或])';
+
+/** 本市, 全市, 市级 …, with the unit of the text. */
 const formsOf = (u: string): readonly Form[] => [
   {
-    pattern: new RegExp(`(?:本|我|全)${u}${u === '市' ? NO_WORD : ''}`, 'g'),
+    pattern: new RegExp(`(?:本|我|全)${u}${NO_LEVEL_BEHIND}`, 'gu'),
     to: (unit, words) => words.charAt(0) + unit,
   },
-  { pattern: new RegExp(`(?<![县地各城上都])${u}本?级`, 'g'), to: (unit) => `${unit}级` },
   {
-    pattern: new RegExp(`(?<![县地各城上都])${u}(?:域(?:范围)?内?|内(?!外)|属(?!于))`, 'g'),
-    to: (unit, words) => (words.endsWith('属') ? `${unit}属` : `${unit}内`),
+    pattern: new RegExp(`${NO_LEVEL_BEFORE}${NO_GRADE}${u}本?级(?!以上|及以上)`, 'gu'),
+    to: (unit) => `${unit}级`,
+  },
+  {
+    pattern: new RegExp(`${NO_LEVEL_BEFORE}${u}(?:域(?!社会治理)(?:范围)?内?|内(?!外))`, 'gu'),
+    to: (unit) => `${unit}内`,
+  },
+  { pattern: new RegExp(`${NO_LEVEL_BEFORE}${u}属(?!于)`, 'gu'), to: (unit) => `${unit}属` },
+  { pattern: new RegExp(`(?<!节|各|外|跨)${u}(?=统筹)`, 'gu'), to: (unit) => unit },
+  {
+    pattern: new RegExp(`${NO_LEVEL_BEFORE}${u}(?=(?:各|有关|相关|各有关|各相关)部门)`, 'gu'),
+    to: (unit) => unit,
   },
 ];
 
-/** What a document calls its own ground. */
+/** What a document calls its own ground. Unknown where it comes from: a city's or a province's. */
 export function self(text: string, ground: Ground): readonly Mark[] {
-  const { from, unit } = ground;
+  const { from, fromUnit, unit } = ground;
   const units =
     from === null
       ? ['市', '省']
-      : from.level === '市级'
-        ? ['市']
-        : from.level === '省级'
-          ? ['省']
-          : [];
-  const marks = units
-    .filter((u) => u !== unit)
+      : fromUnit === '' || (from.level === '区级' && fromUnit === '区')
+        ? []
+        : [fromUnit];
+  return units
+    .filter((one) => one !== unit)
     .flatMap(formsOf)
     .flatMap(({ pattern, to }) =>
       [...text.matchAll(pattern)].map(({ 0: words, index }): Mark => {
@@ -51,14 +60,13 @@ export function self(text: string, ground: Ground): readonly Mark[] {
         };
       }),
     );
-  return [...marks, ...subordinate(text, ground), ...stays(text, ground)];
 }
 
-/** 各区, 有条件的区: the districts of a city that speaks to them; a district has none below it. */
+/** 各区, 有条件的区: the districts a city speaks to; a district has none below it. */
 const SUBORDINATE =
-  /各(?:有关|相关)?(?:区(?![域间位块级])|地级以上市|市州|地市|市(?!场))|(?<=有条件的|条件成熟的|有需求的)(?:区(?!域)|地市|市州)/g;
+  /各(?:有关|相关)?(?:区(?![域间位块级])(?:、县（市）|县)?|地级以上市|市州|地市|市(?!场))(?:政府|人民政府)?|区、县（市）|(?<=有条件的|条件成熟的|有需求的|符合条件的)区(?![域块间])|(?<![各本全])(?:地市(?!场)|市州)/g;
 
-function subordinate(text: string, { from, unit }: Ground): readonly Mark[] {
+export function subordinates(text: string, { from, unit }: Ground): readonly Mark[] {
   if (from?.level !== '市级' && from?.level !== '省级') return [];
   return [...text.matchAll(SUBORDINATE)].map(({ 0: words, index }) => ({
     act: 'change',
@@ -67,31 +75,5 @@ function subordinate(text: string, { from, unit }: Ground): readonly Mark[] {
     from: words,
     to: blank('街镇或园区'),
     reason: `“${words}”是上一级文件对下级的要求，请填写本${unit}的街镇、园区或部门，或改写。`,
-  }));
-}
-
-/** 在沪, 来京, 留杭: the short name of the city behind such a word. */
-function stays(text: string, { from, profile, gazetteer }: Ground): readonly Mark[] {
-  const codes = gazetteer.codes.filter(
-    ({ code, city, province, district }) =>
-      code.length === 1 &&
-      district === '' &&
-      (from === null
-        ? '沪京津渝穗杭'.includes(code)
-        : province === from.province && (city === '' || city === from.city)),
-  );
-  const short = [...new Set(codes.map(({ code }) => code))].join('');
-  if (short === '') return [];
-  const pattern = new RegExp(
-    `(?<=[在来留驻赴])[${short}](?!剧|津冀|冀|汉|[A-Za-z]|创[A-Za-z])`,
-    'g',
-  );
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
-    act: 'change',
-    kind: 'self',
-    span: { from: index, to: index + 1 },
-    from: words,
-    to: profile.selfDeixis,
-    reason: `“${words}”是${from?.city ?? '其他城市'}的简称，改为“${profile.selfDeixis}”。`,
   }));
 }

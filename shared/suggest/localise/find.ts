@@ -1,0 +1,76 @@
+import { bodyNames } from '../../library/jurisdictions/duties.ts';
+import { formAt, formsOf } from '../../library/jurisdictions/forms.ts';
+import { isGround, type Place } from '../../library/jurisdictions/gazetteer.ts';
+import type { Ground } from './ground.ts';
+
+/** What stands before 市 where it is part of another word: 城市, 上市, 各市. */
+export const NO_LEVEL_BEFORE = '(?<![城上都超门股夜集县地各某外跨该])';
+
+/** The name of a place that stands at `at`: the text's own name or any the data knows; '' for none. */
+export function placeAt(text: string, at: number, { gazetteer, selfNames }: Ground): string {
+  const form = formAt(gazetteer.forms, text, at);
+  const self = selfNames.find((name) => text.startsWith(name, at)) ?? '';
+  return self.length > form.length ? self : form;
+}
+
+/** What a form may mean; the text's own name may be one the data does not know. */
+export const placesNamed = (form: string, { gazetteer }: Ground): readonly Place[] =>
+  gazetteer.places.get(form) ?? [];
+
+/** A place at the head of a name: 上海市浦东新区 of 上海市浦东新区财政局, whose last part is 浦东新区. */
+export type Led = { readonly form: string; readonly last: string; readonly place: Place | null };
+
+/** Any place a name begins with; with `grounds` only provinces, cities and districts. */
+export function leadingPlace(
+  text: string,
+  at: number,
+  ground: Ground,
+  { grounds = false }: { readonly grounds?: boolean } = {},
+): Led | null {
+  let led: Led | null = null;
+  for (let end = at; ; ) {
+    const last = placeAt(text, end, ground);
+    const places = placesNamed(last, ground);
+    const place = places.find((one) => !grounds || isGround(one)) ?? null;
+    if (last === '' || (place === null && places.length > 0)) return led;
+    end += last.length;
+    led = { form: text.slice(at, end), last, place };
+  }
+}
+
+const BODIES = formsOf(bodyNames.filter((name) => name.length > 1));
+const LEVEL = new RegExp(`${NO_LEVEL_BEFORE}(?<![本我全]|有关|相关)(?:[市省区县]|新区)`, 'y');
+const SELF_LEVEL = /[本我][市省区县]/y;
+
+/** Known bodies with a place or a level before them: 上海市知识产权局, 市科委, 本市科委. */
+export function bodiesIn(
+  text: string,
+  ground: Ground,
+): readonly { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const end = prefixEnd(text, at, ground);
+    const body = end === at ? '' : formAt(BODIES, text, end);
+    if (body === '') continue;
+    found.push({ from: at, to: end + body.length });
+    at = end + body.length - 1;
+  }
+  return found;
+}
+
+/** Behind the place or the level that stands at `at`; `at` itself where none does. */
+function prefixEnd(text: string, at: number, ground: Ground): number {
+  const led = leadingPlace(text, at, ground, { grounds: true });
+  if (led !== null) {
+    const end = at + led.form.length;
+    return /[省市区县]$/.test(led.form) || !/[省市]/.test(text.charAt(end)) ? end : end + 1;
+  }
+  const level = matchAt(SELF_LEVEL, text, at) || matchAt(LEVEL, text, at);
+  const isDistricts = /[区县]$/.test(level) && ground.from?.level !== '区级';
+  return isDistricts ? at : at + level.length;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}
