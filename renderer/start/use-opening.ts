@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
-import { type Api, Refusal } from '../../shared/api.ts';
+import type { Api } from '../../shared/api.ts';
 import type { Dispatch, Session } from '../session.ts';
+import { openLibrary } from './open-library.ts';
 import { draftToOpen, openedEvent } from './opened.ts';
+import { sentence } from './sentence.ts';
 
 /** Fetches the draft and the library at the beginning, and again after a failure was retried. */
 export function useOpening(api: Api, session: Session, dispatch: Dispatch): void {
@@ -36,16 +38,6 @@ async function openDraft(api: Api, dispatch: Dispatch): Promise<void> {
   }
 }
 
-async function openLibrary(api: Api, dispatch: Dispatch): Promise<void> {
-  try {
-    const { precedents } = await api.listLibrary({});
-    const shown = await Promise.all(precedents.map(({ id }) => api.showPrecedent({ id })));
-    dispatch({ type: 'libraryOpened', precedents: shown.map(({ precedent }) => precedent) });
-  } catch (error) {
-    dispatch({ type: 'libraryFailed', message: sentence(error) });
-  }
-}
-
 /** Without them the window works with what it brings along. */
 async function openSettings(api: Api, dispatch: Dispatch): Promise<void> {
   try {
@@ -55,6 +47,3 @@ async function openSettings(api: Api, dispatch: Dispatch): Promise<void> {
     dispatch({ type: 'noticed', notice: { tone: 'bad', text: sentence(error) } });
   }
 }
-
-const sentence = (error: unknown): string =>
-  error instanceof Refusal ? error.message : '程序出错，请重试；仍不行请重新启动措施起草台。';
