@@ -1,5 +1,6 @@
 import { useReducer } from 'react';
 import type { Api } from '../shared/api.ts';
+import { keptAdding } from './library/adding/kept.ts';
 import { keptPlan } from './new-draft/kept.ts';
 import { chosenBefore } from './remembered.ts';
 import { firstSession, reduce } from './session.ts';
@@ -12,7 +13,7 @@ type Props = { readonly api: Api };
 
 export function App({ api }: Props) {
   const [session, dispatch] = useReducer(reduce, null, () =>
-    firstSession(chosenBefore(), keptPlan()),
+    firstSession(chosenBefore(), keptPlan(), keptAdding()),
   );
   useOpening(api, session, dispatch);
 

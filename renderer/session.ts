@@ -1,6 +1,7 @@
 import { firstSettings, type Settings } from '../shared/settings.ts';
 import { type Desk, type DeskEvent, firstDesk, reduceDesk } from './desk.ts';
 import { type DraftEvent, type DraftState, reduceDraft } from './draft/state.ts';
+import { type Adding, type AddingEvent, noAdding, reduceAdding } from './library/adding/state.ts';
 import { type LibraryEvent, type LibraryState, reduceLibrary } from './library/state.ts';
 import type { Plan } from './new-draft/plan.ts';
 import {
@@ -25,6 +26,7 @@ export type Session = {
   readonly desk: Desk;
   readonly versions: VersionsState;
   readonly newDraft: NewDraft;
+  readonly adding: Adding;
   /** What just happened, in one sentence; the next one takes its place. */
   readonly notice: Notice | null;
 };
@@ -38,6 +40,7 @@ export type Event =
   | DeskEvent
   | VersionsEvent
   | NewDraftEvent
+  | AddingEvent
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeClosed' };
 
@@ -46,14 +49,20 @@ export type Dispatch = (event: Event) => void;
 /**
  * @param chosen ids of the precedents to compare with, as the drafter left them last time
  * @param plan what was chosen for a new draft before the window closed
+ * @param adding documents that waited for a look before the window closed
  */
-export const firstSession = (chosen?: readonly string[], plan: Plan | null = null): Session => ({
+export const firstSession = (
+  chosen?: readonly string[],
+  plan: Plan | null = null,
+  adding: Adding = noAdding,
+): Session => ({
   draft: { stage: 'opening' },
   library: { stage: 'opening' },
   settings: firstSettings,
   desk: firstDesk(chosen),
   versions: firstVersions,
   newDraft: firstNewDraft(plan),
+  adding,
   notice: null,
 });
 
@@ -82,15 +91,23 @@ export function reduce(session: Session, event: Event): Session {
     case 'grainChosen':
     case 'baseChosen':
       return { ...session, desk: reduceDesk(session.desk, event) };
-    // The page and the full-width view come out from behind 新建草稿.
+    // The page and the full-width view come out from behind 新建草稿 and 先例入库.
     case 'fullShown':
     case 'fullLeft':
-      return {
-        ...session,
-        desk: reduceDesk(session.desk, event),
-        newDraft: reduceNewDraft(session.newDraft, { type: 'newDraftLeft' }),
-      };
+      return { ...uncovered(session), desk: reduceDesk(session.desk, event) };
+    case 'addingShown':
+    case 'candidatesTaken':
+      return { ...uncovered(session), adding: reduceAdding(session.adding, event) };
+    case 'addingLeft':
+    case 'pastedTyped':
+    case 'candidateChanged':
+    case 'candidateDone':
+      return { ...session, adding: reduceAdding(session.adding, event) };
     case 'newDraftShown':
+      return {
+        ...uncovered(session),
+        newDraft: reduceNewDraft(session.newDraft, event),
+      };
     case 'newDraftLeft':
     case 'planStepped':
     case 'planChanged':
@@ -114,9 +131,15 @@ export function reduce(session: Session, event: Event): Session {
 
 /** Another draft begins on its page: what was compared in the one before belongs to that. */
 const withDraft = (session: Session, event: DraftEvent): Session => ({
-  ...session,
+  ...uncovered(session),
   draft: reduceDraft(session.draft, event),
   desk: reduceDesk(session.desk, { type: 'fullLeft' }),
   versions: firstVersions,
-  newDraft: { ...session.newDraft, open: false },
+});
+
+/** With nothing lying over page and full-width view. */
+const uncovered = (session: Session): Session => ({
+  ...session,
+  newDraft: reduceNewDraft(session.newDraft, { type: 'newDraftLeft' }),
+  adding: reduceAdding(session.adding, { type: 'addingLeft' }),
 });

@@ -9,6 +9,7 @@ import type { Borrow } from './borrow/borrow.ts';
 import { ComparePane, type HunkWalker } from './compare/compare-pane.tsx';
 import type { Desk, Tab } from './desk.ts';
 import { Tabs } from './layout/tabs.tsx';
+import type { LibraryManagement } from './library/library-list.tsx';
 import { LibraryPane } from './library/library-pane.tsx';
 import { SearchPane } from './library/search-pane.tsx';
 import type { LibraryState } from './library/state.ts';
@@ -23,6 +24,7 @@ import { SuggestPane } from './suggest/suggest-pane.tsx';
 type Props = {
   readonly desk: Desk;
   readonly library: LibraryState;
+  readonly manage: LibraryManagement;
   readonly policy: Policy | null;
   /** Null before the first reading of the text. */
   readonly remarks: ListedRemarks | null;
@@ -106,7 +108,12 @@ function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
       );
     case 'library':
       return (precedents) => (
-        <LibraryPane precedents={precedents} reading={desk.reading} dispatch={dispatch} />
+        <LibraryPane
+          precedents={precedents}
+          reading={desk.reading}
+          manage={props.manage}
+          dispatch={dispatch}
+        />
       );
     default:
       return (precedents) =>

@@ -1,6 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from '../shared/api.ts';
-import type { Topic } from '../shared/model/topic.ts';
 import { clauseAt } from '../shared/model/walk.ts';
 import { useBorrow } from './borrow/use-borrow.ts';
 import type { HunkWalker } from './compare/compare-pane.tsx';
@@ -19,6 +18,8 @@ import { FullView } from './full/full-view.tsx';
 import { useFull } from './full/use-full.ts';
 import { useLayout } from './layout/use-layout.ts';
 import { Workspace } from './layout/workspace.tsx';
+import { useAdding } from './library/adding/use-adding.tsx';
+import { useLibraryManagement } from './library/use-library-management.ts';
 import { useNewDraft } from './new-draft/use-new-draft.tsx';
 import { useOpenFile } from './opening/use-open-file.tsx';
 import { PaperView } from './paper/paper-view.tsx';
@@ -48,19 +49,17 @@ type Props = {
   readonly dispatch: Dispatch;
 };
 
-const noTopics: readonly Topic[] = [];
-
 /** The open window: outline, page and side pane around one text. */
 export function Workbench({ api, session, draft, dispatch }: Props) {
-  const { library, desk, notice } = session;
+  const { library, desk, notice, settings } = session;
   const editor = useRef<PageEditor | null>(null);
   const walker = useRef<HunkWalker | null>(null);
   const gridWalker = useRef<HunkWalker | null>(null);
   const [can, setCan] = useState({ undo: false, redo: false });
 
   const wish = useMemo(
-    () => ({ chosen: desk.chosen, topics: draft.topics, own: noTopics }),
-    [desk.chosen, draft.topics],
+    () => ({ chosen: desk.chosen, topics: draft.topics, own: settings.topics }),
+    [desk.chosen, draft.topics, settings.topics],
   );
   const { policy, alignment, suggestion } = useReading(
     draft.text,
@@ -93,7 +92,16 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const readText = useCallback(() => editor.current?.text() ?? reported.current, [reported]);
   const { save, settle } = useAutosave(api, draft, readText, dispatch);
   const ask = useQuestion();
-  const file = useOpenFile({ api, draft, ask, readText, dispatch });
+  const adding = useAdding({
+    api,
+    adding: session.adding,
+    library,
+    own: settings.topics,
+    dispatch,
+  });
+  const manage = useLibraryManagement({ api, topics: settings.topics, adding, dispatch });
+  const { dropped } = adding;
+  const file = useOpenFile({ api, draft, ask, readText, dropped, dispatch });
   const sources = useSources({ borrowed, policy, library, caret, control, ask, dispatch });
   const propose = useProposals({ library, suggestion, profile: draft.profile });
   const exports = useExports({
@@ -104,12 +112,13 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     readText,
     dispatch,
   });
+  const covered = session.newDraft.open || session.adding.open;
   const paperOpen = desk.full.open && desk.full.tab === 'paper';
   const paper = usePaper(draft.text, draft.issuance, paperOpen);
   const full = useFull({
     open: desk.full.open,
     tab: desk.full.tab,
-    covered: session.newDraft.open,
+    covered,
     policy,
     caret: draft.caret,
     editor,
@@ -137,7 +146,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const suggesting = useSuggestActions({ editor, dispatch });
 
   /** The three panes are there and not to be seen. */
-  const behind = desk.full.open || session.newDraft.open;
+  const behind = desk.full.open || covered;
   const { saving, stored } = draft;
   const unsaved = isUnsaved(draft);
   // Kept from letter to letter, so that the title bar is not drawn anew for each.
@@ -169,8 +178,8 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         can={can}
         outlineShown={!behind && !layout.outlineFolded}
         sideShown={!behind && !layout.sideFolded}
-        fullShown={desk.full.open && !paperOpen && !session.newDraft.open}
-        paperShown={paperOpen && !session.newDraft.open}
+        fullShown={desk.full.open && !paperOpen && !covered}
+        paperShown={paperOpen && !covered}
         newShown={session.newDraft.open}
         exportButton={exports.button}
         on={commands.title}
@@ -178,10 +187,12 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
       <div>
         {saving.kind === 'conflict' && <Conflict dispatch={dispatch} />}
         {file.progress}
+        {adding.progress}
         {notice?.tone === 'bad' && <ErrorBar notice={notice} onClose={commands.dismiss} />}
       </div>
       {newDraft.view}
-      {desk.full.open && !session.newDraft.open && (
+      {adding.view}
+      {desk.full.open && !covered && (
         <FullView
           desk={desk}
           library={library}
@@ -252,6 +263,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
           <SidePane
             desk={desk}
             library={library}
+            manage={manage}
             policy={policy}
             remarks={listed}
             currentPath={currentPath}
@@ -260,7 +272,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             borrow={borrow}
             topics={topics}
             profile={draft.profile}
-            own={noTopics}
+            own={settings.topics}
             suggestion={suggestion}
             suggesting={suggesting}
             dispatch={dispatch}

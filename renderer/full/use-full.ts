@@ -19,7 +19,7 @@ import type { FullTab } from './state.ts';
 type Parts = {
   readonly open: boolean;
   readonly tab: FullTab;
-  /** 新建草稿 lies over page and full-width view. */
+  /** 新建草稿 or 先例入库 lies over page and full-width view. */
   readonly covered: boolean;
   readonly policy: Policy | null;
   readonly caret: number;
@@ -70,7 +70,6 @@ export function useFull(parts: Parts): FullControl {
       onPage,
       enter: () => {
         const { open, tab, covered, policy, caret } = latest.current;
-        if (covered) dispatch({ type: 'newDraftLeft' });
         if (tab === 'paper') dispatch({ type: 'fullTabShown', tab: 'clauses' });
         else if (open && !covered) {
           document.querySelector<HTMLElement>('.full [role="grid"] [tabindex="0"]')?.focus();

@@ -9,7 +9,7 @@ import { chosenFile } from './chosen-file.ts';
 import { ConvertingBar } from './converting-bar.tsx';
 import { ACCEPTED, type Reading } from './open-file.ts';
 import { type RevisedFile, RevisedFileDialog, Said, type Way } from './revised-file.tsx';
-import { useDroppedFile } from './use-dropped-file.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import { useFileReader } from './use-file-reader.ts';
 
 type Parts = {
@@ -17,6 +17,8 @@ type Parts = {
   readonly draft: OpenDraft;
   readonly ask: Ask;
   readonly readText: () => string;
+  /** Where dropped files go while another view asks for files; null: the first one is opened. */
+  readonly dropped: ((files: readonly File[]) => void) | null;
   readonly dispatch: Dispatch;
 };
 
@@ -40,7 +42,7 @@ export type OpenFile = {
  * drafter has agreed and, where changes are tracked, has chosen a side; or it is only compared.
  * The former text is kept as a version first, remarks stay with the draft.
  */
-export function useOpenFile({ api, draft, ask, readText, dispatch }: Parts): OpenFile {
+export function useOpenFile({ api, draft, ask, readText, dropped, dispatch }: Parts): OpenFile {
   const input = useRef<HTMLInputElement>(null);
   const { read, converting } = useFileReader(api);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -101,7 +103,11 @@ export function useOpenFile({ api, draft, ask, readText, dispatch }: Parts): Ope
     });
   };
 
-  useDroppedFile((file) => void take(file));
+  useDroppedFiles((files) => {
+    const [first] = files;
+    if (dropped !== null) dropped(files);
+    else if (first !== undefined) void take(first);
+  });
 
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = chosenFile(event);

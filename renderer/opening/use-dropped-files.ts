@@ -2,11 +2,11 @@ import { useEffect } from 'react';
 import { useLatest } from '../use-latest.ts';
 
 /**
- * A file dropped anywhere on the window is opened. Without this the browser would leave the window
+ * Files dropped anywhere on the window are handed over. Without this the browser would leave the window
  * for the file, and the editor would write its raw bytes into the text.
  */
-export function useDroppedFile(onFile: (file: File) => void): void {
-  const latest = useLatest(onFile);
+export function useDroppedFiles(onFiles: (files: readonly File[]) => void): void {
+  const latest = useLatest(onFiles);
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (carriesFiles(event)) event.preventDefault();
@@ -15,8 +15,8 @@ export function useDroppedFile(onFile: (file: File) => void): void {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       event.stopPropagation();
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) latest.current(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) latest.current(files);
     };
     const before = { capture: true };
     addEventListener('dragover', over, before);

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { Api } from '../../shared/api.ts';
+import type { Topic } from '../../shared/model/topic.ts';
+import type { Dispatch } from '../session.ts';
+import { changeSettings } from '../settings/change-settings.ts';
+import type { AddingControl } from './adding/use-adding.tsx';
+import { libraryActions } from './library-actions.ts';
+import type { LibraryManagement } from './library-list.tsx';
+import { sentence } from './sentence.ts';
+
+type Parts = {
+  readonly api: Api;
+  readonly topics: readonly Topic[];
+  readonly adding: AddingControl;
+  readonly dispatch: Dispatch;
+};
+
+/** What the pane 先例 can do; the same object as long as nothing of it is other. */
+export function useLibraryManagement({ api, topics, adding, dispatch }: Parts): LibraryManagement {
+  const actions = useMemo(() => libraryActions(api, dispatch), [api, dispatch]);
+  const { waiting, show, edit } = adding;
+  return useMemo(
+    () => ({
+      ...actions,
+      topics,
+      waiting,
+      add: show,
+      edit,
+      saveTopics: async (changed) => {
+        try {
+          await changeSettings(api, dispatch, (settings) => ({
+            ...settings,
+            topics: [...changed],
+          }));
+          return null;
+        } catch (error) {
+          return sentence(error);
+        }
+      },
+    }),
+    [actions, api, dispatch, topics, waiting, show, edit],
+  );
+}
