@@ -13,7 +13,7 @@ export type Evidence = {
 };
 
 /** What a document counts that treats the topic only beside another. */
-const BESIDE = 0.5;
+const BESIDE = 0.4;
 
 /** Evidence for every topic some precedent has, in no particular order. */
 export function evidenceOf(

@@ -18,7 +18,7 @@ export const familyOf = (genre: string | null): Family | null =>
 /** 若干措施 and 若干政策措施 are one genre, 意见 is kindred: both are lists of measures. */
 const KINDRED = 0.85;
 /** 行动计划 beside 若干措施: the same matters in another frame. */
-const OTHER = 0.5;
+const OTHER = 0.6;
 
 /** How much a document of one genre says about one of another, 0 to 1. */
 export function genreLikeness(one: string | null, other: string | null): number {
@@ -26,4 +26,21 @@ export function genreLikeness(one: string | null, other: string | null): number 
   if (one === other) return 1;
   const family = familyOf(one);
   return family !== null && family === familyOf(other) ? KINDRED : OTHER;
+}
+
+/**
+ * Topics that are frame and no measure. A plan always has 总体要求 before its measures and 保障措施
+ * behind them; 若干措施 and 工作要点 begin with the first measure, and say in 附则 what must be said.
+ */
+const FRAME: Readonly<Record<string, Readonly<Record<Family, boolean | null>>>> = {
+  'general-goals': { plan: true, measures: false, points: false, rules: false },
+  'organisational-guarantee': { plan: true, measures: false, points: false, rules: false },
+  'statistics-monitoring': { plan: true, measures: false, points: null, rules: false },
+};
+
+/** Whether a document of the genre has the topic by its kind alone; null: the precedents decide. */
+export function frameHas(topic: string, genre: string | null): boolean | null {
+  const family = familyOf(genre);
+  const has = Object.hasOwn(FRAME, topic) ? FRAME[topic] : undefined;
+  return family === null || has === undefined ? null : has[family];
 }

@@ -5,7 +5,7 @@ import type { Topical } from './topical.ts';
  * documents are built (goals, environment, services, institutions, order, people, safeguards) and
  * decides where the precedents do not.
  */
-const LIST_ORDER = 1;
+const LIST_ORDER = 1.5;
 
 /**
  * Topics in the order the precedents usually have them: each pair is decided by the weighted majority

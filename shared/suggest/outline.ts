@@ -2,7 +2,7 @@ import type { Precedent } from '../model/document.ts';
 import type { Topic } from '../model/topic.ts';
 import { builtInTopics } from '../topics/list.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
-import { familyOf } from './genres.ts';
+import { frameHas } from './genres.ts';
 import { usualOrder } from './order.ts';
 import { partHeadings } from './part-headings.ts';
 import { grouped, usualCount } from './parts.ts';
@@ -19,7 +19,7 @@ export type OutlineOptions = Wanted & {
 };
 
 /** A clause type is ticked from the beginning when its weighted share reaches this. */
-const SUGGESTED = 0.25;
+const SUGGESTED = 0.4;
 
 /**
  * What documents of the kind have (条款结构): for every topic some chosen precedent has, its evidence,
@@ -75,16 +75,8 @@ function entryOf(
     of: documents.length,
     weight,
     kind: kindOf(docs, documents.length),
-    suggested: weight >= SUGGESTED && !isForeignFrame(id, genre),
+    suggested: frameHas(id, genre) ?? weight >= SUGGESTED,
   };
-}
-
-/** Clauses that belong to the frame of a plan; measures begin without them. */
-const PLAN_FRAME = new Set(['general-goals', 'organisational-guarantee', 'statistics-monitoring']);
-
-function isForeignFrame(topic: string, genre: string | null): boolean {
-  const family = familyOf(genre);
-  return PLAN_FRAME.has(topic) && family !== null && family !== 'plan';
 }
 
 /** Most have it; about half; few. */

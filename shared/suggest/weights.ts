@@ -12,7 +12,7 @@ export type Wanted = {
 
 const LEVELS: readonly Precedent['level'][] = ['区级', '市级', '省级', '国家'];
 /** What each step of government away leaves. */
-const LEVEL_STEP = 0.85;
+const LEVEL_STEP = 0.9;
 /** After so many years a document counts half. */
 const HALF_LIFE = 8;
 
