@@ -2,7 +2,7 @@ import { Refusal } from '../../shared/api.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import { FEWEST_PARTS, MOST_PARTS } from '../../shared/suggest/parts.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
-import type { Suggestion } from '../../shared/suggest/types.ts';
+import type { DraftEntry, Suggestion } from '../../shared/suggest/types.ts';
 import { asJson, type Command, done, type Io, onlyOne, readArgs } from './command.ts';
 import { readDocument } from './document.ts';
 import { libraryOf, precedentsOf } from './precedents.ts';
@@ -84,8 +84,9 @@ function partsOf(parts: string | undefined): number | null {
   );
 }
 
+/** The outline is what is proposed, and with a document what it has; what is only offered is left out. */
 const json = ({ outline, missing, elements }: Suggestion) => ({
-  outline: outline.map(({ topic, heading, support, of, inDraft }) => ({
+  outline: outline.filter(isProposed).map(({ topic, heading, support, of, inDraft }) => ({
     topic,
     heading,
     support: support.map(({ doc, path }) => ({ doc, path })),
@@ -100,3 +101,5 @@ const json = ({ outline, missing, elements }: Suggestion) => ({
     precedents,
   })),
 });
+
+const isProposed = ({ suggested, inDraft }: DraftEntry): boolean => suggested || inDraft !== null;

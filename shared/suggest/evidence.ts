@@ -3,51 +3,51 @@ import type { Source } from './types.ts';
 
 /** What the chosen precedents say for one topic. */
 export type Evidence = {
-  readonly topic: string;
+  /** Clauses with this primary topic, then those that treat it beside another; by document. */
   readonly support: readonly Source[];
-  /** Documents that have it at all, and those with a clause of its own on it. */
+  /** Documents that have it. */
   readonly docs: number;
-  readonly primaryDocs: number;
-  /** Share of the documents' weights; one that treats it beside another matter counts half. */
+  /** Share of the documents' weights, 0 to 1; treated beside another matter it counts `BESIDE`. */
   readonly weight: number;
 };
 
-/** What a document counts that treats the topic only beside another. */
+/** What a document counts that has no clause of its own on a topic. */
 const BESIDE = 0.4;
 
-/** Evidence for every topic some precedent has, in no particular order. */
+/** Evidence for every topic some document has. */
 export function evidenceOf(
   documents: readonly Topical[],
   weights: readonly number[],
-): readonly Evidence[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+): ReadonlyMap<string, Evidence> {
   const topics = new Map<string, Gathered>();
-  documents.forEach(({ precedent, clauses }, at) => {
-    const shares = new Map<string, number>();
+  documents.forEach(({ precedent, clauses }, number) => {
     for (const { unit, topics: ids } of clauses)
       ids.forEach((topic, rank) => {
-        const gathered = topics.get(topic) ?? { primary: [], beside: [], docs: new Map() };
+        const gathered = topics.get(topic) ?? { primary: [], beside: [], shares: new Map() };
+        topics.set(topic, gathered);
         const source = { doc: precedent.id, path: unit.path, heading: unit.clause.heading };
         (rank === 0 ? gathered.primary : gathered.beside).push(source);
-        topics.set(topic, gathered);
-        shares.set(topic, Math.max(shares.get(topic) ?? 0, rank === 0 ? 1 : BESIDE));
+        const share = rank === 0 ? 1 : BESIDE;
+        gathered.shares.set(number, Math.max(gathered.shares.get(number) ?? 0, share));
       });
-    for (const [topic, share] of shares) topics.get(topic)?.docs.set(at, share);
   });
-  return [...topics].map(([topic, { primary, beside, docs }]) => ({
-    topic,
-    support: [...primary, ...beside],
-    docs: docs.size,
-    primaryDocs: [...docs.values()].filter((share) => share === 1).length,
-    weight:
-      [...docs].reduce((sum, [at, share]) => sum + share * (weights[at] ?? 0), 0) /
-      Math.max(total, Number.MIN_VALUE),
-  }));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const weighed = (shares: Gathered['shares']): number => {
+    let sum = 0;
+    for (const [number, share] of shares) sum += share * (weights[number] ?? 0);
+    return total > 0 ? sum / total : 0;
+  };
+  return new Map(
+    [...topics].map(([topic, { primary, beside, shares }]) => [
+      topic,
+      { support: [...primary, ...beside], docs: shares.size, weight: weighed(shares) },
+    ]),
+  );
 }
 
 type Gathered = {
   readonly primary: Source[];
   readonly beside: Source[];
-  /** By number of the document: 1 or BESIDE. */
-  readonly docs: Map<number, number>;
+  /** By number of the document what it counts. */
+  readonly shares: Map<number, number>;
 };

@@ -1,4 +1,4 @@
-import type { Topical } from './topical.ts';
+import type { Relations } from './relations.ts';
 
 /**
  * What the order of the topics' own list counts, in documents of full weight: it follows how such
@@ -8,46 +8,24 @@ import type { Topical } from './topical.ts';
 const LIST_ORDER = 1.5;
 
 /**
- * Topics in the order the precedents usually have them: each pair is decided by the weighted majority
- * of the documents that have both; a topic comes the earlier the more of the others it precedes
- * (Copeland 1951), so that circles (a before b before c before a) end in a tie. Ties go to the larger
- * sum of majorities, then to the order given.
+ * Topics (numbers from 0, as the list has them) in the order the precedents usually have them: each
+ * pair is decided by the weighted majority of the documents that have both; a topic comes the earlier
+ * the more of the others it precedes (Copeland 1951), so that circles (a before b before c before a)
+ * end in a tie. Ties go to the larger sum of majorities, then to the list.
  */
-export function usualOrder(
-  topics: readonly string[],
-  documents: readonly Topical[],
-  weights: readonly number[],
-): readonly string[] {
-  const scored = topics.map((topic, at) => {
+export function usualOrder(count: number, { lead }: Relations): readonly number[] {
+  const topics = Array.from({ length: count }, (_, topic) => topic);
+  const scored = topics.map((topic) => {
     let wins = 0;
     let margin = 0;
-    topics.forEach((other, otherAt) => {
-      if (other === topic) return;
-      const lead =
-        precedence(topic, other, documents, weights) + LIST_ORDER * Math.sign(otherAt - at);
-      wins += Math.sign(lead);
-      margin += lead;
-    });
-    return { topic, wins, margin, at };
+    for (const other of topics) {
+      const ahead = lead(topic, other) + LIST_ORDER * Math.sign(other - topic);
+      wins += Math.sign(ahead);
+      margin += ahead;
+    }
+    return { topic, wins, margin };
   });
   return scored
-    .sort((a, b) => b.wins - a.wins || b.margin - a.margin || a.at - b.at)
+    .sort((a, b) => b.wins - a.wins || b.margin - a.margin || a.topic - b.topic)
     .map(({ topic }) => topic);
-}
-
-/** Above 0 where documents of more weight have the first topic before the second. */
-export function precedence(
-  first: string,
-  second: string,
-  documents: readonly Topical[],
-  weights: readonly number[],
-): number {
-  let lead = 0;
-  documents.forEach(({ places }, at) => {
-    const one = places.get(first);
-    const other = places.get(second);
-    if (one !== undefined && other !== undefined)
-      lead += Math.sign(other - one) * (weights[at] ?? 0);
-  });
-  return lead;
 }

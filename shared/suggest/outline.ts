@@ -1,14 +1,15 @@
 import type { Precedent } from '../model/document.ts';
 import type { Topic } from '../model/topic.ts';
+import type { TopicModel } from '../topics/learn.ts';
 import { builtInTopics } from '../topics/list.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { entriesOf } from './entries.ts';
 import { frameHas } from './genres.ts';
 import { usualOrder } from './order.ts';
-import { partHeadings } from './part-headings.ts';
-import { grouped, usualCount } from './parts.ts';
-import { type Topical, topical } from './topical.ts';
-import type { HeadingProposal, Outline, OutlineEntry, OutlinePart } from './types.ts';
-import { typicalHeadings } from './typical-headings.ts';
+import { partsOf } from './outline-parts.ts';
+import { FEWEST_PARTS, grouped, usualCount } from './parts.ts';
+import { relationsOf } from './relations.ts';
+import { topical } from './topical.ts';
+import type { Outline, OutlineEntry } from './types.ts';
 import { type Wanted, weightsOf } from './weights.ts';
 
 export type OutlineOptions = Wanted & {
@@ -16,10 +17,12 @@ export type OutlineOptions = Wanted & {
   readonly parts: number | null;
   /** 自定主题, beside the built-in ones. */
   readonly ownTopics?: readonly Topic[];
+  /** What is learnt of topics, for clauses no reader has labelled. */
+  readonly model?: TopicModel;
 };
 
-/** A clause type is ticked from the beginning when its weighted share reaches this. */
-const SUGGESTED = 0.4;
+/** An entry that is only offered goes where its neighbours go. */
+const OFFERED = 0.2;
 
 /**
  * What documents of the kind have (条款结构): for every topic some chosen precedent has, its evidence,
@@ -29,88 +32,51 @@ export function consensusOutline(
   precedents: readonly Precedent[],
   options: OutlineOptions,
 ): Outline {
-  const documents = precedents.map(topical);
+  const { genre, ownTopics = [], model } = options;
+  const documents = precedents.map((precedent) => topical(precedent, model));
   const weights = weightsOf(precedents, options);
-  const evidence = new Map(evidenceOf(documents, weights).map((one) => [one.topic, one]));
-  const known = topicsOf(options).filter(({ id }) => evidence.has(id));
-  const order = usualOrder(
-    known.map(({ id }) => id),
+  const entries = entriesOf([...builtInTopics, ...ownTopics], documents, weights, genre);
+  const relations = relationsOf(
+    entries.map(({ topic }) => topic),
     documents,
     weights,
   );
-  const entries = new Map(
-    known.flatMap((topic) => {
-      const found = evidence.get(topic.id);
-      return found === undefined
-        ? []
-        : [[topic.id, entryOf(topic, found, documents, weights, options)] as const];
-    }),
+  const order = usualOrder(entries.length, relations).flatMap((number) => {
+    const entry = entries[number];
+    return entry === undefined ? [] : [{ topic: number, entry }];
+  });
+  const { opening, measures, closing } = framed(order, genre);
+  const frames = [opening, closing].filter((part) => part.length > 0);
+  const count = (options.parts ?? usualCount(documents, weights)) - frames.length;
+  const groups = grouped(
+    measures.map(({ topic, entry }) => ({ topic, weight: entry.suggested ? 1 : OFFERED })),
+    Math.max(count, FEWEST_PARTS - frames.length),
+    relations,
   );
-  const count = options.parts ?? usualCount(documents, weights);
-  const groups = grouped(order, count, documents, weights);
-  return { parts: named(groups, entries, documents, weights), of: precedents.length };
-}
-
-const topicsOf = ({ ownTopics = [] }: OutlineOptions): readonly Topic[] => [
-  ...builtInTopics,
-  ...ownTopics,
-];
-
-function entryOf(
-  { id, name, definition }: Topic,
-  { support, docs, weight }: Evidence,
-  documents: readonly Topical[],
-  weights: readonly number[],
-  { genre }: OutlineOptions,
-): OutlineEntry {
-  const headings = typicalHeadings(id, documents, weights);
+  const inParts = [
+    opening,
+    ...groups.map((group) => measures.filter(({ topic }) => group.includes(topic))),
+    closing,
+  ].filter((part) => part.length > 0);
   return {
-    topic: id,
-    name,
-    definition,
-    heading: headings[0]?.text ?? name,
-    headings,
-    support,
-    docs,
-    of: documents.length,
-    weight,
-    kind: kindOf(docs, documents.length),
-    suggested: frameHas(id, genre) ?? weight >= SUGGESTED,
+    parts: partsOf(
+      inParts.map((part) => part.map(({ entry }) => entry)),
+      documents,
+      weights,
+    ),
+    of: precedents.length,
   };
 }
 
-/** Most have it; about half; few. */
-function kindOf(docs: number, of: number): OutlineEntry['kind'] {
-  if (docs * 2 > of) return 'core';
-  return docs * 5 >= of * 2 ? 'common' : 'occasional';
-}
+type Placed = { readonly topic: number; readonly entry: OutlineEntry };
 
-/** Each part with its headings; no two parts begin with the same. */
-function named(
-  groups: readonly (readonly string[])[],
-  entries: ReadonlyMap<string, OutlineEntry>,
-  documents: readonly Topical[],
-  weights: readonly number[],
-): readonly OutlinePart[] {
-  const taken = new Set<string>();
-  return groups.map((topics) => {
-    const all = partHeadings(topics, documents, weights);
-    const headings = [...all.filter(isFree(taken)), ...all.filter((one) => !isFree(taken)(one))];
-    const own = topics.flatMap((topic) => entries.get(topic) ?? []);
-    const [first] = headings;
-    const heading =
-      first !== undefined && isFree(taken)(first)
-        ? first.text
-        : own
-            .slice(0, 2)
-            .map(({ name }) => name)
-            .join('、');
-    taken.add(heading);
-    return { heading, headings, entries: own };
-  });
+/** The frame of a plan stands apart: 总体要求 before the measures, 保障措施 behind them. */
+function framed(order: readonly Placed[], genre: string | null) {
+  const isFrame = ({ entry }: Placed): boolean => frameHas(entry.topic, genre) === true;
+  const isOpening = ({ entry }: Placed): boolean => entry.topic === 'general-goals';
+  return {
+    opening: order.filter((one) => isFrame(one) && isOpening(one)),
+    measures: order.filter((one) => !isFrame(one)),
+    closing: order.filter((one) => isFrame(one) && !isOpening(one)),
+  };
 }
-
-const isFree =
-  (taken: ReadonlySet<string>) =>
-  ({ text }: HeadingProposal): boolean =>
-    !taken.has(text);

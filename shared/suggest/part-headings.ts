@@ -1,25 +1,29 @@
 import type { Clause } from '../model/policy.ts';
 import type { Topical } from './topical.ts';
-import type { HeadingProposal } from './types.ts';
-import { placeNames, proposals } from './typical-headings.ts';
+import type { OutlineEntry } from './types.ts';
+import { placeNames, proposals, type ScoredHeading } from './typical-headings.ts';
 
-/** A part of a precedent is asked when so much of it is about the topics of a part of the outline. */
-const LEAST_ALIKE = 0.3;
+/** So much a part of a precedent has in common with the outline's, for its heading to fit. */
+const LEAST_ALIKE = 0.4;
+/** Likeness counts more than nearness of the document. */
+const LIKENESS = 4;
 
 /**
  * The headings the precedents give such parts, best first: those of parts that hold the same topics
- * and little else.
+ * and little else. What is only offered does not name a part, unless nothing else is in it.
  */
 export function partHeadings(
-  topics: readonly string[],
+  entries: readonly OutlineEntry[],
   documents: readonly Topical[],
   weights: readonly number[],
-): readonly HeadingProposal[] {
-  const wanted = new Set(topics);
+): readonly ScoredHeading[] {
+  const proposed = entries.filter(({ suggested }) => suggested);
+  const naming = proposed.length > 0 ? proposed : entries;
+  const wanted = divided(naming.map(({ topic, weight }) => [topic, weight]));
   return proposals(
-    documents.flatMap(({ precedent, clauses, parts }, at) =>
+    documents.flatMap(({ precedent, holdings, parts }, at) =>
       parts.flatMap((part) => {
-        const alike = likeness(part, clauses, wanted);
+        const alike = common(wanted, divisionOf(part, holdings));
         const text = part.heading;
         if (text === null || alike < LEAST_ALIKE) return [];
         return [
@@ -35,15 +39,26 @@ export function partHeadings(
   );
 }
 
-/** Likeness counts more than nearness of the document. */
-const LIKENESS = 4;
-
-/** Twice what a part and the topics have in common, by all they have (Dice 1945). */
-function likeness(part: Clause, clauses: Topical['clauses'], wanted: ReadonlySet<string>): number {
-  const primaries = clauses.flatMap((clause) =>
-    clause.part === part ? clause.topics.slice(0, 1) : [],
+/** By the clauses of each topic it holds. */
+const divisionOf = (part: Clause, holdings: Topical['holdings']): Division =>
+  divided(
+    [...holdings].flatMap(([topic, parts]) => {
+      const count = parts.get(part);
+      return count === undefined ? [] : [[topic, count] as const];
+    }),
   );
-  const distinct = new Set(primaries);
-  const common = [...distinct].filter((topic) => wanted.has(topic)).length;
-  return (2 * common) / Math.max(1, distinct.size + wanted.size);
+
+/** A part as its matters divide it: by topic the share, together 1. */
+type Division = ReadonlyMap<string, number>;
+
+const divided = (shares: readonly (readonly [string, number])[]): Division => {
+  const total = shares.reduce((sum, [, share]) => sum + share, 0);
+  return new Map(shares.map(([topic, share]) => [topic, share / total]));
+};
+
+/** What two parts have in common, 0 to 1: of each topic the smaller share (Swain and Ballard 1991). */
+function common(one: Division, other: Division): number {
+  let sum = 0;
+  for (const [topic, share] of one) sum += Math.min(share, other.get(topic) ?? 0);
+  return sum;
 }

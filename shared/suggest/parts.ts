@@ -1,16 +1,22 @@
+import type { Relations } from './relations.ts';
 import type { Topical } from './topical.ts';
 
-/** 一个若干措施 has three to six parts. */
+/** 若干措施 have three to six parts. */
 export const FEWEST_PARTS = 3;
 export const MOST_PARTS = 6;
 
-/** What nearness in the documents counts beside standing in one part; all that flat documents say. */
-const NEARNESS = 0.5;
 /** What nearness in the consensus order counts, in documents of full weight. */
 const ORDER_NEARNESS = 0.5;
-
 /** What a part loses by each topic (squared) it has more or less than an even share. */
-const BALANCE = 0.06;
+const BALANCE = 0.1;
+
+/** A topic in its place in the consensus order. */
+export type Ordered = {
+  /** Its number in the relations. */
+  readonly topic: number;
+  /** 1 for one that is proposed, less for one that is only offered: it goes where its neighbours go. */
+  readonly weight: number;
+};
 
 /**
  * Cuts topics in their usual order into so many parts that those stay together which the precedents
@@ -19,105 +25,74 @@ const BALANCE = 0.06;
  * on average, is greatest.
  */
 export function grouped(
-  topics: readonly string[],
+  topics: readonly Ordered[],
   count: number,
-  documents: readonly Topical[],
-  weights: readonly number[],
-): readonly (readonly string[])[] {
+  relations: Relations,
+): readonly (readonly number[])[] {
   const size = topics.length;
   const wanted = Math.min(count, size);
-  if (wanted <= 1) return size === 0 ? [] : [topics];
-  const gains = gainsOf(topics, documents, weights);
-  const even = size / wanted;
-  // best[k][end]: the greatest sum for the first `end` topics in k parts, and where the last begins.
-  const best: { readonly gain: number; readonly from: number }[][] = [
-    [{ gain: 0, from: 0 }, ...topics.map(() => ({ gain: Number.NEGATIVE_INFINITY, from: 0 }))],
-  ];
+  if (wanted === 0) return [];
+  const gains = gainsOf(topics, relations);
+  const weightUpTo = [0];
+  for (const { weight } of topics) weightUpTo.push((weightUpTo.at(-1) ?? 0) + weight);
+  const even = (weightUpTo.at(-1) ?? 0) / wanted;
+  const gainOf = (from: number, end: number): number =>
+    gains(from, end) - BALANCE * ((weightUpTo[end] ?? 0) - (weightUpTo[from] ?? 0) - even) ** 2;
+  // best[parts][end]: the greatest sum for the first `end` topics, and where the last part begins.
+  const best: Cut[][] = [[{ gain: 0, from: 0 }, ...topics.map(() => IMPOSSIBLE)]];
   for (let parts = 1; parts <= wanted; parts += 1) {
     const before = best[parts - 1] ?? [];
     best.push(
       Array.from({ length: size + 1 }, (_, end) => {
-        let found = { gain: Number.NEGATIVE_INFINITY, from: 0 };
+        let found = IMPOSSIBLE;
         for (let from = 0; from < end; from += 1) {
-          const uneven = BALANCE * (end - from - even) ** 2;
-          const gain = (before[from]?.gain ?? Number.NEGATIVE_INFINITY) + gains(from, end) - uneven;
+          const gain = (before[from] ?? IMPOSSIBLE).gain + gainOf(from, end);
           if (gain > found.gain) found = { gain, from };
         }
         return found;
       }),
     );
   }
-  const parts: (readonly string[])[] = [];
+  const parts: (readonly number[])[] = [];
   for (let [end, at] = [size, wanted]; at > 0; at -= 1) {
     const from = best[at]?.[end]?.from ?? 0;
-    parts.unshift(topics.slice(from, end));
+    parts.unshift(topics.slice(from, end).map(({ topic }) => topic));
     end = from;
   }
   return parts;
 }
 
+type Cut = { readonly gain: number; readonly from: number };
+const IMPOSSIBLE: Cut = { gain: Number.NEGATIVE_INFINITY, from: 0 };
+
 /** How much the topics from..end-1 gain by standing together, looked up in sums made once. */
 function gainsOf(
-  topics: readonly string[],
-  documents: readonly Topical[],
-  weights: readonly number[],
+  topics: readonly Ordered[],
+  relations: Relations,
 ): (from: number, end: number) => number {
   const size = topics.length;
   const pairs = topics.map((one, at) =>
-    topics.map((other, otherAt) =>
-      at < otherAt ? belonging(one, other, (otherAt - at) / size, documents, weights) : 0,
-    ),
+    topics.map((other, otherAt) => {
+      const { sum, weight } = relations.nearness(one.topic, other.topic);
+      const near = ORDER_NEARNESS * (1 - Math.abs(otherAt - at) / size);
+      return (sum + near) / (weight + ORDER_NEARNESS);
+    }),
   );
-  const all = pairs.flatMap((row, at) => row.slice(at + 1));
-  const average = all.reduce((sum, one) => sum + one, 0) / Math.max(1, all.length);
+  const upper = pairs.flatMap((row, at) => row.slice(at + 1));
+  const average = upper.reduce((sum, one) => sum + one, 0) / Math.max(1, upper.length);
   // sums[end][from]: all pairs within from..end-1.
   const sums: number[][] = [topics.map(() => 0)];
-  for (let end = 1; end <= size; end += 1) {
-    let column = 0;
+  topics.forEach(({ weight }, last) => {
     const row = topics.map(() => 0);
-    for (let from = end - 1; from >= 0; from -= 1) {
-      if (from < end - 1) column += (pairs[from]?.[end - 1] ?? 0) - average;
-      row[from] = (sums[end - 1]?.[from] ?? 0) + column;
+    let column = 0;
+    for (let from = last; from >= 0; from -= 1) {
+      if (from < last)
+        column += ((pairs[from]?.[last] ?? 0) - average) * weight * (topics[from]?.weight ?? 0);
+      row[from] = (sums[last]?.[from] ?? 0) + column;
     }
     sums.push(row);
-  }
-  return (from, end) => sums[end]?.[from] ?? 0;
-}
-
-/** 0 to 1: how much two topics belong in one part. */
-function belonging(
-  one: string,
-  other: string,
-  distance: number,
-  documents: readonly Topical[],
-  weights: readonly number[],
-): number {
-  let sum = ORDER_NEARNESS * (1 - distance);
-  let total = ORDER_NEARNESS;
-  documents.forEach((document, at) => {
-    const weight = weights[at] ?? 0;
-    const places = [document.places.get(one), document.places.get(other)];
-    const [first, second] = places;
-    if (first === undefined || second === undefined) return;
-    sum += weight * NEARNESS * (1 - Math.abs(first - second));
-    total += weight * NEARNESS;
-    const share = togetherIn(document, one, other);
-    if (share === null) return;
-    sum += weight * share;
-    total += weight;
   });
-  return sum / total;
-}
-
-/** Share of their clauses that stand in one part; null where one of them stands in none. */
-function togetherIn({ holdings }: Topical, one: string, other: string): number | null {
-  const [first, second] = [holdings.get(one), holdings.get(other)];
-  if (first === undefined || second === undefined) return null;
-  let shared = 0;
-  for (const [part, count] of first) shared += count * (second.get(part) ?? 0);
-  const total = (held: ReadonlyMap<unknown, number>): number =>
-    [...held.values()].reduce((sum, count) => sum + count, 0);
-  return shared / (total(first) * total(second));
+  return (from, end) => sums[end]?.[from] ?? 0;
 }
 
 /** How many parts such documents usually have: the weighted median of those that have parts. */
@@ -133,5 +108,8 @@ export function usualCount(documents: readonly Topical[], weights: readonly numb
     sum += weight;
     if (sum >= half) return Math.min(MOST_PARTS, Math.max(FEWEST_PARTS, count));
   }
-  return 4;
+  return USUAL;
 }
+
+/** Where no document has parts. */
+const USUAL = 4;

@@ -1,7 +1,10 @@
-import { topicalPrecedent } from '../compare/coverage/clauses.ts';
 import type { Precedent } from '../model/document.ts';
 import type { Clause } from '../model/policy.ts';
-import type { Unit } from '../topics/units.ts';
+import { builtInModel, type TopicModel } from '../topics/learn.ts';
+import { packed } from '../topics/packed.ts';
+import { fitsOf, topicsOfClause } from '../topics/topics.ts';
+import { type Unit, unitsOf } from '../topics/units.ts';
+import { clauseVector } from '../topics/vectors.ts';
 
 /** A clause of a precedent: what it is about and where it stands. */
 export type PlacedClause = {
@@ -26,28 +29,35 @@ export type Topical = {
   readonly holdings: ReadonlyMap<string, ReadonlyMap<Clause, number>>;
 };
 
-const known = new WeakMap<Precedent, Topical>();
+const known = new WeakMap<Precedent, { readonly model: TopicModel; readonly topical: Topical }>();
 
-export function topical(precedent: Precedent): Topical {
+/** Remembered as long as the precedent and what is learnt of topics are the same. */
+export function topical(precedent: Precedent, model: TopicModel = builtInModel()): Topical {
   const before = known.get(precedent);
-  if (before !== undefined) return before;
-  const { clauses } = topicalPrecedent(precedent);
+  if (before?.model === model) return before.topical;
   const partOf = partsAbove(precedent.policy.clauses);
-  const placed = clauses.map(({ unit, topics }, at) => ({
+  const units = unitsOf(precedent.policy.clauses);
+  const clauses = units.map((unit, at) => ({
     unit,
-    topics,
-    place: (at + 0.5) / clauses.length,
+    topics: topicsIn(unit, precedent, model),
+    place: (at + 0.5) / units.length,
     part: partOf.get(unit.clause) ?? null,
   }));
   const document = {
     precedent,
-    clauses: placed,
-    parts: [...new Set(placed.flatMap(({ part }) => part ?? []))],
-    places: placesOf(placed),
-    holdings: holdingsOf(placed),
+    clauses,
+    parts: [...new Set(clauses.flatMap(({ part }) => part ?? []))],
+    places: placesOf(clauses),
+    holdings: holdingsOf(clauses),
   };
-  known.set(precedent, document);
+  known.set(precedent, { model, topical: document });
   return document;
+}
+
+/** As a reader labelled the clause, else by its words. */
+function topicsIn(unit: Unit, { topics }: Precedent, model: TopicModel): readonly string[] {
+  const fits = () => fitsOf(packed(clauseVector(unit.heading, unit.body)), model);
+  return topicsOfClause(unit, topics[unit.path], fits).map(({ id }) => id);
 }
 
 /**

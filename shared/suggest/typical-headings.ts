@@ -1,6 +1,6 @@
+import { leadsWithVerb } from './measures/kinds.ts';
 import type { Topical } from './topical.ts';
 import type { HeadingProposal, Source } from './types.ts';
-import { leadingVerb } from './verbs.ts';
 
 /** A lead phrase longer than this is half a sentence, not a heading. */
 const LONGEST_PHRASE = 24;
@@ -32,11 +32,13 @@ export function typicalHeadings(
       ];
     }),
   );
-  return proposals(candidates);
+  return proposals(candidates).map(({ text, sources }) => ({ text, sources }));
 }
 
+export type ScoredHeading = HeadingProposal & { readonly score: number };
+
 /** Equal texts together; best first. */
-export function proposals(candidates: readonly Candidate[]): readonly HeadingProposal[] {
+export function proposals(candidates: readonly Candidate[]): readonly ScoredHeading[] {
   const byText = new Map<string, { readonly score: number; readonly sources: readonly Source[] }>();
   for (const candidate of candidates) {
     const before = byText.get(candidate.text);
@@ -47,20 +49,22 @@ export function proposals(candidates: readonly Candidate[]): readonly HeadingPro
   }
   return [...byText]
     .map(([text, { score, sources }]) => ({ text, score, sources }))
-    .sort((a, b) => b.score - a.score || a.text.length - b.text.length)
-    .map(({ text, sources }) => ({ text, sources }));
+    .sort((a, b) => b.score - a.score || a.text.length - b.text.length);
 }
 
 /** A verb in front counts more than any nearness of the document; a foreign name undoes it. */
 const VERB = 2;
 const FOREIGN = -2;
 const HEADED = 1;
+/** 打造知识产权保护“新高地”: a slogan of that government. */
+const SLOGAN = -1;
 const LONG = 20;
 
 const scoreOf = ({ text, source, weight, names }: Candidate): number =>
   weight +
-  (leadingVerb(text) === null ? 0 : VERB) +
+  (leadsWithVerb(text) ? VERB : 0) +
   (source.heading === null ? 0 : HEADED) +
+  (text.endsWith('”') ? SLOGAN : 0) +
   (names.some((name) => text.includes(name)) ? FOREIGN : 0) -
   Math.max(0, text.length - LONG) / LONG;
 
