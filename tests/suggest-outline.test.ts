@@ -4,7 +4,7 @@ import { consensusOutline, type OutlineOptions } from '../shared/suggest/outline
 import type { OutlineEntry } from '../shared/suggest/types.ts';
 
 const mainThree = builtInPrecedents.slice(0, 3);
-const district: OutlineOptions = { genre: '若干措施', level: '区级', year: null, parts: null };
+const district: OutlineOptions = { genre: '若干措施', level: '区级', parts: null };
 const outline = consensusOutline(mainThree, district);
 const entries = outline.parts.flatMap((part) => part.entries);
 

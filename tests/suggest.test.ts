@@ -8,7 +8,7 @@ import { suggest } from '../shared/suggest/suggest.ts';
 
 const read = (name: string) => analyze(readFileSync(`tests/fixtures/drafts/${name}`, 'utf8'));
 const clean = read('draft-clean.txt');
-const options = { genre: '若干措施', level: '区级', year: null, parts: null } as const;
+const options = { genre: '若干措施', level: '区级', parts: null } as const;
 
 describe('what the precedents say of a draft', () => {
   const { outline, missing, orders, elements } = suggest(clean, builtInPrecedents, options);

@@ -37,7 +37,6 @@ export const suggestCommand: Command = {
     const suggestion = suggest(document?.policy ?? null, precedents, {
       genre,
       level: '区级',
-      year: null,
       parts,
       labels: document?.topics ?? {},
     });

@@ -20,12 +20,11 @@ export function evidenceOf(
   weights: readonly number[],
 ): ReadonlyMap<string, Evidence> {
   const topics = new Map<string, Gathered>();
-  documents.forEach(({ precedent, clauses }, number) => {
-    for (const { unit, topics: ids } of clauses)
+  documents.forEach(({ clauses }, number) => {
+    for (const { source, topics: ids } of clauses)
       ids.forEach((topic, rank) => {
         const gathered = topics.get(topic) ?? { primary: [], beside: [], shares: new Map() };
         topics.set(topic, gathered);
-        const source = { doc: precedent.id, path: unit.path, heading: unit.clause.heading };
         (rank === 0 ? gathered.primary : gathered.beside).push(source);
         const share = rank === 0 ? 1 : BESIDE;
         gathered.shares.set(number, Math.max(gathered.shares.get(number) ?? 0, share));

@@ -1,6 +1,5 @@
-import type { Precedent } from '../model/document.ts';
+import type { Consensus } from './consensus.ts';
 import type { DraftClause } from './draft-topics.ts';
-import { topical } from './topical.ts';
 import type { OrderRemark, Source } from './types.ts';
 
 /** So many documents must have both matters before their order says anything. */
@@ -16,24 +15,25 @@ const MOST_REMARKS = 2;
  */
 export function orderRemarks(
   clauses: readonly DraftClause[],
-  precedents: readonly Precedent[],
+  consensus: Consensus,
 ): readonly OrderRemark[] {
   const firsts = firstClauses(clauses);
   const found = firsts.flatMap((early, at) =>
     firsts
       .slice(at + 1)
       .filter((late) => partOf(late.path) === partOf(early.path))
-      .flatMap((late) => remarkOn(early, late, precedents) ?? []),
+      .flatMap((late) => turned(early, late, consensus) ?? []),
   );
   const named = new Set<string>();
   return found
-    .sort((a, b) => b.docs / b.of - a.docs / a.of || b.docs - a.docs)
-    .filter(({ path, after }) => {
-      if (named.has(path) || named.has(after)) return false;
-      named.add(path).add(after);
+    .sort((a, b) => b.before / b.both - a.before / a.both || b.before - a.before)
+    .filter(({ early, late }) => {
+      if (named.has(early.path) || named.has(late.path)) return false;
+      named.add(early.path).add(late.path);
       return true;
     })
-    .slice(0, MOST_REMARKS);
+    .slice(0, MOST_REMARKS)
+    .map((one) => remark(one, consensus));
 }
 
 /** 二.(三) stands in 二. Which matter belongs in which part is the drafter's own thought. */
@@ -51,32 +51,29 @@ function firstClauses(clauses: readonly DraftClause[]): readonly First[] {
   return [...firsts.values()];
 }
 
-/** Whether the precedents have `late` before `early`, throughout: its last clause before the other's first. */
-function remarkOn(early: First, late: First, precedents: readonly Precedent[]): OrderRemark | null {
-  const both = precedents.flatMap((precedent) => {
-    const { clauses } = topical(precedent);
-    const of = (topic: string) =>
-      clauses
-        .filter(({ topics }) => topics[0] === topic)
-        .map(({ unit, place }) => ({ unit, place }));
-    const [ones, others] = [of(late.topic), of(early.topic)];
-    const [one, other] = [ones[0], others[0]];
-    if (one === undefined || other === undefined) return [];
-    const turned = Math.max(...ones.map(({ place }) => place)) < other.place;
-    const source: Source = {
-      doc: precedent.id,
-      path: one.unit.path,
-      heading: one.unit.clause.heading,
-    };
-    return [{ turned, source }];
+type Turned = {
+  readonly early: First;
+  readonly late: First;
+  /** Of the documents that have both, those that have the later one first. */
+  readonly before: number;
+  readonly both: number;
+};
+
+function turned(early: First, late: First, { entries, relations }: Consensus): Turned | null {
+  const numberOf = ({ topic }: First): number => entries.findIndex((one) => one.topic === topic);
+  const [first, second] = [numberOf(late), numberOf(early)];
+  if (first < 0 || second < 0) return null;
+  const { before, both } = relations.apart(first, second);
+  const isClear = both >= LEAST_DOCS && before >= AGREEMENT * both;
+  return isClear ? { early, late, before, both } : null;
+}
+
+function remark({ early, late, before, both }: Turned, { documents }: Consensus): OrderRemark {
+  const sources = documents.flatMap(({ matters }): readonly Source[] => {
+    const [one, other] = [matters.get(late.topic), matters.get(early.topic)];
+    const [clause] = one?.clauses ?? [];
+    if (one === undefined || other === undefined || clause === undefined) return [];
+    return one.last < other.first ? [clause.source] : [];
   });
-  const agreeing = both.filter(({ turned }) => turned);
-  if (both.length < LEAST_DOCS || agreeing.length < AGREEMENT * both.length) return null;
-  return {
-    path: late.path,
-    after: early.path,
-    sources: agreeing.map(({ source }) => source),
-    docs: agreeing.length,
-    of: both.length,
-  };
+  return { path: late.path, after: early.path, sources, docs: before, of: both };
 }

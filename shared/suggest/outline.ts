@@ -1,28 +1,20 @@
 import type { Precedent } from '../model/document.ts';
-import type { Topic } from '../model/topic.ts';
-import type { TopicModel } from '../topics/learn.ts';
-import { builtInTopics } from '../topics/list.ts';
-import { entriesOf } from './entries.ts';
+import { type Consensus, type ConsensusOptions, consensusOf } from './consensus.ts';
 import { frameHas } from './genres.ts';
 import { usualOrder } from './order.ts';
 import { partsOf } from './outline-parts.ts';
 import { FEWEST_PARTS, grouped, usualCount } from './parts.ts';
-import { relationsOf } from './relations.ts';
-import { topical } from './topical.ts';
 import type { Outline, OutlineEntry } from './types.ts';
-import { type Wanted, weightsOf } from './weights.ts';
 
-export type OutlineOptions = Wanted & {
+export type OutlineOptions = ConsensusOptions & {
   /** 3 to 6; null: as many as such documents usually have. */
   readonly parts: number | null;
-  /** 自定主题, beside the built-in ones. */
-  readonly ownTopics?: readonly Topic[];
-  /** What is learnt of topics, for clauses no reader has labelled. */
-  readonly model?: TopicModel;
 };
 
 /** An entry that is only offered goes where its neighbours go. */
 const OFFERED = 0.2;
+
+const known = new WeakMap<Consensus, Map<number | null, Outline>>();
 
 /**
  * What documents of the kind have (条款结构): for every topic some chosen precedent has, its evidence,
@@ -32,25 +24,25 @@ export function consensusOutline(
   precedents: readonly Precedent[],
   options: OutlineOptions,
 ): Outline {
-  const { genre, ownTopics = [], model } = options;
-  const documents = precedents.map((precedent) => topical(precedent, model));
-  const weights = weightsOf(precedents, options);
-  const entries = entriesOf([...builtInTopics, ...ownTopics], documents, weights, genre);
-  const relations = relationsOf(
-    entries.map(({ topic }) => topic),
-    documents,
-    weights,
-  );
-  const order = usualOrder(entries.length, relations).flatMap((number) => {
-    const entry = entries[number];
-    return entry === undefined ? [] : [{ topic: number, entry }];
+  const consensus = consensusOf(precedents, options);
+  const byCount = known.get(consensus) ?? new Map<number | null, Outline>();
+  known.set(consensus, byCount);
+  const outline = byCount.get(options.parts) ?? outlineOf(consensus, options);
+  byCount.set(options.parts, outline);
+  return outline;
+}
+
+function outlineOf(consensus: Consensus, { genre, parts }: OutlineOptions): Outline {
+  const { documents, weights, entries, relations } = consensus;
+  const order = usualOrder(entries.length, relations).flatMap((topic): readonly Placed[] => {
+    const entry = entries[topic];
+    return entry === undefined ? [] : [{ topic, entry }];
   });
   const { opening, measures, closing } = framed(order, genre);
-  const frames = [opening, closing].filter((part) => part.length > 0);
-  const count = (options.parts ?? usualCount(documents, weights)) - frames.length;
+  const frames = [opening, closing].filter((part) => part.length > 0).length;
   const groups = grouped(
     measures.map(({ topic, entry }) => ({ topic, weight: entry.suggested ? 1 : OFFERED })),
-    Math.max(count, FEWEST_PARTS - frames.length),
+    Math.max(parts ?? usualCount(documents, weights), FEWEST_PARTS) - frames,
     relations,
   );
   const inParts = [
@@ -64,7 +56,7 @@ export function consensusOutline(
       documents,
       weights,
     ),
-    of: precedents.length,
+    of: documents.length,
   };
 }
 

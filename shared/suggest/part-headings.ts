@@ -1,7 +1,6 @@
-import type { Clause } from '../model/policy.ts';
 import type { Topical } from './topical.ts';
 import type { OutlineEntry } from './types.ts';
-import { placeNames, proposals, type ScoredHeading } from './typical-headings.ts';
+import { type Candidate, proposals, type ScoredHeading } from './typical-headings.ts';
 
 /** So much a part of a precedent has in common with the outline's, for its heading to fit. */
 const LEAST_ALIKE = 0.4;
@@ -21,32 +20,16 @@ export function partHeadings(
   const naming = proposed.length > 0 ? proposed : entries;
   const wanted = divided(naming.map(({ topic, weight }) => [topic, weight]));
   return proposals(
-    documents.flatMap(({ precedent, holdings, parts }, at) =>
-      parts.flatMap((part) => {
-        const alike = common(wanted, divisionOf(part, holdings));
-        const text = part.heading;
-        if (text === null || alike < LEAST_ALIKE) return [];
-        return [
-          {
-            text,
-            source: { doc: precedent.id, path: part.path, heading: text },
-            weight: alike * LIKENESS + (weights[at] ?? 0),
-            names: placeNames(precedent.jurisdiction),
-          },
-        ];
+    documents.flatMap(({ precedent, parts }, at) =>
+      parts.flatMap(({ clause, wording, topics }): readonly Candidate[] => {
+        const alike = common(wanted, divided([...topics]));
+        if (wording === null || alike < LEAST_ALIKE) return [];
+        const source = { doc: precedent.id, path: clause.path, heading: clause.heading };
+        return [{ wording, source, weight: alike * LIKENESS + (weights[at] ?? 0) }];
       }),
     ),
   );
 }
-
-/** By the clauses of each topic it holds. */
-const divisionOf = (part: Clause, holdings: Topical['holdings']): Division =>
-  divided(
-    [...holdings].flatMap(([topic, parts]) => {
-      const count = parts.get(part);
-      return count === undefined ? [] : [[topic, count] as const];
-    }),
-  );
 
 /** A part as its matters divide it: by topic the share, together 1. */
 type Division = ReadonlyMap<string, number>;

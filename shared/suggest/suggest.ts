@@ -1,5 +1,6 @@
 import type { Precedent } from '../model/document.ts';
 import type { Policy } from '../model/policy.ts';
+import { consensusOf } from './consensus.ts';
 import { type DraftClause, type DraftKnowledge, draftTopics } from './draft-topics.ts';
 import { elementsOf } from './elements.ts';
 import { orderRemarks } from './order-remarks.ts';
@@ -38,7 +39,7 @@ export function suggest(
     parts,
     outline,
     missing: missingIn(outline),
-    orders: orderRemarks(clauses, others),
+    orders: orderRemarks(clauses, consensusOf(others, options)),
     elements: elementsOf(draft, options.genre, others),
   };
 }

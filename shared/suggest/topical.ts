@@ -5,16 +5,21 @@ import { packed } from '../topics/packed.ts';
 import { fitsOf, topicsOfClause } from '../topics/topics.ts';
 import { type Unit, unitsOf } from '../topics/units.ts';
 import { clauseVector } from '../topics/vectors.ts';
+import { type Wording, wordingOf } from './heading-wording.ts';
+import type { Source } from './types.ts';
 
 /** A clause of a precedent: what it is about and where it stands. */
 export type PlacedClause = {
-  readonly unit: Unit;
+  /** The clause as evidence. */
+  readonly source: Source;
   /** The primary topic first. */
   readonly topics: readonly string[];
   /** 0 for the beginning of the document, 1 for its end. */
   readonly place: number;
   /** The clause it stands under; null where it stands alone (天津 一、 to 十五、). */
   readonly part: Clause | null;
+  /** Its heading as a heading for others. */
+  readonly wording: Wording | null;
 };
 
 /** A precedent by topics. */
@@ -22,11 +27,29 @@ export type Topical = {
   readonly precedent: Precedent;
   readonly clauses: readonly PlacedClause[];
   /** The clauses with a heading that hold others, in order. */
-  readonly parts: readonly Clause[];
-  /** Mean place of the clauses with that primary topic. */
-  readonly places: ReadonlyMap<string, number>;
-  /** By topic, how many clauses with that primary topic each part holds. */
-  readonly holdings: ReadonlyMap<string, ReadonlyMap<Clause, number>>;
+  readonly parts: readonly Part[];
+  /** By primary topic. */
+  readonly matters: ReadonlyMap<string, Matter>;
+};
+
+/** A clause with a heading that holds others. */
+export type Part = {
+  readonly clause: Clause;
+  readonly wording: Wording | null;
+  /** How many of its clauses have which primary topic. */
+  readonly topics: ReadonlyMap<string, number>;
+};
+
+/** What a document has on one topic. */
+export type Matter = {
+  /** The clauses it is the primary topic of, in order; at least one. */
+  readonly clauses: readonly PlacedClause[];
+  /** Their mean place, and the places of the first and the last. */
+  readonly place: number;
+  readonly first: number;
+  readonly last: number;
+  /** How many of them each part holds. */
+  readonly parts: ReadonlyMap<Clause, number>;
 };
 
 const known = new WeakMap<Precedent, { readonly model: TopicModel; readonly topical: Topical }>();
@@ -38,17 +61,17 @@ export function topical(precedent: Precedent, model: TopicModel = builtInModel()
   const partOf = partsAbove(precedent.policy.clauses);
   const units = unitsOf(precedent.policy.clauses);
   const clauses = units.map((unit, at) => ({
-    unit,
+    source: { doc: precedent.id, path: unit.path, heading: unit.clause.heading },
     topics: topicsIn(unit, precedent, model),
     place: (at + 0.5) / units.length,
     part: partOf.get(unit.clause) ?? null,
+    wording: wordingOf(unit.clause, precedent.jurisdiction),
   }));
   const document = {
     precedent,
     clauses,
-    parts: [...new Set(clauses.flatMap(({ part }) => part ?? []))],
-    places: placesOf(clauses),
-    holdings: holdingsOf(clauses),
+    parts: partsIn(clauses, precedent.jurisdiction),
+    matters: mattersOf(clauses),
   };
   known.set(precedent, { model, topical: document });
   return document;
@@ -76,31 +99,43 @@ function partsAbove(
   );
 }
 
-function placesOf(clauses: readonly PlacedClause[]): ReadonlyMap<string, number> {
-  const all = new Map<string, number[]>();
-  for (const { topics, place } of clauses) {
+function partsIn(clauses: readonly PlacedClause[], jurisdiction: string): readonly Part[] {
+  const parts = new Map<Clause, Map<string, number>>();
+  for (const { part, topics } of clauses) {
     const [primary] = topics;
-    if (primary === undefined) continue;
-    const places = all.get(primary);
-    if (places === undefined) all.set(primary, [place]);
-    else places.push(place);
+    if (part === null) continue;
+    const counts = parts.get(part) ?? new Map<string, number>();
+    parts.set(part, counts);
+    if (primary !== undefined) counts.set(primary, (counts.get(primary) ?? 0) + 1);
   }
-  return new Map(
-    [...all].map(([topic, places]) => [
-      topic,
-      places.reduce((sum, place) => sum + place, 0) / places.length,
-    ]),
-  );
+  return [...parts].map(([clause, topics]) => ({
+    clause,
+    wording: wordingOf(clause, jurisdiction),
+    topics,
+  }));
 }
 
-function holdingsOf(clauses: readonly PlacedClause[]): Topical['holdings'] {
-  const holdings = new Map<string, Map<Clause, number>>();
-  for (const { topics, part } of clauses) {
-    const [primary] = topics;
-    if (primary === undefined || part === null) continue;
-    const held = holdings.get(primary) ?? new Map<Clause, number>();
-    held.set(part, (held.get(part) ?? 0) + 1);
-    holdings.set(primary, held);
+function mattersOf(clauses: readonly PlacedClause[]): ReadonlyMap<string, Matter> {
+  const byTopic = new Map<string, PlacedClause[]>();
+  for (const clause of clauses) {
+    const [primary] = clause.topics;
+    if (primary === undefined) continue;
+    const others = byTopic.get(primary);
+    if (others === undefined) byTopic.set(primary, [clause]);
+    else others.push(clause);
   }
-  return holdings;
+  return new Map([...byTopic].map(([topic, own]) => [topic, matterOf(own)]));
+}
+
+function matterOf(clauses: readonly PlacedClause[]): Matter {
+  const places = clauses.map(({ place }) => place);
+  const parts = new Map<Clause, number>();
+  for (const { part } of clauses) if (part !== null) parts.set(part, (parts.get(part) ?? 0) + 1);
+  return {
+    clauses,
+    place: places.reduce((sum, place) => sum + place, 0) / places.length,
+    first: Math.min(...places),
+    last: Math.max(...places),
+    parts,
+  };
 }

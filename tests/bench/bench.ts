@@ -4,6 +4,7 @@ import { exportFigures } from './export.ts';
 import type { Figure } from './figure.ts';
 import { parseFigures } from './parse.ts';
 import { slotFigures } from './slots.ts';
+import { suggestionFigures } from './suggestion.ts';
 import { summaryOf, tableOf } from './table.ts';
 import { versionFigures } from './versions.ts';
 
@@ -17,6 +18,7 @@ const sections: readonly (readonly [string, () => readonly Figure[]])[] = [
   ['差异 difference', differenceFigures],
   ['版本 versions', versionFigures],
   ['要素 slots', slotFigures],
+  ['建议 suggestion', suggestionFigures],
   ['导出 export', exportFigures],
 ];
 

@@ -36,9 +36,9 @@ const draftOf = (all: readonly Line[]): Policy =>
   );
 
 /** The draft with every clause not seen before, or one of them. */
-const reworded = (call: number): Policy =>
+export const reworded = (call: number): Policy =>
   draftOf(lines.map((line) => ({ ...line, text: line.text.replaceAll('。', `（${call}）。`) })));
-const edited = (at: number, call: number): Policy =>
+export const edited = (at: number, call: number): Policy =>
   draftOf(
     lines.map((line, place) =>
       place === at ? { ...line, text: line.text.replace('，', `，第${call}次修改的，`) } : line,
