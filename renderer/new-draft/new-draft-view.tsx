@@ -39,10 +39,7 @@ export function NewDraftView(props: Props) {
     () => chosenPrecedents({ precedents }, { library, compared }),
     [precedents, library, compared],
   );
-  const outline = useMemo(
-    () => outlineOf({ genre, parts }, chosen, year),
-    [genre, parts, chosen, year],
-  );
+  const outline = useMemo(() => outlineOf({ genre, parts }, chosen), [genre, parts, chosen]);
   const planned = useMemo(
     () => plannedOf(plan, outline, { library, compared, year }),
     [plan, outline, library, compared, year],

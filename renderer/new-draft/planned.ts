@@ -59,8 +59,7 @@ export const titleOf = (plan: Plan): string =>
 export const outlineOf = (
   { genre, parts }: Pick<Plan, 'genre' | 'parts'>,
   chosen: readonly Precedent[],
-  year: number,
-): Outline => consensusOutline(chosen, { genre, level: '区级', year, parts });
+): Outline => consensusOutline(chosen, { genre, level: '区级', parts });
 
 /** The drafter's outline: as proposed, or as it was left, brought up to date with the proposal. */
 export function arrangementOf(

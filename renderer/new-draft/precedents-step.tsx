@@ -8,8 +8,7 @@ import type { StepProps } from './step.ts';
 /** 3 先例与依据 */
 export function PrecedentsStep({ plan, planned, library, onChange }: StepProps) {
   const chosen = new Set(planned.chosen.map(({ id }) => id));
-  const year = new Date().getFullYear();
-  const weights = weightsOf(library, { genre: plan.genre, level: '区级', year });
+  const weights = weightsOf(library, { genre: plan.genre, level: '区级' });
   const toggle = (doc: string): void =>
     onChange({
       precedents: library.flatMap(({ id }) => (chosen.has(id) !== (id === doc) ? [id] : [])),

@@ -37,7 +37,6 @@ export function createWork({ answer, pause, now }: Place): (order: Order) => voi
     return last.policy;
   };
 
-  /** A draft has no year of its own; the newest precedents say most. */
   const suggestFor = (draft: Policy, { chosen, topics, own }: Wish): void => {
     const suggestion = suggest(
       draft,
@@ -45,7 +44,6 @@ export function createWork({ answer, pause, now }: Place): (order: Order) => voi
       {
         genre: draft.genre,
         level: '区级',
-        year: null,
         parts: null,
         decisions: topics,
         ownTopics: own,

@@ -4,7 +4,7 @@ import { walk } from '../model/walk.ts';
 import { openingsOf } from './completion/openings.ts';
 import type { Phrase } from './completion/phrase.ts';
 import type { Writing } from './completion/place.ts';
-import { leadingVerb } from './verbs.ts';
+import { leadsWithVerb } from './measures/kinds.ts';
 
 export type { Phrase } from './completion/phrase.ts';
 export { type Writing, writingAt } from './completion/place.ts';
@@ -67,7 +67,7 @@ const telling = (phrases: readonly Phrase[]): readonly Phrase[] =>
     return true;
   });
 
-const verbFirst = ({ text }: Phrase): number => (leadingVerb(text) === null ? 0 : 1);
+const verbFirst = ({ text }: Phrase): number => (leadsWithVerb(text) ? 1 : 0);
 
 function headingsOf(precedents: readonly Precedent[]): readonly Phrase[] {
   const found = new Map<string, { precedents: Precedent[]; topics: Set<string>; count: number }>();

@@ -49,7 +49,15 @@ export function consensusOf(
 const isSame = (one: Asked, other: Asked): boolean =>
   one.options.genre === other.options.genre &&
   one.options.level === other.options.level &&
-  one.options.ownTopics === other.options.ownTopics &&
+  isSameList(one.options.ownTopics, other.options.ownTopics) &&
   one.options.model === other.options.model &&
   one.precedents.length === other.precedents.length &&
   one.precedents.every((precedent, at) => precedent === other.precedents[at]);
+
+/** By what the topics say: the window sends them anew with every edit. */
+const isSameList = (one: readonly Topic[] = [], other: readonly Topic[] = []): boolean =>
+  one.length === other.length &&
+  one.every(
+    ({ id, name, definition }, at) =>
+      id === other[at]?.id && name === other[at]?.name && definition === other[at]?.definition,
+  );
