@@ -9,12 +9,14 @@ import { baseOf, isChosen, noBase } from '../renderer/export/redline-base.ts';
 import type { WorkerLike } from '../renderer/open-worker.ts';
 import { Refusal } from '../shared/api.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
+import type { Borrowed } from '../shared/model/borrowed.ts';
 import { type Issuance, plainIssuance } from '../shared/model/issuance.ts';
 import { readDocx } from '../shared/word/read.ts';
 
 const source = readFileSync('tests/fixtures/drafts/draft-clean.txt', 'utf8');
 const draft: Draft = { source, issuance: plainIssuance };
-const beside = { library: builtInPrecedents, decisions: [] };
+const against = { library: builtInPrecedents, decisions: [] };
+const beside = { ...against, borrowed: [] };
 
 const wordsIn = (bytes: Uint8Array): string => {
   const read = readDocx(bytes);
@@ -69,6 +71,37 @@ describe('the files', () => {
     expect(remarks).toEqual([expect.stringContaining('首页没有正文')]);
   });
 
+  test('says how many blanks are left, and hands the file over all the same', async () => {
+    const open = source.replace('区市场监管局）', '［待填：责任单位］）');
+    const issuance: Issuance = { ...plainIssuance, form: 'plain' };
+    const order = { kind: 'official', source: open, issuance } as const;
+    const { bytes, remarks } = await fileOf(order, () => undefined);
+    expect(remarks).toEqual(['还有1处“［待填”没有填写']);
+    expect(wordsIn(bytes)).toContain('［待填：责任单位］');
+  });
+
+  test('the 起草说明 lists what was borrowed', async () => {
+    const inserted =
+      '鼓励知识产权代理机构完善工作制度和工作流程，建立代理服务质量监控机制，定期开展评估和监督，提升从业人员专业素养。';
+    const record = {
+      id: 'a',
+      doc: 'shanghai-2024',
+      path: '二.8',
+      name: '上海',
+      title: '若干措施',
+      heading: null,
+      original: inserted.replace('工作制度和', '制度'),
+      inserted,
+      at: '2026-11-25T08:00:00.000Z',
+    };
+    const words = async (borrowed: readonly Borrowed[]): Promise<string> => {
+      const order = orderOf('notes', draft, { ...beside, borrowed, chosen: ['tianjin-2023'] });
+      return wordsIn((await fileOf(order, () => undefined)).bytes);
+    };
+    expect(await words([record])).toMatch(/草稿中有1句借用自先例[\s\S]*上海 二\.8[\s\S]*改动\d+%/u);
+    expect(await words([])).not.toContain('来源记录');
+  });
+
   test('a table has the precedents in the order they were chosen in', async () => {
     const chosen = ['beijing-2018', 'shanghai-2024'];
     const order = orderOf('table-word', draft, { ...beside, chosen });
@@ -88,7 +121,7 @@ describe('the files', () => {
 });
 
 describe('what a table compares the draft with', () => {
-  const desk = { draft: { decisions: [] }, precedents: builtInPrecedents };
+  const desk = { draft: { decisions: [], borrowed: [] }, precedents: builtInPrecedents };
 
   test('are the precedents on the desk that are there', () => {
     const chosen = ['tianjin-2023', 'gone'];
@@ -107,7 +140,7 @@ describe('what a table compares the draft with', () => {
 });
 
 describe('what a redline starts from', () => {
-  const of = { id: 'd1', ...beside };
+  const of = { id: 'd1', ...against };
   const versions = {
     showSnapshot: async () => {
       throw new Refusal('not-found', '这个版本已不在。');
@@ -128,7 +161,7 @@ describe('what a redline starts from', () => {
       source: '一、总则',
     });
     const precedent = { kind: 'precedent', id: 'tianjin-2023' } as const;
-    expect(await baseOf(precedent, versions, of)).toEqual({ ...precedent, ...beside });
+    expect(await baseOf(precedent, versions, of)).toEqual({ ...precedent, ...against });
   });
 
   test('is a version as it is read now, or the reason why it cannot be', async () => {

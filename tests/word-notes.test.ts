@@ -2,8 +2,10 @@ import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../shared/analyze.ts';
 import { answersOf } from '../shared/compare/answers.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
+import type { Borrowed } from '../shared/model/borrowed.ts';
 import { clauseName } from '../shared/model/names.ts';
-import { compared } from '../shared/model/walk.ts';
+import { compared, findClause } from '../shared/model/walk.ts';
+import { offerOf } from '../shared/suggest/borrowed/sentences.ts';
 import { citationsOf } from '../shared/text/citations.ts';
 import { draftingNotes } from '../shared/word/notes/content.ts';
 import { draftingNotesDocx } from '../shared/word/notes/docx.ts';
@@ -138,3 +140,47 @@ test('a draft without clauses and words of control make a valid file', async () 
   ]);
   expect(await validationErrors(await draftingNotesDocx(odd))).toEqual([]);
 }, 30_000);
+
+describe('what was borrowed', () => {
+  const [shanghai] = builtInPrecedents;
+  const clause = shanghai && findClause(shanghai.policy.clauses, '二.9');
+  if (!shanghai || !clause) throw new Error('上海 二.9 is gone');
+  const { heading, sentences } = offerOf(shanghai, clause);
+  const borrowed = [...(heading === null ? [] : [heading]), ...sentences].map(
+    ({ lead: _, ...offer }, at): Borrowed => ({
+      id: `r${at}`,
+      ...offer,
+      inserted: offer.original.replaceAll('各区', '各街镇'),
+      at: '2026-11-25T08:00:00.000Z',
+    }),
+  );
+  const words = borrowed.map(({ inserted }) => inserted);
+  const text = `徐汇区若干措施\n一、${words[0]}\n${words.slice(1).join('')}\n二、附则\n另行解释。`;
+  const comparison = { ...comparisonWith(analyze(text), [shanghai]), borrowed };
+
+  test('is listed clause by clause, with how far it was changed', () => {
+    const items = draftingNotes(comparison).flatMap((part) => part.items);
+    const [recorded] = items.flatMap((item) => (item.kind === 'recorded' ? [item.clauses] : []));
+    expect(recorded?.map(({ name }) => name)).toEqual([`一 ${words[0]}`]);
+    expect(recorded?.[0]?.sentences.map(({ source, change }) => [source, change])).toEqual([
+      ['上海 二.9 标题', '未改动'],
+      ['上海 二.9 第1句', '未改动'],
+      ['上海 二.9 第2句', '未改动'],
+      ['上海 二.9 第3句', expect.stringMatching(/^改动\d%$/u)],
+    ]);
+  });
+
+  test('is a table of a valid file', async () => {
+    expect(await validationErrors(await draftingNotesDocx(comparison))).toEqual([]);
+  }, 30_000);
+
+  test('is not spoken of where nothing was, or nothing of it is left', () => {
+    const kinds = (changes: object) =>
+      draftingNotes({ ...comparison, ...changes }).flatMap(({ items }) =>
+        items.map(({ kind }) => kind),
+      );
+    expect(kinds({ borrowed: [] })).not.toContain('recorded');
+    const other = { ...comparisonWith(analyze('一、总则\n另行解释。'), [shanghai]), borrowed };
+    expect(kinds(other)).not.toContain('recorded');
+  });
+});

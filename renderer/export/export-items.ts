@@ -1,6 +1,5 @@
 import type { MenuProps } from 'antd';
 import { Refusal } from '../../shared/api.ts';
-import type { LinkDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import { MOST_PRECEDENTS } from '../../shared/word/table/columns.ts';
 import type { Against, Compared, Draft, Order } from './protocol.ts';
@@ -33,7 +32,7 @@ export function comparedWith({
   precedents,
   chosen,
 }: {
-  readonly draft: { readonly decisions: readonly LinkDecision[] };
+  readonly draft: Pick<Compared, 'decisions' | 'borrowed'>;
   readonly precedents: Against['library'];
   readonly chosen: readonly string[];
 }): Chosen {
@@ -47,7 +46,8 @@ export function comparedWith({
       `最多与${MOST_PRECEDENTS}份先例对照，现选了${there.length}份，请减少后再导出。`,
     );
   }
-  return { library: precedents, decisions: draft.decisions, chosen: there };
+  const { decisions, borrowed } = draft;
+  return { library: precedents, decisions, borrowed, chosen: there };
 }
 
 /** The order behind an entry of the menu. */

@@ -7,6 +7,7 @@ import { clauseName } from '../../shared/model/names.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { compared } from '../../shared/model/walk.ts';
 import { asPrinted } from '../../shared/text/printed.ts';
+import { blanksLeft } from '../../shared/word/blanks-left.ts';
 import { formatWith } from '../../shared/word/format/house.ts';
 import { exportName } from '../../shared/word/name.ts';
 import { draftingNotesDocx } from '../../shared/word/notes/docx.ts';
@@ -46,7 +47,11 @@ async function officialFile({ source, issuance }: Of<'official'>): Promise<Made>
   return {
     name: exportName(policy),
     bytes: whole(bytes),
-    remarks: [...leftOut(policy), ...toCheck(officialBlocks(printed, issuance))],
+    remarks: [
+      ...blanksLeft(source),
+      ...leftOut(policy),
+      ...toCheck(officialBlocks(printed, issuance)),
+    ],
   };
 }
 
@@ -76,7 +81,8 @@ async function redlineFile(order: Of<'redline'>, onProgress: OnProgress): Promis
     base: redlineBase(order.base, policy, onProgress),
   });
   const missing = `先例中草稿无对应的${others.length}条未写入：${others.map(clauseName).join('；')}`;
-  return { name, bytes: whole(bytes), remarks: others.length === 0 ? [] : [missing] };
+  const remarks = [...blanksLeft(order.source), ...(others.length === 0 ? [] : [missing])];
+  return { name, bytes: whole(bytes), remarks };
 }
 
 function redlineBase(base: Base, draft: Policy, onProgress: OnProgress): RedlineBase {
@@ -104,14 +110,14 @@ async function notesFile(order: Of<'notes'>, onProgress: OnProgress): Promise<Ma
 }
 
 function comparisonOf(order: Compared, onProgress: OnProgress): Comparison {
-  const { source, library, chosen, decisions } = order;
+  const { source, library, chosen, decisions, borrowed } = order;
   const draft = analyze(source);
   const precedents = chosen.flatMap((id) => library.find((precedent) => precedent.id === id) ?? []);
   if (compared(draft.clauses).length === 0) {
     throw new Refusal('failed', '草稿里没有找到条款，无从对照。请检查条款是否有序号或标题。');
   }
   const alignment = aligned(draft, order, onProgress);
-  return { draft, printed: asPrinted(draft), precedents, alignment, decisions };
+  return { draft, printed: asPrinted(draft), precedents, alignment, decisions, borrowed };
 }
 
 /** The links as the grid shows them: with the whole library and with what the drafter decided. */

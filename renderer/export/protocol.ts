@@ -1,5 +1,6 @@
 import type { Progress } from '../../shared/compare/align.ts';
 import type { LinkDecision } from '../../shared/compare/types.ts';
+import type { Borrowed } from '../../shared/model/borrowed.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
 
@@ -26,6 +27,8 @@ export type Compared = Draft &
   Against & {
     /** Ids of the precedents, in the order of their columns. */
     readonly chosen: readonly string[];
+    /** Which sentences were borrowed, for the 起草说明. */
+    readonly borrowed: readonly Borrowed[];
   };
 
 /** A file the window asks its worker for. */

@@ -1,6 +1,7 @@
 import type { Policy } from '../../../shared/model/policy.ts';
 import { certain } from '../../../shared/text/corrected.ts';
 import { asPrinted } from '../../../shared/text/printed.ts';
+import { blanksLeft } from '../../../shared/word/blanks-left.ts';
 import { type Deviation, deviationName, deviationsOf } from '../../../shared/word/format/house.ts';
 import { officialDocx } from '../../../shared/word/official.ts';
 import { officialBlocks } from '../../../shared/word/official-blocks.ts';
@@ -14,6 +15,7 @@ export const official: Kind = {
     return {
       bytes: await officialDocx(words, issuance),
       remarks: [
+        ...blanksLeft(policy.source),
         ...officialBlocks(words, issuance).remarks,
         ...deviationsOf(issuance.deviations).map(departed),
         ...remarksOn(policy, fromLibrary),

@@ -8,6 +8,7 @@ import type { Comparison } from '../table/types.ts';
 import { basisOf } from './basis.ts';
 import { mainContentOf } from './main-content.ts';
 import { questionsOf } from './questions.ts';
+import { recordedItems } from './recorded.ts';
 import { sourcesOf } from './sources.ts';
 import type { NotesItem, NotesPart } from './types.ts';
 
@@ -32,6 +33,7 @@ export const draftingNotes = (comparison: Comparison): readonly NotesPart[] => {
       items: [
         { kind: 'text', text: comparedWith(comparison) },
         { kind: 'sources', clauses: sources },
+        ...recordedItems(comparison),
       ],
     },
     {

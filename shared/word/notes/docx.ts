@@ -11,6 +11,7 @@ import { type Format, officialFormat } from '../format.ts';
 import type { Comparison } from '../table/types.ts';
 import { lineOf } from '../table/word-text.ts';
 import { draftingNotes } from './content.ts';
+import { recordedTable } from './recorded-table.ts';
 import { sourcesTable } from './sources-table.ts';
 import type { NotesItem, NotesPart } from './types.ts';
 
@@ -69,6 +70,12 @@ const itemChildren = (item: NotesItem, point: number, format: Format): readonly 
       return [
         lineOf([], 'fangsong', { sizePt: 1, line: GAP, format }),
         sourcesTable(item.clauses, format),
+        ...paragraphs([{ kind: 'blank' }], format),
+      ];
+    case 'recorded':
+      return [
+        lineOf([], 'fangsong', { sizePt: 1, line: GAP, format }),
+        recordedTable(item.clauses, format),
         ...paragraphs([{ kind: 'blank' }], format),
       ];
     case 'text':

@@ -1,4 +1,5 @@
 import type { Alignment, LinkDecision } from '../../compare/types.ts';
+import type { Borrowed } from '../../model/borrowed.ts';
 import type { Precedent } from '../../model/document.ts';
 import type { Policy } from '../../model/policy.ts';
 
@@ -13,6 +14,8 @@ export type Comparison = {
   readonly alignment: Alignment;
   /** The drafter's, which the alignment has taken into account. */
   readonly decisions: readonly LinkDecision[];
+  /** Which sentences were borrowed; a text from a file comes without. */
+  readonly borrowed?: readonly Borrowed[];
 };
 
 /**
