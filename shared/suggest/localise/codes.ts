@@ -1,3 +1,4 @@
+import type { Code } from '../../library/jurisdictions/gazetteer.ts';
 import { blank } from '../../model/blanks.ts';
 import type { Ground } from './ground.ts';
 import type { Mark } from './types.ts';
@@ -16,7 +17,7 @@ const NATIONAL =
 export function codes(text: string, ground: Ground): readonly Mark[] {
   return [...text.matchAll(CODE)].flatMap(({ 0: words, index, groups }): readonly Mark[] => {
     const printed = groups?.['code'] ?? '';
-    const code = printed.replace(BEFORE, '');
+    const code = codeOf(printed.replace(BEFORE, ''), ground);
     if (code === '') return [];
     const span = { from: index + printed.length - code.length, to: index + words.length };
     const whole = text.slice(span.from, span.to);
@@ -31,17 +32,31 @@ export function codes(text: string, ground: Ground): readonly Mark[] {
   });
 }
 
+/** 国知发运字 of 17部门国知发运字: where a known beginning stands; else all of it. */
+function codeOf(printed: string, ground: Ground): string {
+  const tails = Array.from(printed, (_, at) => printed.slice(at)).slice(0, -1);
+  return (
+    tails.find((tail) => begins(tail, ground.gazetteer.codes)) ??
+    tails.find((tail) => NATIONAL.test(tail)) ??
+    printed
+  );
+}
+
+const begins = (text: string, codes: readonly Code[]): boolean =>
+  codes.some(({ code }) => text.startsWith(code));
+
 function ownerOf(
   text: string,
   { own, gazetteer, profile }: Ground,
 ): 'own' | 'national' | 'foreign' {
-  const begins = (codes: readonly string[]): boolean => codes.some((code) => text.startsWith(code));
-  const isOwn = (a: string, b: string): boolean => a === '' || a === b;
-  const ownCodes = gazetteer.codes.filter(
-    ({ province, city, district }) =>
-      province === own.province && isOwn(city, own.city) && isOwn(district, own.district),
-  );
-  if (begins([...profile.cityAbbreviations, ...ownCodes.map(({ code }) => code)])) return 'own';
-  if (begins(gazetteer.codes.map(({ code }) => code))) return 'foreign';
+  const isOwn = ({ province, city, district }: Code): boolean =>
+    province === own.province &&
+    (city === '' || city === own.city) &&
+    (district === '' || district === own.district);
+  if (profile.cityAbbreviations.some((short) => text.startsWith(short))) return 'own';
+  if (begins(text, gazetteer.codes.filter(isOwn))) return 'own';
+  if (begins(text, gazetteer.codes)) return 'foreign';
+  // 徐市监规: offices of a district put its first character before their own.
+  if (own.district !== '' && text.startsWith(own.district.charAt(0))) return 'own';
   return NATIONAL.test(text) ? 'national' : 'foreign';
 }

@@ -9,6 +9,7 @@ import { merged } from './merged.ts';
 import { places } from './places.ts';
 import { self, subordinates } from './self.ts';
 import { shortNames } from './short.ts';
+import { slogans } from './slogans.ts';
 import type { Mark } from './types.ts';
 
 /** Stands for what an earlier finder took; no pattern of words matches it. */
@@ -24,6 +25,7 @@ const finders: readonly Finder[] = [
   bodies,
   facilities,
   places,
+  slogans,
   subordinates,
   self,
   shortNames,

@@ -1,10 +1,10 @@
 import { isGround, type Place } from '../../library/jurisdictions/gazetteer.ts';
 import { blank } from '../../model/blanks.ts';
 import type { Span } from '../../model/span.ts';
-import { segment } from '../../text/segment.ts';
 import { placeAt, placesNamed } from './find.ts';
 import type { Ground } from './ground.ts';
 import type { Mark } from './types.ts';
+import { wordEnds } from './words.ts';
 
 /** Names of places, parks, platforms and programmes. */
 export function places(text: string, ground: Ground): readonly Mark[] {
@@ -156,15 +156,4 @@ function covered(text: string, { from, to }: Span, name: string): boolean {
   if (name === '') return false;
   // Only as far as a name over the span can reach: the text may be long.
   return text.slice(Math.max(0, to - name.length), from + name.length).includes(name);
-}
-
-/** Where words begin and end: 海口 in 出海口 is no place. */
-function wordEnds(text: string): ReadonlySet<number> {
-  const ends = new Set([0]);
-  let at = 0;
-  for (const word of segment(text)) {
-    at += word.length;
-    ends.add(at);
-  }
-  return ends;
 }

@@ -13,6 +13,9 @@ type Form = {
 /** 国家级、市级 and 市级以上 are grades that someone above gives. */
 const NO_GRADE = '(?<!国家级[、和及或]|省级[、和及或]|部级[、和及或])';
 
+/** 园区内, 社区级 and 片区属 are no 区 of their own; 城市, 上市 no 市. */
+const NO_PLACE = '(?<![园社片新景校厂库矿辖城市郊港税商范聚发技验自岛湖林牧])';
+
 /** 本市, 全市, 市级 …, with the unit of the text. */
 const formsOf = (u: string): readonly Form[] => [
   {
@@ -20,17 +23,26 @@ const formsOf = (u: string): readonly Form[] => [
     to: (unit, words) => words.charAt(0) + unit,
   },
   {
-    pattern: new RegExp(`${NO_LEVEL_BEFORE}${NO_GRADE}${u}本?级(?!以上|及以上)`, 'gu'),
+    pattern: new RegExp(`${NO_LEVEL_BEFORE}${NO_PLACE}${NO_GRADE}${u}本?级(?!以上|及以上)`, 'gu'),
     to: (unit) => `${unit}级`,
   },
   {
-    pattern: new RegExp(`${NO_LEVEL_BEFORE}${u}(?:域(?!社会治理)(?:范围)?内?|内(?!外))`, 'gu'),
+    pattern: new RegExp(
+      `${NO_LEVEL_BEFORE}${NO_PLACE}${u}(?:域(?!社会治理|铁路)(?:范围)?内?|内(?!外))`,
+      'gu',
+    ),
     to: (unit) => `${unit}内`,
   },
-  { pattern: new RegExp(`${NO_LEVEL_BEFORE}${u}属(?!于)`, 'gu'), to: (unit) => `${unit}属` },
+  {
+    pattern: new RegExp(`${NO_LEVEL_BEFORE}${NO_PLACE}${u}属(?!于)`, 'gu'),
+    to: (unit) => `${unit}属`,
+  },
   { pattern: new RegExp(`(?<!节|各|外|跨)${u}(?=统筹)`, 'gu'), to: (unit) => unit },
   {
-    pattern: new RegExp(`${NO_LEVEL_BEFORE}${u}(?=(?:各|有关|相关|各有关|各相关)部门)`, 'gu'),
+    pattern: new RegExp(
+      `${NO_LEVEL_BEFORE}${NO_PLACE}${u}(?=(?:各|有关|相关|各有关|各相关)部门)`,
+      'gu',
+    ),
     to: (unit) => unit,
   },
 ];
@@ -38,12 +50,7 @@ const formsOf = (u: string): readonly Form[] => [
 /** What a document calls its own ground. Unknown where it comes from: a city's or a province's. */
 export function self(text: string, ground: Ground): readonly Mark[] {
   const { from, fromUnit, unit } = ground;
-  const units =
-    from === null
-      ? ['市', '省']
-      : fromUnit === '' || (from.level === '区级' && fromUnit === '区')
-        ? []
-        : [fromUnit];
+  const units = from === null ? ['市', '省'] : fromUnit === '' ? [] : [fromUnit];
   return units
     .filter((one) => one !== unit)
     .flatMap(formsOf)
