@@ -47,12 +47,13 @@ export function exempt(text: string, ground: Ground): readonly Mark[] {
  * Names this profile puts in: 区市场监管局（区知识产权局） must not be taken for two bodies when the
  * text is localised again. Short names are left to the finders, which know 区政府 in 各区政府.
  */
-const ownNames = ({ profile }: Ground): readonly string[] =>
-  [
-    profile.leadOrgan,
-    ...profile.replacements.map(({ to }) => to),
-    ...profile.organs.map(({ full }) => full),
-  ].filter((name) => name.length > LONGEST_SHORT);
+const ownNames = ({ profile }: Ground): readonly string[] => [
+  ...[profile.leadOrgan, ...profile.organs.map(({ full }) => full)].filter(
+    (name) => name.length > LONGEST_SHORT,
+  ),
+  // 市财政局 -> 市财政局西湖分局: what comes in holds what it came for.
+  ...profile.replacements.filter(({ from, to }) => to.includes(from)).map(({ to }) => to),
+];
 const LONGEST_SHORT = 8;
 
 const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;

@@ -7,9 +7,9 @@ import type { Ground } from './ground.ts';
 export const NO_LEVEL_BEFORE = '(?<![城上都超门股夜集县地各某外跨该])';
 
 /** The name of a place that stands at `at`: the text's own name or any the data knows; '' for none. */
-export function placeAt(text: string, at: number, { gazetteer, selfNames }: Ground): string {
+export function placeAt(text: string, at: number, { gazetteer, selfForms }: Ground): string {
   const form = formAt(gazetteer.forms, text, at);
-  const self = selfNames.find((name) => text.startsWith(name, at)) ?? '';
+  const self = formAt(selfForms, text, at);
   return self.length > form.length ? self : form;
 }
 

@@ -1,4 +1,5 @@
 import { builtInJurisdictions } from '../../library/jurisdictions/built-in.ts';
+import { type Forms, formsOf } from '../../library/jurisdictions/forms.ts';
 import {
   type Gazetteer,
   gazetteerOf,
@@ -28,6 +29,7 @@ export type Ground = {
   readonly sameCity: boolean;
   /** The names under which the text's own ground stands in it: 北京市, 北京; 浦东新区, 浦东. */
   readonly selfNames: readonly string[];
+  readonly selfForms: Forms;
   readonly gazetteer: Gazetteer;
 };
 
@@ -38,6 +40,7 @@ export function groundOf(
 ): Ground {
   const own = ownHome(profile, jurisdictions);
   const source = from === null ? null : sourceOf(from, jurisdictions);
+  const selfNames = source === null ? [] : selfNamesOf(source);
   return {
     from: source,
     own,
@@ -45,7 +48,8 @@ export function groundOf(
     unit: /[区县市旗]$/.exec(profile.selfDeixis)?.[0] ?? '区',
     fromUnit: source === null ? '' : fromUnitOf(source),
     sameCity: source !== null && source.city !== '' && source.city === own.city,
-    selfNames: source === null ? [] : selfNamesOf(source),
+    selfNames,
+    selfForms: formsOf(selfNames),
     gazetteer: gazetteerOf(jurisdictions),
   };
 }

@@ -16,7 +16,8 @@ export function places(text: string, ground: Ground): readonly Mark[] {
     const span = { from: at, to: at + form.length };
     if (!/[省市区县]$/.test(form)) {
       ends ??= wordEnds(text);
-      if (!ends.has(span.from) || !ends.has(span.to)) continue;
+      // 上海市民 is 上海 + 市民, whatever the words of it are.
+      if (!ends.has(span.from) || !(ends.has(span.to) || text.charAt(span.to) === '市')) continue;
     }
     marks.push(...placeMark(text, span, ground));
     at = span.to - 1;
@@ -62,7 +63,7 @@ function placeMark(text: string, span: Span, ground: Ground): readonly Mark[] {
   const whole = wholeName(text, span, place);
   const to = blank(selfNames.includes(form) ? '地名' : asked(place, form));
   const words = text.slice(whole.from, whole.to);
-  const reason = `“${words}”不属于本${unit}，请填写或删去。`;
+  const reason = `“${words.replace(/[“”]/g, '')}”不属于本${unit}，请填写或删去。`;
   return [{ ...change, kind: 'blank', span: whole, from: words, to, reason }];
 }
 
