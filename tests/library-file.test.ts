@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { libraryFile, readLibraryFile } from '../shared/library/library-file.ts';
 import { merged } from '../shared/library/merge.ts';
-import type { OwnPrecedent } from '../shared/library/own.ts';
+import { type OwnPrecedent, ownPrecedentSchema } from '../shared/library/own.ts';
 
 const hangzhou: OwnPrecedent = {
   id: 'own-2024-3f2a',
@@ -147,6 +147,22 @@ describe('a library file', () => {
     const many = Array.from({ length: 1_002 }, (_, at) => ({ ...overseas, id: `t${at}` }));
     const { topics: some, problems } = read(libraryFile([], many, {}));
     expect([some, problems]).toEqual([many.slice(0, 1_000), ['自定主题太多，只读入前1000个。']]);
+  });
+
+  it('gives nothing that the library would not take', () => {
+    const field = fc.oneof(fc.jsonValue(), fc.constant('0001-01-01T00:00:00Z'), fc.string());
+    const keys = ['id', 'name', 'year', 'level', 'genre', 'topics', 'addedAt', 'jurisdiction'];
+    const entry = fc.dictionary(fc.constantFrom(...keys), field).map((fields) => ({
+      ...fields,
+      text: '甲市措施\n一、支持机构。',
+    }));
+    fc.assert(
+      fc.property(entry, (odd) => {
+        const file = { format: 'measures-desk-library', version: 1, precedents: [odd] };
+        const [own] = read(JSON.stringify(file)).precedents;
+        expect(ownPrecedentSchema.safeParse(own)).toMatchObject({ success: true });
+      }),
+    );
   });
 
   it('never throws', () => {

@@ -153,6 +153,18 @@ describe('changing and taking out', () => {
     expect((await own())[0]).toEqual(hangzhou);
   });
 
+  it('puts nothing back over another document', async () => {
+    await add(hangzhou);
+    await api.removePrecedent({ id: 'hangzhou-2024' });
+    const other = JSON.stringify({ format: 1, ...suzhou, id: 'hangzhou-2024', text: '苏州措施' });
+    await writeFile(join(folder, 'hangzhou-2024.json'), other);
+    await expect(api.restorePrecedent({ id: 'hangzhou-2024' })).rejects.toMatchObject({
+      code: 'conflict',
+      message: '“hangzhou-2024”没有放回：先例库里已有另一份同编号的先例，两份都没有改动。',
+    });
+    expect(await readFile(join(folder, 'hangzhou-2024.json'), 'utf8')).toBe(other);
+  });
+
   it('loses no document that was taken out to another of its id', async () => {
     await add(hangzhou);
     await api.removePrecedent({ id: 'hangzhou-2024' });
@@ -310,14 +322,14 @@ describe('several processes', () => {
   });
 });
 
-it('adds a thousand documents and reads each again only when it changed', async () => {
-  const precedents = Array.from({ length: 1_000 }, (_, at) =>
+it('adds hundreds of documents and reads each again only when it changed', async () => {
+  const precedents = Array.from({ length: 220 }, (_, at) =>
     ownPrecedent(`doc-${at}`, { text: `甲市若干措施\n一、支持第${at}类机构。\n` }),
   );
   const library = ownLibrary({ data });
-  expect((await library.add({ precedents })).added).toHaveLength(1_000);
+  expect((await library.add({ precedents })).added).toHaveLength(220);
   const first = (await library.read()).precedents;
   const second = (await library.read()).precedents;
-  expect(first).toHaveLength(1_000);
+  expect(first).toHaveLength(220);
   expect(second.every((one, at) => one === first[at])).toBe(true);
-}, 60_000);
+});

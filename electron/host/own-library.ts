@@ -82,8 +82,12 @@ export const ownLibrary = ({ data }: { readonly data: string }): OwnLibrary => {
       }).catch(explain('failed', notKept)),
     restore: ({ id }) =>
       underLock(async () => {
-        if ((await files.read(id)) !== null) return {};
-        if ((await files.readRemoved(id)) === null) throw notThere(id);
+        const removed = await files.readRemoved(id);
+        const present = await files.read(id);
+        // Twice for one restoring, as when the first reply was lost.
+        if (present !== null && (removed === null || isSameText(present, removed))) return {};
+        if (present !== null) throw new Refusal('conflict', occupied(id));
+        if (removed === null) throw new Refusal('not-found', neverRemoved(id));
         await files.restore(id);
         return {};
       }).catch(explain('failed', notKept)),
@@ -98,6 +102,14 @@ const refuseBuiltIn = (id: string): void => {
     `“${id}”是随程序提供的先例，不能改动或移出；可移出的只有自己添加的先例。`,
   );
 };
+
+const isSameText = (a: RestoredOwn, b: RestoredOwn): boolean =>
+  a.kind === 'own' && b.kind === 'own' && a.own.text === b.own.text;
+
+const occupied = (id: string): string =>
+  `“${id}”没有放回：先例库里已有另一份同编号的先例，两份都没有改动。`;
+const neverRemoved = (id: string): string =>
+  `移出的先例里没有“${id.slice(0, 80)}”，它可能已经放回或从未添加。`;
 
 const notThere = (id: string): Refusal =>
   new Refusal('not-found', `自有先例里没有“${id.slice(0, 80)}”，它可能已被移出。`);

@@ -19,7 +19,7 @@ export function soundOwn(
     name: name.catch(text.trim().slice(0, 4) || '先例').parse(fields['name']),
     jurisdiction: jurisdiction.catch('').parse(fields['jurisdiction']),
     level: level.catch('市级').parse(fields['level']),
-    year: year.catch(Number(time.slice(0, 4))).parse(fields['year']),
+    year: year.catch(yearOf(time)).parse(fields['year']),
     genre: genre.catch(null).parse(fields['genre']),
     text,
     topics: soundTopics(fields['topics']),
@@ -27,6 +27,9 @@ export function soundOwn(
     addedAt: time,
   };
 }
+
+/** Within what a year of the library can be, whatever a clock said. */
+const yearOf = (time: string): number => Math.min(2100, Math.max(1949, Number(time.slice(0, 4))));
 
 /** Topics by path: a damaged clause goes, the others stay. */
 export const soundTopics = (value: unknown): OwnPrecedent['topics'] => {

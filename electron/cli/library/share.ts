@@ -52,8 +52,9 @@ export const importLibrary: Action = {
       file,
       builtInTopics.map(({ id }) => id),
     );
-    const { ids, added } = await ownLibrary({ data: io.home }).add({ precedents });
+    // The topics first: the labels of the documents speak of them.
     await store.save({ settings: { ...before, topics, labels }, revision });
+    const { ids, added } = await ownLibrary({ data: io.home }).add({ precedents });
     const known = ids.length - added.length;
     const newTopics = topics.length - before.topics.length;
     const already = known === 0 ? '' : `，${known} 份已有`;
