@@ -3,10 +3,8 @@ import type { TopicDecision } from '../compare/types.ts';
 import type { Precedent } from '../model/document.ts';
 import type { Policy } from '../model/policy.ts';
 import type { TopicModel } from '../topics/learn.ts';
-import { packed } from '../topics/packed.ts';
 import { fitsOf, topicsOfClause } from '../topics/topics.ts';
 import { unitsOf } from '../topics/units.ts';
-import { clauseVector } from '../topics/vectors.ts';
 
 /** A clause of the draft with what it is about, the primary topic first. */
 export type DraftClause = {
@@ -40,7 +38,7 @@ export function draftTopics(
   return unitsOf(clauses).map((unit) => {
     const said = decided.get(unit.clause);
     if (said !== undefined) return { path: unit.path, topics: said.map(weighed) };
-    const fits = () => fitsOf(packed(clauseVector(unit.heading, unit.body)), model);
+    const fits = () => fitsOf(unit, model);
     return { path: unit.path, topics: topicsOfClause(unit, labels[unit.path], fits) };
   });
 }

@@ -37,7 +37,20 @@ const HAN_RUN = /\p{Script=Han}{2,}/gu;
  * The terms of a text: its words and its pairs of neighbouring characters (marked by a space in
  * front). Pairs bridge what segmentation and wording split: 集聚区 and 聚集发展, 培训 and 培训基地.
  */
-export function termsOf(text: string): string[] {
+export function termsOf(text: string): readonly string[] {
+  const before = lately.get(text);
+  if (before !== undefined) return before;
+  const terms = readTerms(text);
+  if (lately.size >= LATELY) lately.clear();
+  lately.set(text, terms);
+  return terms;
+}
+
+/** A clause is read for its likeness to others and for its topics in turn. */
+const LATELY = 100;
+const lately = new Map<string, readonly string[]>();
+
+function readTerms(text: string): readonly string[] {
   const words = segment(text).filter(
     (word) => /\p{L}/u.test(word) && !(word.length === 1 && FUNCTION_WORDS.has(word)),
   );

@@ -1,11 +1,11 @@
-import type { ClauseTopic } from '../model/document.ts';
-import { builtInModel, type TopicModel } from './learn.ts';
-import { overlap, packed } from './packed.ts';
-import { fitsOf, topicsOfClause } from './topics.ts';
-import type { Unit } from './units.ts';
-import { clauseVector } from './vectors.ts';
+import type { ClauseTopic, Precedent } from '../model/document.ts';
+import { builtInModel } from './learn.ts';
+import { evidenceIn, type TopicModel } from './model.ts';
+import { fitsBy, topicsOfClause } from './topics.ts';
+import { unitsOf, type Wording } from './units.ts';
+import { decidingWords } from './words.ts';
 
-/** A topic of a clause with the words of the clause that decided for it, those that say most first. */
+/** A topic of a clause with the words of the clause that decided for it. */
 export type TopicReading = ClauseTopic & { readonly words: readonly string[] };
 
 export type TopicContext = {
@@ -20,32 +20,31 @@ export type TopicContext = {
  * 解释) and for words about nothing the topics know.
  */
 export function topicsOf(
-  unit: Unit,
+  wording: Wording,
   { labels = [], model = builtInModel() }: TopicContext = {},
 ): readonly TopicReading[] {
-  const vector = clauseVector(unit.heading, unit.body);
-  const topics = topicsOfClause(unit, labels, () => fitsOf(packed(vector), model));
-  return topics.map((topic) => ({ ...topic, words: wordsFor(topic.id, vector, model) }));
+  // A label with a topic that was taken off the list again says nothing any more.
+  const known = labels.filter(({ id }) => model.topics.includes(id));
+  const evidence = evidenceIn(wording, model);
+  const topics = topicsOfClause(wording, known, () => fitsBy(evidence, model));
+  return topics.map((topic) => ({
+    ...topic,
+    words: decidingWords(wording, evidence, model.topics.indexOf(topic.id), model),
+  }));
 }
 
-const MOST_WORDS = 5;
+/** A document with its reader's labels; a draft has none. */
+export type Labelled = Pick<Precedent, 'policy' | 'topics'>;
 
-/** The words that speak more for this topic than for the others on average, fragments left out. */
-function wordsFor(
-  topic: string,
-  vector: ReadonlyMap<string, number>,
-  { topics, centres }: TopicModel,
-): readonly string[] {
-  const at = topics.indexOf(topic);
-  const speaking = [...vector].flatMap(([term, weight]) => {
-    if (term.startsWith(' ') || term.length < 2) return [];
-    const products = overlap(packed(new Map([[term, weight]])), centres).products;
-    const mean = products.reduce((sum, product) => sum + product, 0) / Math.max(1, topics.length);
-    const surplus = (products[at] ?? 0) - mean;
-    return surplus > 0 ? [{ term, surplus }] : [];
-  });
-  const best = speaking.sort((a, b) => b.surplus - a.surplus).map(({ term }) => term);
-  return best
-    .filter((term) => !best.some((other) => other !== term && other.includes(term)))
-    .slice(0, MOST_WORDS);
+/** The readings of all compared clauses of a document, by path. */
+export function topicsIn(
+  { policy, topics }: Labelled,
+  model: TopicModel = builtInModel(),
+): ReadonlyMap<string, readonly TopicReading[]> {
+  return new Map(
+    unitsOf(policy.clauses).map((unit) => {
+      const labels = topics[unit.path];
+      return [unit.path, topicsOf(unit, labels === undefined ? { model } : { labels, model })];
+    }),
+  );
 }

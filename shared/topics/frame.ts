@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts';
+import type { Wording } from './units.ts';
 
 /**
  * Clauses every document has whatever its subject. They use the words of all subjects (到2020年，服务
@@ -25,7 +25,7 @@ const LABELLED: Readonly<Record<string, Frame>> = {
 };
 
 /** `topic` is the primary topic where a reader has labelled the clause. */
-export function frameOf({ heading, parents, body }: Unit, topic: string | undefined): Frame {
+export function frameOf({ heading, parents, body }: Wording, topic: string | undefined): Frame {
   if (CLOSING_TEXT.test(body)) return 'closing';
   // 主要任务 as a part holds the measures; as a clause of its own it sums them up.
   if (/^(?:主要|重点|工作)任务/.test(heading)) return 'overview';

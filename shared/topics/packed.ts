@@ -86,3 +86,17 @@ export function overlap({ terms, weights }: Packed, table: Table): Overlap {
   }
   return { products, own, others };
 }
+
+/** For each term of a vector how much more of the product it gives with one holder than with all on average. */
+export function surplus({ terms, weights }: Packed, table: Table, holder: number): Float32Array {
+  return Float32Array.from(terms, (term, at) => {
+    const end = table.starts[term + 1] ?? 0;
+    let [own, all] = [0, 0];
+    for (let place = table.starts[term] ?? end; place < end; place += 1) {
+      const weight = table.weights[place] ?? 0;
+      all += weight;
+      if (table.holders[place] === holder) own += weight;
+    }
+    return (weights[at] ?? 0) * (own - all / Math.max(1, table.size));
+  });
+}

@@ -1,67 +1,79 @@
 import type { ClauseTopic } from '../model/document.ts';
-import { frameOf } from './frame.ts';
-import { builtInModel, type TopicModel } from './learn.ts';
-import { overlap, type Packed, packed } from './packed.ts';
-import type { Unit } from './units.ts';
-import { clauseVector } from './vectors.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { builtInModel } from './learn.ts';
+import { type Evidence, evidenceIn, type TopicModel } from './model.ts';
+import type { Wording } from './units.ts';
 
-/** Topics that fit less than this share of the best one are left out. */
-const LEAST_FIT = 0.1;
+/** A topic with how strongly a clause speaks for it. */
+export type Fit = ClauseTopic & { readonly likeness: number };
+
 /**
- * A clause that is less alike than this to every topic has none, and the nearest one says the less of
- * it the farther it is: some topic is nearest to 拖欠中小企业款项 too.
+ * Evidence below this says nothing: some topic is nearest to 拖欠中小企业款项 too. Of clauses about
+ * nothing the topics know nine of ten lie below, of others four of a hundred.
  */
-const LEAST_LIKENESS = 0.08;
+const LEAST_STRENGTH = 0.12;
+/** From here on nearly all readings are right; below, the score says the less the weaker it is. */
+const FIRM_STRENGTH = 0.3;
 /** One primary topic and at most two secondary ones, as the labels have them. */
 const MOST_TOPICS = 3;
-/** A secondary topic fits at least this share of the primary one. */
-const SECONDARY = 0.5;
+/** A secondary topic is spoken for by at least this share of what speaks for the primary one. */
+const SECONDARY = 0.55;
+/** 框架性条款: they list the words of all subjects. */
+const OVERALL: ReadonlySet<Frame> = new Set<Frame>(['goals', 'principles', 'overview']);
+const GENERAL = 'general-goals';
+
+/** How the topics fit a clause, best first; the score is the share of the best. */
+export const fitsOf = (wording: Wording, model: TopicModel = builtInModel()): readonly Fit[] =>
+  fitsBy(evidenceIn(wording, model), model);
+
+export function fitsBy({ strengths }: Evidence, { topics }: TopicModel): readonly Fit[] {
+  const best = Math.max(...strengths);
+  return topics
+    .map((id, number) => {
+      const likeness = strengths[number] ?? 0;
+      return { id, likeness, score: best > 0 ? likeness / best : 0 };
+    })
+    .sort((a, b) => b.likeness - a.likeness);
+}
 
 /**
- * All topics a clause is near to, the best one with 1, or less where it is near to none: its labels
- * where a reader has labelled it, else by likeness to the labelled clauses and definitions of each
- * topic (nearest centroid, Rocchio 1971). Two clauses that share few words (数智化转型 and 数据基础) may still share their topic.
+ * The topics of a clause, the primary one first: its labels where a reader has labelled it, else
+ * what its words say; none for the closing clauses (施行, 解释) and for words about nothing the topics
+ * know.
+ */
+export function topicsOfClause(
+  clause: Wording,
+  labels: readonly ClauseTopic[] = [],
+  fits: () => readonly Fit[] = () => fitsOf(clause),
+): readonly ClauseTopic[] {
+  if (labels.length > 0) return labels;
+  const frame = frameOf(clause, undefined);
+  if (frame === 'closing') return [];
+  if (OVERALL.has(frame)) return [{ id: GENERAL, score: 1 }];
+  const found = fits();
+  const strongest = found[0]?.likeness ?? 0;
+  if (strongest < LEAST_STRENGTH) return [];
+  const firmness = Math.min(1, strongest / FIRM_STRENGTH);
+  return found
+    .filter(({ score }) => score >= SECONDARY)
+    .slice(0, MOST_TOPICS)
+    .map(({ id, score }) => ({ id, score: score * firmness }));
+}
+
+/** Topics that fit less than this share of the best one, squared, are left out. */
+const LEAST_FIT = 0.3;
+
+/**
+ * All topics a clause is near to, the best one with 1, or less where it is near to none. Two clauses
+ * that share few words (数智化转型 and 数据基础) may still share their topic.
  */
 export const topicsByLikeness = (
   fits: readonly Fit[],
   labels: readonly ClauseTopic[],
 ): readonly ClauseTopic[] => {
   if (labels.length > 0) return labels;
-  const known = Math.min(1, (fits[0]?.likeness ?? 0) / LEAST_LIKENESS);
+  const known = Math.min(1, (fits[0]?.likeness ?? 0) / LEAST_STRENGTH);
   return fits
-    .filter(({ score }) => score > LEAST_FIT)
-    .map(({ id, score }) => ({ id, score: score * known }));
+    .map(({ id, score }) => ({ id, score: score ** 2 * known }))
+    .filter(({ score }) => score > LEAST_FIT);
 };
-
-/**
- * The topics of a clause, the primary one first: its labels where a reader has labelled it, else
- * what its words are most like; none for the closing clauses (施行, 解释) and for words about nothing
- * the topics know.
- */
-export function topicsOfClause(
-  clause: Unit,
-  labels: readonly ClauseTopic[] = [],
-  fits: () => readonly Fit[] = () => fitsOf(packed(clauseVector(clause.heading, clause.body))),
-): readonly ClauseTopic[] {
-  if (labels.length > 0) return labels;
-  if (frameOf(clause, undefined) === 'closing') return [];
-  return fits()
-    .filter(({ likeness, score }) => likeness >= LEAST_LIKENESS && score >= SECONDARY)
-    .slice(0, MOST_TOPICS)
-    .map(({ id, score }) => ({ id, score }));
-}
-
-export type Fit = ClauseTopic & { readonly likeness: number };
-
-/** How the topics fit a clause, best first; the score is the squared share of the best. */
-export function fitsOf(clause: Packed, model: TopicModel = builtInModel()): readonly Fit[] {
-  const { topics, centres } = model;
-  const likeness = overlap(clause, centres).products;
-  const best = Math.max(...likeness);
-  return topics
-    .map((id, number) => {
-      const fit = likeness[number] ?? 0;
-      return { id, likeness: fit, score: best > 0 ? (fit / best) ** 2 : 0 };
-    })
-    .sort((a, b) => b.likeness - a.likeness);
-}

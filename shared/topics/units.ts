@@ -16,6 +16,12 @@ export type Unit = {
   readonly body: string;
 };
 
+/** What a clause says, as far as its topics follow from it. */
+export type Wording = Pick<Unit, 'heading' | 'parents' | 'body'>;
+
+/** A sentence by itself. */
+export const wordingOf = (body: string): Wording => ({ heading: '', parents: [], body });
+
 export function unitsOf(clauses: readonly Clause[], parents: readonly string[] = []): Unit[] {
   return clauses.flatMap((clause) => {
     const list = introducesList(clause);

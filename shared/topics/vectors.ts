@@ -3,29 +3,40 @@ import { background, termsOf } from './background.ts';
 /** Weights by term, of length 1 (or empty). */
 export type Vector = ReadonlyMap<string, number>;
 
-const isPair = (term: string): boolean => term.startsWith(' ');
+export const isPair = (term: string): boolean => term.startsWith(' ');
 
 /**
  * The terms of a clause with their weights (tf-idf). Words and character pairs count half each.
  * Terms of the heading count `HEADING` times: it says what the clause is about.
  */
-const HEADING = 3;
+export const HEADING = 3;
 
-export function clauseVector(heading: string, body: string): Vector {
+export const clauseVector = (heading: string, body: string): Vector =>
+  weighted(
+    countsOf([
+      [heading, HEADING],
+      [body, 1],
+    ]),
+    background().rarity,
+  );
+
+export const textVector = (text: string): Vector =>
+  weighted(countsOf([[text, 1]]), background().rarity);
+
+/** How often each term occurs in some texts, those of each text counted so many times. */
+export function countsOf(
+  texts: readonly (readonly [string, number])[],
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const term of termsOf(heading)) counts.set(term, (counts.get(term) ?? 0) + HEADING);
-  for (const term of termsOf(body)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return weighted(counts);
+  for (const [text, times] of texts)
+    for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + times);
+  return counts;
 }
 
-export function textVector(text: string): Vector {
-  const counts = new Map<string, number>();
-  for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return weighted(counts);
-}
-
-function weighted(counts: ReadonlyMap<string, number>): Vector {
-  const { rarity } = background();
+export function weighted(
+  counts: ReadonlyMap<string, number>,
+  rarity: (term: string) => number,
+): Vector {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
   for (const [term, count] of counts) {

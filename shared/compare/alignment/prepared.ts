@@ -37,7 +37,7 @@ export function prepare(unit: Unit, labels: readonly ClauseTopic[] = []): Prepar
 
 export function featuresOf(unit: Unit, labels: readonly ClauseTopic[]): Features {
   const words = packed(clauseVector(unit.heading, unit.body));
-  const fits = labels.length > 0 ? [] : fitsOf(words);
+  const fits = labels.length > 0 ? [] : fitsOf(unit);
   return {
     words,
     heading: packed(textVector(unit.heading)),

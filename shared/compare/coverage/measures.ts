@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../text/segment-sentences.ts';
 import { overlap, type Packed, packed, tableOf } from '../../topics/packed.ts';
 import { fitsOf } from '../../topics/topics.ts';
+import { wordingOf } from '../../topics/units.ts';
 import { textVector } from '../../topics/vectors.ts';
 import { highest } from '../highest.ts';
 import type { TopicalClause, TopicalDocument } from './clauses.ts';
@@ -129,7 +130,7 @@ function readSentence(text: string): ReadSentence {
   const before = known.get(text);
   if (before !== undefined) return before;
   const words = packed(textVector(text));
-  const likeness = new Map(fitsOf(words).map((fit) => [fit.id, fit.likeness]));
+  const likeness = new Map(fitsOf(wordingOf(text)).map((fit) => [fit.id, fit.likeness]));
   const sentence = { text, words, likeness };
   if (known.size >= SENTENCES_KEPT) known.clear();
   known.set(text, sentence);
