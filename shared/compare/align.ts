@@ -1,5 +1,6 @@
 import type { Precedent } from '../model/document.ts';
 import type { Policy } from '../model/policy.ts';
+import { builtInModel, type TopicModel } from '../topics/learn.ts';
 import { unitsOf } from '../topics/units.ts';
 import { decidedOn } from './alignment/decided.ts';
 import { isRead, libraryOf, readPrecedent } from './alignment/library.ts';
@@ -14,15 +15,17 @@ export type Progress = { readonly done: number; readonly total: number };
  * Finds for every draft clause its counterparts in the precedents, by meaning: never by number or
  * order, and several draft clauses may share one counterpart. A clause that introduces a list is
  * compared together with the items of the list. What the drafter decided goes before what the words
- * say. `topics` are a reader's labels of the draft, where it is a document of the library.
+ * say. `topics` are a reader's labels of the draft, where it is a document of the library, or the
+ * drafter's; `model` is learnt of the whole library.
  */
 export function align(
   draft: Policy,
   precedents: readonly Precedent[],
   decisions: readonly LinkDecision[] = [],
   topics: Precedent['topics'] = {},
+  model: TopicModel = builtInModel(),
 ): Alignment {
-  const steps = alignSteps(draft, precedents, decisions, topics);
+  const steps = alignSteps(draft, precedents, decisions, topics, model);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -35,6 +38,7 @@ export function* alignSteps(
   precedents: readonly Precedent[],
   decisions: readonly LinkDecision[] = [],
   topics: Precedent['topics'] = {},
+  model: TopicModel = builtInModel(),
 ): Generator<Progress, Alignment> {
   const units = unitsOf(draft.clauses);
   const unread = precedents.filter((precedent) => !isRead(precedent));
@@ -50,7 +54,7 @@ export function* alignSteps(
     }
     read.push(step.value);
   }
-  const library = libraryOf(read);
+  const library = libraryOf(read, model);
   const decided = decidedOn(decisions, draft, precedents);
   const links: Link[] = [];
   const novel: string[] = [];

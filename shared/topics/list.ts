@@ -1,3 +1,4 @@
+import cueData from '../../templates/topic-cues.json';
 import topicData from '../../templates/topics.json';
 import type { Topic } from '../model/topic.ts';
 
@@ -12,9 +13,7 @@ export const builtInTopics: readonly Topic[] = topicData.topics.map(({ id, zh, d
 export const topicName = (id: string, own: readonly Topic[] = []): string =>
   [...builtInTopics, ...own].find((topic) => topic.id === id)?.name ?? id;
 
-const cues: ReadonlyMap<string, readonly string[]> = new Map(
-  topicData.topics.map(({ id, cues: words }) => [id, words]),
-);
+const cues: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(cueData.cues));
 
 /**
  * The words by which a topic is known at once: from the list, or for a topic of the user's own its

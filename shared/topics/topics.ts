@@ -59,21 +59,3 @@ export function topicsOfClause(
     .slice(0, MOST_TOPICS)
     .map(({ id, score }) => ({ id, score: score * firmness }));
 }
-
-/** Topics that fit less than this share of the best one, squared, are left out. */
-const LEAST_FIT = 0.3;
-
-/**
- * All topics a clause is near to, the best one with 1, or less where it is near to none. Two clauses
- * that share few words (数智化转型 and 数据基础) may still share their topic.
- */
-export const topicsByLikeness = (
-  fits: readonly Fit[],
-  labels: readonly ClauseTopic[],
-): readonly ClauseTopic[] => {
-  if (labels.length > 0) return labels;
-  const known = Math.min(1, (fits[0]?.likeness ?? 0) / LEAST_STRENGTH);
-  return fits
-    .map(({ id, score }) => ({ id, score: score ** 2 * known }))
-    .filter(({ score }) => score > LEAST_FIT);
-};

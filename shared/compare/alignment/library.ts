@@ -1,4 +1,5 @@
 import type { Precedent } from '../../model/document.ts';
+import type { TopicModel } from '../../topics/model.ts';
 import { unitsOf } from '../../topics/units.ts';
 import { featuresOf, type Prepared } from './prepared.ts';
 import { type Tables, tablesOf } from './scores.ts';
@@ -20,7 +21,8 @@ export function* readPrecedent(precedent: Precedent): Generator<number, Document
   const { id, policy, topics } = precedent;
   const clauses: LibraryClause[] = [];
   for (const unit of unitsOf(policy.clauses)) {
-    clauses.push({ doc: id, unit, features: featuresOf(unit, topics[unit.path] ?? []) });
+    const labels = topics[unit.path] ?? [];
+    clauses.push({ doc: id, unit, features: featuresOf(unit, labels), labels });
     if (clauses.length % AT_ONCE === 0) yield AT_ONCE;
   }
   const document = { id, clauses };
@@ -43,25 +45,29 @@ export type Library = {
   /** Where each clause stands, as an alignment names what the draft lacks. */
   readonly places: readonly { readonly doc: string; readonly path: string }[];
   readonly tables: Tables;
+  /** By which the primary topics of linked clauses are read. */
+  readonly model: TopicModel;
 };
 
 /** The window aligns with one library; a large one takes some tens of megabytes. */
 const KEPT = 2;
 const kept: { readonly read: readonly Document[]; readonly library: Library }[] = [];
 
-export function libraryOf(read: readonly Document[]): Library {
+export function libraryOf(read: readonly Document[], model: TopicModel): Library {
   const before = kept.find(
     (one) =>
-      one.read.length === read.length && one.read.every((document, at) => document === read[at]),
+      one.library.model === model &&
+      one.read.length === read.length &&
+      one.read.every((document, at) => document === read[at]),
   );
   if (before) return before.library;
-  const library = build(read);
+  const library = build(read, model);
   kept.unshift({ read, library });
   kept.splice(KEPT);
   return library;
 }
 
-function build(read: readonly Document[]): Library {
+function build(read: readonly Document[], model: TopicModel): Library {
   const clauses = read.flatMap((document) => document.clauses);
   let from = 0;
   const spans = read.map(({ id, clauses: own }) => {
@@ -74,5 +80,6 @@ function build(read: readonly Document[]): Library {
     documents: spans,
     places,
     tables: tablesOf(clauses.map(({ features }) => features)),
+    model,
   };
 }

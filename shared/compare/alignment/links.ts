@@ -1,8 +1,9 @@
+import type { TopicModel } from '../../topics/model.ts';
 import type { Link } from '../types.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Decided } from './decided.ts';
 import type { Library } from './library.ts';
-import type { Prepared } from './prepared.ts';
+import { type Prepared, primaryTopic } from './prepared.ts';
 import { scoreOf } from './scores.ts';
 import { sharedPhrases, sharedWords } from './shared-phrases.ts';
 
@@ -48,7 +49,7 @@ function linked(clause: Prepared, library: Library, decided: ReadonlyMap<string,
   const links: Link[] = [];
   const numbers: number[] = [];
   const add = (candidate: Candidate, by: Link['by']): void => {
-    const link = linkOf(clause, candidate, by);
+    const link = linkOf(clause, candidate, by, library.model);
     if (by === 'words' && link.topic === null && link.score < leastScore(link.shared)) return;
     links.push(link);
     numbers.push(candidate.number);
@@ -89,8 +90,14 @@ function chosen(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.slice(0, MOST).filter(({ score }) => score >= least);
 }
 
-function linkOf(clause: Prepared, { clause: other, score }: Candidate, by: Link['by']): Link {
-  const topic = clause.features.topic === other.features.topic ? clause.features.topic : null;
+function linkOf(
+  clause: Prepared,
+  { clause: other, score }: Candidate,
+  by: Link['by'],
+  model: TopicModel,
+): Link {
+  const primary = primaryTopic(clause, model);
+  const topic = primary === primaryTopic(other, model) ? primary : null;
   const phrases = sharedPhrases(clause.unit, other.unit);
   const isUnexplained = phrases.length === 0 && topic === null;
   return {

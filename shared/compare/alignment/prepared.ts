@@ -1,9 +1,11 @@
 import type { ClauseTopic } from '../../model/document.ts';
 import { type Frame, frameOf } from '../../topics/frame.ts';
+import type { TopicModel } from '../../topics/model.ts';
 import { type Packed, packed } from '../../topics/packed.ts';
-import { fitsOf, topicsByLikeness, topicsOfClause } from '../../topics/topics.ts';
+import { fitsOf, topicsOfClause } from '../../topics/topics.ts';
 import type { Unit } from '../../topics/units.ts';
 import { clauseVector, textVector } from '../../topics/vectors.ts';
+import { topicsByLikeness } from './topic-likeness.ts';
 
 /** What of a clause is compared. */
 export type Features = {
@@ -13,12 +15,14 @@ export type Features = {
   /** Its labels, or all topics its words are like, the best one 1. */
   readonly topics: readonly ClauseTopic[];
   readonly frame: Frame;
-  /** Id of its primary topic; null where it has none. */
-  readonly topic: string | null;
 };
 
 /** A clause ready to be compared. */
-export type Prepared = { readonly unit: Unit; readonly features: Features };
+export type Prepared = {
+  readonly unit: Unit;
+  readonly features: Features;
+  readonly labels: readonly ClauseTopic[];
+};
 
 const KEPT = 2_000;
 const known = new Map<string, Prepared>();
@@ -30,19 +34,33 @@ export function prepare(unit: Unit, labels: readonly ClauseTopic[] = []): Prepar
   if (before?.unit.path === unit.path) return before;
   const features = before?.features ?? featuresOf(unit, labels);
   if (known.size >= KEPT) known.clear();
-  const prepared = { unit, features };
+  const prepared = { unit, features, labels };
   known.set(key, prepared);
   return prepared;
 }
 
 export function featuresOf(unit: Unit, labels: readonly ClauseTopic[]): Features {
   const words = packed(clauseVector(unit.heading, unit.body));
-  const fits = labels.length > 0 ? [] : fitsOf(unit);
   return {
     words,
     heading: packed(textVector(unit.heading)),
-    topics: topicsByLikeness(fits, labels),
+    topics: topicsByLikeness(words, labels),
     frame: frameOf(unit, labels[0]?.id),
-    topic: topicsOfClause(unit, labels, () => fits)[0]?.id ?? null,
   };
+}
+
+const primaries = new WeakMap<TopicModel, WeakMap<Features, string | null>>();
+
+/** Id of the primary topic, null where it has none; only asked of clauses that may be linked. */
+export function primaryTopic(
+  { unit, features, labels }: Prepared,
+  model: TopicModel,
+): string | null {
+  const known = primaries.get(model) ?? new WeakMap<Features, string | null>();
+  primaries.set(model, known);
+  const before = known.get(features);
+  if (before !== undefined) return before;
+  const topic = topicsOfClause(unit, labels, () => fitsOf(unit, model))[0]?.id ?? null;
+  known.set(features, topic);
+  return topic;
 }

@@ -1,9 +1,10 @@
 import { align } from '../../../shared/compare/align.ts';
+import { centresOf, topicsByLikeness } from '../../../shared/compare/alignment/topic-likeness.ts';
 import { builtInPrecedents } from '../../../shared/library/precedents.ts';
 import type { Precedent } from '../../../shared/model/document.ts';
-import { learn } from '../../../shared/topics/learn.ts';
-import { fitsOf, topicsByLikeness } from '../../../shared/topics/topics.ts';
+import { packed } from '../../../shared/topics/packed.ts';
 import { unitsOf } from '../../../shared/topics/units.ts';
+import { clauseVector } from '../../../shared/topics/vectors.ts';
 import { precedent, type Reading } from './readings.ts';
 
 /** How well suggested links agree with a reader's, in numbers of clauses and pairs. */
@@ -53,11 +54,11 @@ export function agreement(reading: Reading, knowledge: Knowledge): Agreement {
 function topicsKnown(draft: Precedent, knowledge: Knowledge): Precedent['topics'] {
   if (knowledge === 'words') return {};
   if (knowledge === 'labels') return draft.topics;
-  const model = learn(builtInPrecedents.filter(({ id }) => id !== draft.id));
+  const centres = centresOf(builtInPrecedents.filter(({ id }) => id !== draft.id));
   return Object.fromEntries(
-    unitsOf(draft.policy.clauses).map((unit) => [
-      unit.path,
-      topicsByLikeness(fitsOf(unit, model), []),
+    unitsOf(draft.policy.clauses).map(({ path, heading, body }) => [
+      path,
+      topicsByLikeness(packed(clauseVector(heading, body)), [], centres),
     ]),
   );
 }
