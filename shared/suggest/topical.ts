@@ -1,10 +1,8 @@
 import type { Precedent } from '../model/document.ts';
 import type { Clause } from '../model/policy.ts';
 import { builtInModel, type TopicModel } from '../topics/learn.ts';
-import { packed } from '../topics/packed.ts';
 import { fitsOf, topicsOfClause } from '../topics/topics.ts';
 import { type Unit, unitsOf } from '../topics/units.ts';
-import { clauseVector } from '../topics/vectors.ts';
 import { type Wording, wordingOf } from './heading-wording.ts';
 import type { Source } from './types.ts';
 
@@ -79,7 +77,7 @@ export function topical(precedent: Precedent, model: TopicModel = builtInModel()
 
 /** As a reader labelled the clause, else by its words. */
 function topicsIn(unit: Unit, { topics }: Precedent, model: TopicModel): readonly string[] {
-  const fits = () => fitsOf(packed(clauseVector(unit.heading, unit.body)), model);
+  const fits = () => fitsOf(unit, model);
   return topicsOfClause(unit, topics[unit.path], fits).map(({ id }) => id);
 }
 
