@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { memo } from 'react';
 import { clauseName, pathName } from '../../shared/model/names.ts';
 import type { Answering } from '../../shared/suggest/measures/answering.ts';
 import type { Place } from '../desk.ts';
@@ -10,7 +11,7 @@ type Props = {
 };
 
 /** The clauses of the precedents that answer the draft's; each can be borrowed as a whole. */
-export function AnswerList({ answers, onOpen, onTake }: Props) {
+export const AnswerList = memo(function AnswerList({ answers, onOpen, onTake }: Props) {
   if (answers.length === 0) return null;
   return (
     <section aria-label="对应条款">
@@ -44,4 +45,4 @@ export function AnswerList({ answers, onOpen, onTake }: Props) {
       </ul>
     </section>
   );
-}
+});

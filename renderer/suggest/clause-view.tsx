@@ -1,15 +1,18 @@
 import { Button } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { anchorOf } from '../../shared/compare/decisions.ts';
 import type { Alignment } from '../../shared/compare/types.ts';
 import type { ClauseTopic, Precedent } from '../../shared/model/document.ts';
 import { clauseName } from '../../shared/model/names.ts';
 import type { Clause, Policy } from '../../shared/model/policy.ts';
 import type { Topic } from '../../shared/model/topic.ts';
+import type { Answering } from '../../shared/suggest/measures/answering.ts';
 import type { Wording } from '../../shared/suggest/types.ts';
 import type { Borrow } from '../borrow/borrow.ts';
 import type { Place } from '../desk.ts';
+import { afterDrawing } from '../later.ts';
 import type { Dispatch } from '../session.ts';
+import { useLatest } from '../use-latest.ts';
 import { AnswerList } from './answer-list.tsx';
 import { BorrowPreview } from './borrow-preview.tsx';
 import { type Loan, loanOf, wholeLoan } from './borrowing.ts';
@@ -41,14 +44,13 @@ const nothing: Picked = new Set();
 
 /** 本条: what the clause at the caret is about, how others head it, and what they do there. */
 export function ClauseView(props: Props) {
-  const { policy, clause, alignment, precedents, decided, own, home, actions, borrow, dispatch } =
-    props;
+  const { policy, clause, alignment, precedents, decided, own, home, actions, dispatch } = props;
   const { profile } = home;
   const body = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState(nothing);
   const [loan, setLoan] = useState<Loan | null>(null);
-  const localise = useMemo(
-    () => (heading: string, precedent: Precedent) => localHeading(heading, precedent, profile),
+  const localise = useCallback(
+    (heading: string, precedent: Precedent) => localHeading(heading, precedent, profile),
     [profile],
   );
   const { topics, answers, headings, groups } = useClauseSuggestion(
@@ -61,22 +63,46 @@ export function ClauseView(props: Props) {
   );
   const chosen = pickedOf(groups, picked);
 
-  const open = (place: Place): void => dispatch({ type: 'placeOpened', place });
-  /** The sheet goes; the keys go on where it was asked for. */
   const opener = useRef<Element | null>(null);
-  const ask = (next: Loan | null): void => {
-    opener.current = document.activeElement;
-    setLoan(next);
-  };
+  const latest = useLatest(props);
+  /** The functions stay the same from letter to letter, so that no row is drawn anew for them. */
+  const on = useMemo(() => {
+    const ask = (next: Loan | null): void => {
+      opener.current = document.activeElement;
+      setLoan(next);
+    };
+    return {
+      open: (place: Place) => dispatch({ type: 'placeOpened', place }),
+      pick: (wording: Wording) => setPicked((before) => toggled(before, wording)),
+      take: (...wordings: readonly Wording[]) =>
+        ask(loanOf(wordings, latest.current.precedents, latest.current.home.profile)),
+      takeWhole: ({ precedent, clause: { path } }: Answering) =>
+        ask(wholeLoan(precedent, path, latest.current.home.profile)),
+      takeHeading: (heading: string) => {
+        const { policy: now, clause: present } = latest.current;
+        actions.rewrite(headingPassage(now, present), withHeading(now, present, heading));
+      },
+      decide: (ids: readonly string[]) =>
+        dispatch({
+          type: 'topicsDecided',
+          decision: { draft: anchorOf(latest.current.clause), topics: ids },
+        }),
+      undecide: () => dispatch({ type: 'topicsUndecided', path: latest.current.clause.path }),
+    };
+  }, [latest, actions, dispatch]);
+  /** The sheet goes; the keys go on where it was asked for, or at the top where that is gone. */
   const leave = (): void => {
     setLoan(null);
-    if (opener.current instanceof HTMLElement) opener.current.focus();
+    const from = opener.current;
+    afterDrawing(() => {
+      if (from instanceof HTMLElement && from.isConnected) from.focus();
+      else body.current?.focus();
+    });
   };
-  const take = (wordings: readonly Wording[]): void => ask(loanOf(wordings, precedents, profile));
 
   return (
     <>
-      <div className="suggest-body" ref={body}>
+      <div className="suggest-body" ref={body} tabIndex={-1}>
         <h2 className="compare-clause">
           <span className="meta">本条</span> {clauseName(clause)}
         </h2>
@@ -84,35 +110,24 @@ export function ClauseView(props: Props) {
           topics={topics}
           decided={decided !== undefined}
           own={own}
-          onDecide={(ids) =>
-            dispatch({
-              type: 'topicsDecided',
-              decision: { draft: anchorOf(clause), topics: ids },
-            })
-          }
-          onUndecide={() => dispatch({ type: 'topicsUndecided', path: clause.path })}
+          onDecide={on.decide}
+          onUndecide={on.undecide}
         />
         <HeadingList
           headings={headings}
           precedents={precedents}
-          onTake={(heading) =>
-            actions.rewrite(headingPassage(policy, clause), withHeading(policy, clause, heading))
-          }
-          onOpen={open}
+          onTake={on.takeHeading}
+          onOpen={on.open}
         />
-        <AnswerList
-          answers={answers}
-          onOpen={open}
-          onTake={({ precedent, clause: { path } }) => ask(wholeLoan(precedent, path, profile))}
-        />
+        <AnswerList answers={answers} onOpen={on.open} onTake={on.takeWhole} />
         {groups.length > 0 && (
           <MeasureList
             groups={groups}
             precedents={precedents}
             picked={picked}
-            onPick={(wording) => setPicked(toggled(picked, wording))}
-            onTake={(wording) => take([wording])}
-            onOpen={open}
+            onPick={on.pick}
+            onTake={on.take}
+            onOpen={on.open}
           />
         )}
         {alignment !== null && precedents.length > 0 && answers.length === 0 && (
@@ -123,7 +138,7 @@ export function ClauseView(props: Props) {
       </div>
       {loan === null && chosen.length > 0 && (
         <div className="suggest-line borrow-bar">
-          <Button type="primary" size="small" onClick={() => take(chosen)}>
+          <Button type="primary" size="small" onClick={() => on.take(...chosen)}>
             采纳所选 {chosen.length} 句
           </Button>
           <Button size="small" onClick={() => setPicked(nothing)}>
@@ -138,8 +153,8 @@ export function ClauseView(props: Props) {
           hasClause
           onInsert={(borrowing) => {
             setLoan(null);
-            borrow(borrowing);
             setPicked(nothing);
+            props.borrow(borrowing);
           }}
           onLeave={leave}
         />

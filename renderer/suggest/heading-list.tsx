@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { HeadingProposal } from '../../shared/suggest/types.ts';
 import type { Place } from '../desk.ts';
@@ -15,7 +15,12 @@ type Props = {
 const AT_FIRST = 3;
 
 /** 拟题: how others head such a clause; a click puts one in place of the present heading. */
-export function HeadingList({ headings, precedents, onTake, onOpen }: Props) {
+export const HeadingList = memo(function HeadingList({
+  headings,
+  precedents,
+  onTake,
+  onOpen,
+}: Props) {
   const [all, setAll] = useState(false);
   if (headings.length === 0) return null;
   const more = headings.length - AT_FIRST;
@@ -50,4 +55,4 @@ export function HeadingList({ headings, precedents, onTake, onOpen }: Props) {
       )}
     </section>
   );
-}
+});

@@ -39,7 +39,7 @@ export function plannedClause(
   return {
     headings: [...new Set(headings)].filter((text) => text !== null),
     words: blank(promptOf(entry, precedents)) + note,
-    behind: usualPlace(suggestion, entry.topic),
+    behind: usualPlace(suggestion, entry.topic, policy),
   };
 }
 

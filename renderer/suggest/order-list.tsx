@@ -1,6 +1,7 @@
+import { withoutBlanks } from '../../shared/model/blanks.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import { clauseName } from '../../shared/model/names.ts';
-import type { Policy } from '../../shared/model/policy.ts';
+import type { Clause, Policy } from '../../shared/model/policy.ts';
 import { findClause } from '../../shared/model/walk.ts';
 import type { OrderRemark } from '../../shared/suggest/types.ts';
 import type { Place } from '../desk.ts';
@@ -14,13 +15,18 @@ type Props = {
   readonly onOpen: (place: Place) => void;
 };
 
+/** A clause of nothing but ［待填：…］ is still to be written; where it belongs, its words will say. */
+const isWritten = ({ text }: Clause): boolean => withoutBlanks(text).trim() !== '';
+
 /** 次序: clauses that others usually have the other way round. Nothing where the order is the usual one. */
 export function OrderList({ orders, policy, precedents, onJump, onOpen }: Props) {
   const found = orders.flatMap((remark) => {
     const early = findClause(policy.clauses, remark.path);
     const late = findClause(policy.clauses, remark.after);
     // The reading went on and the clauses are others by now: the next proposal is on its way.
-    return early === null || late === null ? [] : [{ remark, early, late }];
+    return early === null || late === null || !isWritten(early) || !isWritten(late)
+      ? []
+      : [{ remark, early, late }];
   });
   if (found.length === 0) return null;
   return (

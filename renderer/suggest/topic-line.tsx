@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import type { Topic } from '../../shared/model/topic.ts';
 import type { TopicReading } from '../../shared/topics/classify.ts';
 import { topicName } from '../../shared/topics/list.ts';
@@ -16,7 +16,13 @@ type Props = {
 };
 
 /** What the clause is about and which of its words say so; the drafter may say otherwise. */
-export function TopicLine({ topics, decided, own, onDecide, onUndecide }: Props) {
+export const TopicLine = memo(function TopicLine({
+  topics,
+  decided,
+  own,
+  onDecide,
+  onUndecide,
+}: Props) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const [primary, ...secondary] = topics;
@@ -92,4 +98,4 @@ export function TopicLine({ topics, decided, own, onDecide, onUndecide }: Props)
       )}
     </section>
   );
-}
+});

@@ -33,11 +33,16 @@ export function useClauseSuggestion(
   decided: readonly ClauseTopic[] | undefined,
   localise: (heading: string, precedent: Precedent) => string | null,
 ): ClauseSuggestion {
-  const topics = useMemo(() => {
-    if (decided?.length === 0) return [];
-    const unit = unitsOf(policy.clauses).find(({ path }) => path === clause.path);
-    return unit === undefined ? [] : topicsOf(unit, { labels: decided ?? [] });
-  }, [policy, clause.path, decided]);
+  const unit = useMemo(
+    () => unitsOf(policy.clauses).find(({ path }) => path === clause.path) ?? null,
+    [policy, clause.path],
+  );
+  const words = unit === null ? '' : `${unit.heading}\n${unit.body}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the clause only its words count
+  const topics = useMemo(
+    () => (unit === null || decided?.length === 0 ? [] : topicsOf(unit, { labels: decided ?? [] })),
+    [words, decided],
+  );
   const topic = topics[0]?.id ?? null;
 
   const found =
@@ -46,7 +51,8 @@ export function useClauseSuggestion(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key names what was found
   const answers = useMemo(() => found, [key, precedents]);
   const measures = useMemo(() => measuresIn(answers, precedents.length), [answers, precedents]);
-  const groups = useMemo(() => withDraft(measures, clause), [measures, clause]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the clause only its words count
+  const groups = useMemo(() => withDraft(measures, clause), [measures, words]);
   const headings = useMemo(
     () => headingsFor(clause.heading, answers, topic, precedents, topicIdsOf, localise),
     [clause.heading, answers, topic, precedents, localise],

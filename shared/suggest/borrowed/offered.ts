@@ -1,5 +1,6 @@
 import type { Precedent } from '../../model/document.ts';
 import type { Clause } from '../../model/policy.ts';
+import { wordsAlone } from '../measures/sentences.ts';
 import { type Offer, offerOf } from './sentences.ts';
 
 /**
@@ -11,13 +12,14 @@ export function offersOf(precedent: Precedent, clause: Clause, shown: string): r
   const found: Offer[] = [];
   let at = 0;
   for (const offer of sentences) {
-    const from = shown.indexOf(offer.original, at);
+    const original = wordsAlone(offer.original);
+    const from = original === '' ? -1 : shown.indexOf(original, at);
     if (from === -1) {
       if (found.length > 0) break;
       continue;
     }
-    found.push(offer);
-    at = from + offer.original.length;
+    found.push({ ...offer, original });
+    at = from + original.length;
   }
   return found;
 }

@@ -9,6 +9,9 @@ const GOES_ON = /[：:；;，,]$/;
 /** What stands before the first word and is not said: a dash, the bodies of the sentence before. */
 const BEFORE = /^(?:[—–-]{1,2}\s?|[（(](?:责任|牵头|配合)(?:单位|部门)[：:][^（）()]*[）)])/;
 
+/** A sentence without what stands before its first word and is not said. */
+export const wordsAlone = (sentence: string): string => sentence.trim().replace(BEFORE, '');
+
 /**
  * The sentences of a clause that say what is done, as they stand there, without its heading. A list
  * stays with the sentence that announces it (按照以下标准给予资助： and its items): an item alone says
@@ -17,7 +20,7 @@ const BEFORE = /^(?:[—–-]{1,2}\s?|[（(](?:责任|牵头|配合)(?:单位|�
 export function measureSentences(clause: Clause): readonly string[] {
   const whole: string[] = [];
   for (const sentence of sentencesOf(wordsOf(clause))) {
-    const text = sentence.trim().replace(BEFORE, '');
+    const text = wordsAlone(sentence);
     if (text === '') continue;
     const before = whole.at(-1);
     if (before !== undefined && GOES_ON.test(before))

@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  borrowingOf,
+  changedText,
+  type Loan,
+  loanOf,
+  partsOf,
+  wholeLoan,
+} from '../renderer/suggest/borrowing.ts';
+import { headingPassage, withHeading } from '../renderer/suggest/heading-passage.ts';
+import { homeOf } from '../renderer/suggest/localising.ts';
+import { missingEntries } from '../renderer/suggest/missing.ts';
+import { insertionOfNew, plannedClause } from '../renderer/suggest/new-clause.ts';
+import { keyOfWording, pickedOf, toggled } from '../renderer/suggest/picked.ts';
+import { analyze } from '../shared/analyze.ts';
+import { profileFor } from '../shared/library/jurisdictions.ts';
+import { builtInPrecedents } from '../shared/library/precedents.ts';
+import { noProfile } from '../shared/model/profile.ts';
+import { compared, findClause } from '../shared/model/walk.ts';
+import { insertionOf } from '../shared/suggest/borrowed/insertion.ts';
+import type { Insertion } from '../shared/suggest/borrowed/types.ts';
+import { leftovers } from '../shared/suggest/localise.ts';
+import { measureSentences } from '../shared/suggest/measures/sentences.ts';
+import { suggest } from '../shared/suggest/suggest.ts';
+import type { Wording } from '../shared/suggest/types.ts';
+import { sessionAfter } from './session-builders.ts';
+
+const text = readFileSync('tests/fixtures/drafts/draft-clean.txt', 'utf8');
+const draft = analyze(text);
+const mainThree = builtInPrecedents.slice(0, 3);
+const xuhui = profileFor('上海市', '徐汇区');
+const never = () => false;
+
+function clauseOf(doc: string, path: string) {
+  const precedent = builtInPrecedents.find(({ id }) => id === doc);
+  const clause = precedent && findClause(precedent.policy.clauses, path);
+  if (!precedent || !clause) throw new Error(`${doc} ${path}`);
+  return { precedent, clause };
+}
+
+/** The sentences of a precedent's clause as the pane lists them. */
+const wordings = (doc: string, path: string): readonly Wording[] => {
+  const { clause } = clauseOf(doc, path);
+  return measureSentences(clause).map((words) => ({
+    text: words,
+    source: { doc, path, heading: clause.heading },
+  }));
+};
+
+const after = (source: string, { edits }: Insertion): string =>
+  edits
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((now, { from, to, insert }) => now.slice(0, from) + insert + now.slice(to), source);
+
+const insertedText = (loan: Loan): string =>
+  borrowingOf(loan, 'clauseEnd', '', never)
+    .sentences.map(({ inserted }) => inserted)
+    .join('');
+
+describe('borrowing sentences', () => {
+  test('every sentence of every precedent is taken whole, a list with all its items', () => {
+    const bare = (words: string): string => words.replace(/\s/g, '');
+    for (const { id, policy } of builtInPrecedents)
+      for (const { path } of compared(policy.clauses))
+        for (const wording of wordings(id, path)) {
+          const { sentences } = loanOf([wording], builtInPrecedents, xuhui);
+          const taken = sentences.map(
+            ({ offer }, at) => (at > 0 ? offer.lead : '') + offer.original,
+          );
+          expect(bare(taken.join(''))).toBe(bare(wording.text));
+        }
+  });
+
+  test('of Shanghai leave nothing of Shanghai in a draft of 徐汇区', () => {
+    const { precedent } = clauseOf('shanghai-2024', '二.9');
+    for (const { path } of precedent.policy.clauses.flatMap(({ children }) => children)) {
+      const loan = wholeLoan(precedent, path, xuhui);
+      if (loan === null) throw new Error(path);
+      expect([path, leftovers(insertedText(loan), precedent, xuhui)]).toEqual([path, []]);
+    }
+  });
+
+  test('of Tianjin and Beijing name neither city in a draft of 徐汇区', () => {
+    for (const precedent of mainThree.slice(1))
+      for (const { path } of compared(precedent.policy.clauses)) {
+        const loan = wholeLoan(precedent, path, xuhui);
+        const words = loan === null ? '' : insertedText(loan).replace(/《[^》]*》/g, '');
+        expect([path, /天津|北京|我市|本市|全市|京津冀|中关村/.exec(words)]).toEqual([path, null]);
+      }
+  });
+
+  test('show the same words that are inserted, and the printed ones where a change is off', () => {
+    const loan = loanOf(wordings('tianjin-2023', '一'), mainThree, xuhui);
+    for (const sentence of loan.sentences) {
+      const { original } = sentence.offer;
+      const parts = partsOf(original, sentence.changes);
+      expect(parts.map((part) => part.text).join('')).toBe(original);
+      expect(changedText(sentence, () => true)).toBe(original);
+      const drawn = parts.map((part) => part.change?.to ?? part.text).join('');
+      expect(changedText(sentence, never)).toBe(drawn);
+    }
+    const changes = loan.sentences.flatMap((sentence) => sentence.changes);
+    expect(changes.map(({ from, to }) => `${from}→${to}`)).toContain('我市→我区');
+  });
+
+  test('tell where each one is from; the heading goes only where one is written', () => {
+    const loan = loanOf(wordings('shanghai-2024', '二.9').slice(0, 1), mainThree, xuhui);
+    const original = '落实国家知识产权服务品牌价值提升行动要求，加快培育知识产权服务品牌机构。';
+    const from = {
+      doc: 'shanghai-2024',
+      path: '二.9',
+      name: '上海',
+      title: '上海市知识产权局关于推动知识产权服务业高质量发展的若干措施',
+      heading: '培育品牌型知识产权服务机构',
+      lead: '',
+    };
+    expect(borrowingOf(loan, 'newClause', ' 培育品牌机构 ', never)).toEqual({
+      place: 'newClause',
+      heading: { ...from, original: '培育品牌型知识产权服务机构', inserted: '培育品牌机构' },
+      sentences: [{ ...from, original, inserted: original }],
+    });
+    expect(borrowingOf(loan, 'newClause', ' ', never).heading).toBe(null);
+  });
+
+  test('at the end of a clause stand before its note on bodies', () => {
+    const loan = loanOf(wordings('shanghai-2024', '二.9').slice(0, 1), mainThree, xuhui);
+    const at = findClause(draft.clauses, '一.(一)')?.span.from ?? 0;
+    const insertion = insertionOf(draft, at, borrowingOf(loan, 'clauseEnd', '', never));
+    expect(after(text, insertion)).toContain(
+      '带动同行提升服务质量。落实国家知识产权服务品牌价值提升行动要求，加快培育知识产权服务品牌机构。（责任单位：区市场监管局）',
+    );
+  });
+});
+
+describe('ticked sentences', () => {
+  const [one, other] = wordings('shanghai-2024', '二.9');
+  const groups = [
+    {
+      kind: '培育',
+      measures: [one, other].flatMap((wording) =>
+        wording === undefined ? [] : [{ wordings: [wording], docs: 1, of: 3, inDraft: false }],
+      ),
+    },
+  ];
+  test('are taken in the order they are listed, without those no longer listed', () => {
+    if (one === undefined || other === undefined) throw new Error('two sentences');
+    const gone = { ...one, text: '不再列出的一句。' };
+    const picked = [other, gone, one].reduce(toggled, new Set<string>());
+    expect(pickedOf(groups, picked)).toEqual([one, other]);
+    expect(toggled(picked, one).has(keyOfWording(one))).toBe(false);
+  });
+});
+
+describe('a heading put in place', () => {
+  const written = (source: string, path: string, heading: string): string => {
+    const policy = analyze(source);
+    const clause = findClause(policy.clauses, path);
+    if (clause === null) throw new Error(path);
+    const { from, printed } = headingPassage(policy, clause);
+    const words = withHeading(policy, clause, heading);
+    return source.slice(0, from) + words + source.slice(from + printed.length);
+  };
+
+  test('takes the place of the present one and of nothing else', () => {
+    expect(written(text, '一.(一)', '做强品牌机构')).toBe(
+      text.replace('培育品牌服务机构', '做强品牌机构'),
+    );
+  });
+
+  test('goes before the words of a clause without one, as its siblings have theirs', () => {
+    const runIn = '一、总则\n（一）支持机构。鼓励落户。\n（二）鼓励机构做大做强做专做精。';
+    expect(written(runIn, '一.(二)', '培育品牌机构')).toBe(
+      '一、总则\n（一）支持机构。鼓励落户。\n（二）培育品牌机构。鼓励机构做大做强做专做精。',
+    );
+  });
+});
+
+describe('what the whole draft lacks', () => {
+  const options = { genre: '若干措施', level: '区级', year: null, parts: null } as const;
+  const suggestion = suggest(draft, mainThree, options);
+
+  test('is written as an empty clause, which is then no longer missing', () => {
+    const missing = missingEntries(suggestion);
+    expect(missing.map(({ topic }) => topic)).toEqual(suggestion.missing);
+    for (const entry of missing) {
+      const plan = plannedClause(entry, suggestion, draft, mainThree, xuhui);
+      const heading = plan.headings[0] ?? '';
+      const insertion = insertionOfNew(draft, { ...plan, heading });
+      const written = after(text, insertion);
+      expect(written).toMatch(/［待填：[^［］]+］（责任单位：［待填：牵头单位和配合单位］）/);
+      expect(suggest(analyze(written), mainThree, options).missing).not.toContain(entry.topic);
+    }
+  });
+
+  test('stands where the fewest clauses come out of the usual order', () => {
+    const places = missingEntries(suggestion).map(({ topic, ...entry }) => [
+      topic,
+      plannedClause({ topic, ...entry }, suggestion, draft, mainThree, xuhui).behind,
+    ]);
+    // Never behind the closing provisions, in which nothing is promoted.
+    expect(places.filter(([, path]) => path === null || path?.startsWith('五'))).toEqual([]);
+  });
+});
+
+describe('whose draft it is', () => {
+  test('is said by its profile, else by its title, else by its issuer', () => {
+    const none = { title: null, issuers: [] };
+    expect(homeOf(none, xuhui)).toEqual({ profile: xuhui, by: 'profile' });
+    expect(homeOf(draft, noProfile)).toEqual({ profile: xuhui, by: 'title' });
+    const issued = { title: '若干措施', issuers: ['天津市河西区人民政府办公室'] };
+    expect(homeOf(issued, noProfile).profile.districtFull).toBe('天津市河西区');
+  });
+
+  test('is left open where two districts have the name or none is named', () => {
+    const { by, profile } = homeOf({ title: '关于促进发展的若干措施', issuers: [] }, noProfile);
+    expect([by, profile.district, profile.leadOrgan]).toEqual(['nothing', '本区', '']);
+  });
+});
+
+test('the proposals for the whole draft are shown on the side, whatever was open there', () => {
+  const { desk } = sessionAfter(
+    { type: 'tabShown', tab: 'search' },
+    { type: 'scopeShown', scope: 'draft' },
+  );
+  expect([desk.tab, desk.scope]).toEqual(['suggest', 'draft']);
+});
