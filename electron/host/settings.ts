@@ -21,7 +21,7 @@ export type SettingsStore = {
   readonly usable: () => Promise<Settings>;
 };
 
-export type SettingsOptions = {
+type SettingsOptions = {
   /** The folder of the user's own data. */
   readonly data: string;
   readonly now?: () => Date;

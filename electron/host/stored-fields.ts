@@ -3,7 +3,7 @@ import { parseObject } from './json.ts';
 /** The fields of a stored file; every stored file is a JSON object with a format number. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-export type StoredFields =
+type StoredFields =
   | {
       readonly kind: 'fields';
       readonly fields: Fields;

@@ -13,7 +13,7 @@ export type LibraryContents = {
   readonly labels: Labels;
 };
 
-export type ReadLibrary =
+type ReadLibrary =
   | ({
       readonly ok: true;
       /** What of the file was not read: a sentence each. */

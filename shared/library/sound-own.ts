@@ -32,7 +32,7 @@ export function soundOwn(
 const yearOf = (time: string): number => Math.min(2100, Math.max(1949, Number(time.slice(0, 4))));
 
 /** Topics by path: a damaged clause goes, the others stay. */
-export const soundTopics = (value: unknown): OwnPrecedent['topics'] => {
+const soundTopics = (value: unknown): OwnPrecedent['topics'] => {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(
     Object.entries(value).flatMap(([path, topics]) => {

@@ -18,7 +18,7 @@ export const list: Action = {
 };
 
 /** Says which own documents cannot be read; the others are there all the same. */
-export async function tellProblems(io: Io): Promise<void> {
+async function tellProblems(io: Io): Promise<void> {
   const { problems } = await ownLibrary({ data: io.home }).read();
   for (const problem of problems) io.err(`${problem}\n`);
 }
