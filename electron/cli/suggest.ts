@@ -1,8 +1,11 @@
 import { Refusal } from '../../shared/api.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import { type Localising, localisedParts } from '../../shared/suggest/localised-outline.ts';
 import { FEWEST_PARTS, MOST_PARTS } from '../../shared/suggest/parts.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
 import type { DraftEntry, Suggestion } from '../../shared/suggest/types.ts';
+import { learn } from '../../shared/topics/learn.ts';
+import { settings } from '../host/settings.ts';
 import { asJson, type Command, done, type Io, onlyOne, readArgs } from './command.ts';
 import { readDocument } from './document.ts';
 import { libraryOf, precedentsOf } from './precedents.ts';
@@ -25,7 +28,7 @@ export const suggestCommand: Command = {
     const parts = partsOf(options.parts);
     const given = genreGiven(options.genre);
     const chosen = await chosenFrom(options.from, io);
-    const { district } = await profileFrom(options);
+    const profile = await profileFrom(options, io);
     const argument = positionals.length === 0 ? null : onlyOne(positionals, '文件');
     const document = argument === null ? null : await readDocument(argument, io);
     const genre = given ?? document?.policy.genre ?? noGenre(argument);
@@ -34,20 +37,40 @@ export const suggestCommand: Command = {
     if (precedents.length === 0) {
       throw new Refusal('bad-request', '没有可作依据的先例：--from 里只有这份文件自己。');
     }
-    const suggestion = suggest(document?.policy ?? null, precedents, {
+    const found = suggest(document?.policy ?? null, precedents, {
       genre,
       level: '区级',
       parts,
       labels: document?.topics ?? {},
+      ...(await topicsOf(precedents, io)),
     });
+    const suggestion = profile.district === '' ? found : localised(found, { precedents, profile });
     io.out(
       options.json
         ? asJson(json(suggestion))
-        : report(suggestion, { draft: document?.policy ?? null, genre, district, precedents }),
+        : report(suggestion, {
+            draft: document?.policy ?? null,
+            genre,
+            district: profile.district,
+            precedents,
+          }),
     );
     return done;
   },
 };
+
+/** The user's own topics, and what their labels and the library's say of all topics. */
+async function topicsOf(precedents: readonly Precedent[], { home }: Io) {
+  const { topics, labels } = await settings({ data: home }).usable();
+  const isTaught = topics.length > 0 || Object.keys(labels).length > 0;
+  return isTaught ? { ownTopics: topics, model: learn(precedents, topics) } : {};
+}
+
+/** Headings as the district would print them. */
+function localised(suggestion: Suggestion, localising: Localising): Suggestion {
+  const parts = localisedParts(suggestion.parts, localising);
+  return { ...suggestion, parts, outline: parts.flatMap(({ entries }) => entries) };
+}
 
 /** The precedents of --from; the whole library without it. */
 async function chosenFrom(from: string | undefined, io: Io): Promise<readonly Precedent[]> {

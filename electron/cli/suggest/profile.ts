@@ -1,25 +1,39 @@
 import { Refusal } from '../../../shared/api.ts';
+import { findDistricts, profileFor } from '../../../shared/library/jurisdictions.ts';
 import { noProfile, type Profile, profileSchema } from '../../../shared/model/profile.ts';
+import type { Io } from '../command.ts';
 import { readJsonObject } from '../json-file.ts';
 
 /** The district it is written for, from --profile FILE or --district 徐汇区; neither: not known. */
-export async function profileFrom(options: {
-  readonly profile?: string;
-  readonly district?: string;
-}): Promise<Profile> {
+export async function profileFrom(
+  options: { readonly profile?: string; readonly district?: string },
+  io: Pick<Io, 'err'>,
+): Promise<Profile> {
   const { profile: path, district } = options;
   if (path !== undefined && district !== undefined) {
     throw new Refusal('bad-request', '--district 和 --profile 只能写一个：资料文件里已有区名。');
   }
-  if (district !== undefined) return { ...noProfile, district: named(district) };
+  if (district !== undefined) return named(district, io);
   return path === undefined ? noProfile : await readProfile(path);
 }
 
-/** Districts no list knows are taken as typed. */
-function named(district: string): string {
-  const name = district.trim();
-  if (name !== '') return name;
-  throw new Refusal('bad-request', '请在 --district 后面写明区名，如 --district 徐汇区。');
+/** 徐汇区 or 上海市徐汇区; a district no list knows is taken as typed. */
+function named(district: string, { err }: Pick<Io, 'err'>): Profile {
+  const name = district.replace(/\s+/g, '');
+  if (name === '') {
+    throw new Refusal('bad-request', '请在 --district 后面写明区名，如 --district 徐汇区。');
+  }
+  const found = findDistricts(name).filter(
+    (one) => one.district === name || one.city + one.district === name,
+  );
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return profileFor(only.city, only.district);
+  err(
+    found.length > 1
+      ? `“${name}”不止一处：${found.map(({ city }) => `${city}${name}`).join('、')}，请连市名一起写。\n`
+      : `资料中没有“${name}”，区名照写，机构和地名请自行核对。\n`,
+  );
+  return profileFor('', name);
 }
 
 async function readProfile(path: string): Promise<Profile> {
