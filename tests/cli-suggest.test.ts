@@ -48,6 +48,15 @@ describe('measures suggest', () => {
     );
   });
 
+  it('prints headings as the district would, with a name behind none', async () => {
+    const args = ['suggest', '--genre', '若干措施', '--from', 'pudong-2018,beijing-2018', '--json'];
+    const found = suggestSchema.parse(await json([...args, '--district', '徐汇区']));
+    const headings = found.outline.map(({ heading }) => heading);
+    expect(headings.filter((heading) => /浦东|北京|中关村|上海|［待填/.test(heading))).toEqual([]);
+    const { err } = await said([...args, '--district', '天河区']);
+    expect(err).toBe('资料中没有“天河区”，区名照写，机构和地名请自行核对。\n');
+  });
+
   it('cuts into as many parts as asked for', async () => {
     for (const parts of ['3', '6']) {
       const { out } = await said(['suggest', '--genre', '若干措施', '--parts', parts]);
