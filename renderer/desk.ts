@@ -34,6 +34,7 @@ export type Desk = {
 export type DeskEvent =
   | { readonly type: 'tabShown'; readonly tab: Tab }
   | { readonly type: 'precedentToggled'; readonly doc: string }
+  | { readonly type: 'precedentsChosen'; readonly docs: readonly string[] }
   | { readonly type: 'viewSwitched'; readonly view: View }
   /** Opens 建议 as well. */
   | { readonly type: 'scopeShown'; readonly scope: Scope }
@@ -60,6 +61,8 @@ export function reduceDesk(desk: Desk, event: DeskEvent): Desk {
       return { ...desk, tab: event.tab };
     case 'precedentToggled':
       return { ...desk, chosen: toggled(desk.chosen, event.doc) };
+    case 'precedentsChosen':
+      return { ...desk, chosen: event.docs };
     case 'viewSwitched':
       return { ...desk, view: event.view };
     case 'scopeShown':

@@ -81,6 +81,7 @@ export function reduce(session: Session, event: Event): Session {
       return { ...session, settings: reduceSettings(event) };
     case 'tabShown':
     case 'precedentToggled':
+    case 'precedentsChosen':
     case 'viewSwitched':
     case 'scopeShown':
     case 'searched':

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { proposed, refreshed, regrouped } from '../renderer/new-draft/arrangement.ts';
+import { type Naming, proposed, refreshed, regrouped } from '../renderer/new-draft/arrangement.ts';
 import { added, moved, stepped, withEntry, withoutEntry } from '../renderer/new-draft/entries.ts';
 import type { PlanPart } from '../renderer/new-draft/plan.ts';
-import type { Outline, OutlineEntry } from '../shared/suggest/types.ts';
+import type { Outline, OutlineEntry, OutlinePart } from '../shared/suggest/types.ts';
 
 const part = (heading: string, ...keys: readonly string[]): PlanPart => ({
   heading,
@@ -118,28 +118,44 @@ describe('the frame of a genre', () => {
     kind: 'core',
     suggested: true,
   });
+  const part = (heading: string, ...topics: readonly string[]): OutlinePart => ({
+    heading,
+    headings: [
+      { text: '工作保障', sources: [] },
+      { text: heading, sources: [] },
+    ],
+    entries: topics.map(entry),
+  });
   const outline: Outline = {
     of: 1,
     parts: [
-      { heading: '一', headings: [], entries: [entry('general-goals')] },
-      { heading: '二', headings: [], entries: [entry('legal-services')] },
+      part('指导思想', 'general-goals'),
+      part('发展法律服务', 'legal-services'),
+      part('发展法律服务', 'credit-system', 'publicity-culture', 'digitalisation'),
     ],
   };
-  const naming = {
-    entry: ({ heading }: OutlineEntry) => heading,
-    part: ({ heading }: Outline['parts'][number]) => heading,
+  const naming: Naming = {
+    entry: ({ heading }) => heading,
+    parts: ({ headings }) => headings.map(({ text }) => text),
   };
 
   test('行动计划 begin with 总体要求 and end with 保障措施, and say nothing twice', () => {
     const parts = proposed(outline, '行动计划', naming);
-    expect(parts.map(({ heading }) => heading)).toEqual(['总体要求', '二', '保障措施']);
+    expect(parts.map(({ heading }) => heading)).toEqual([
+      '总体要求',
+      '发展法律服务',
+      'credit-system、publicity-culture',
+      '保障措施',
+    ]);
     expect(parts[0]?.entries.map(({ heading }) => heading)).toEqual(['指导思想', '工作目标']);
   });
 
-  test('若干措施 and 工作要点 are as their precedents are', () => {
-    expect(proposed(outline, '若干措施', naming).map(({ heading }) => heading)).toEqual([
-      '一',
-      '二',
+  test('in 若干措施 and 工作要点 frame stands only where precedents have it', () => {
+    const parts = proposed(outline, '若干措施', naming);
+    expect(parts.map(({ heading }) => heading)).toEqual([
+      '工作保障',
+      '发展法律服务',
+      'credit-system、publicity-culture',
     ]);
   });
 });

@@ -8,8 +8,8 @@ export type DraftsControl = {
   /** Another draft is being opened or made. */
   readonly busy: boolean;
   readonly open: (id: string) => Promise<boolean>;
-  /** Makes a draft and opens it. */
-  readonly create: (content: Input<'createDraft'>) => Promise<boolean>;
+  /** Makes a draft and opens it with the caret at an offset. */
+  readonly create: (content: Input<'createDraft'>, caret: number) => Promise<boolean>;
 };
 
 /**
@@ -25,7 +25,7 @@ export function useDrafts(
   const [busy, setBusy] = useState(false);
   const under = useRef(false);
   const swap = useCallback(
-    async (fetch: () => Promise<Draft>): Promise<boolean> => {
+    async (fetch: () => Promise<Draft>, caret?: number): Promise<boolean> => {
       if (under.current) return false;
       under.current = true;
       setBusy(true);
@@ -36,7 +36,7 @@ export function useDrafts(
         const later = await settle();
         if (later !== null) throw new Refusal('failed', later);
         // At once: a letter typed between here and the drawing would go into the former draft.
-        flushSync(() => dispatch(openedEvent(draft)));
+        flushSync(() => dispatch({ ...openedEvent(draft), ...(caret !== undefined && { caret }) }));
         return true;
       } catch (error) {
         const text = error instanceof Refusal ? error.message : '程序出错，请重试。';
@@ -54,7 +54,8 @@ export function useDrafts(
     [api, swap],
   );
   const create = useCallback(
-    (content: Input<'createDraft'>) => swap(async () => (await api.createDraft(content)).draft),
+    (content: Input<'createDraft'>, caret: number) =>
+      swap(async () => (await api.createDraft(content)).draft, caret),
     [api, swap],
   );
   return { busy, open, create };

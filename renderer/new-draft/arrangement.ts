@@ -3,23 +3,51 @@ import type { Outline, OutlineEntry, OutlinePart } from '../../shared/suggest/ty
 import { type Frame, frameOf } from './frame.ts';
 import type { PlanEntry, PlanPart } from './plan.ts';
 
-/** How headings are chosen: the first proposal that names no other place. */
+/** How headings are chosen: those that name no other place, best first. */
 export type Naming = {
   readonly entry: (entry: OutlineEntry) => string;
-  readonly part: (part: OutlinePart) => string;
+  readonly parts: (part: OutlinePart) => readonly string[];
 };
 
 /** The proposed outline as the drafter begins with it: the frame of the genre around the measures. */
 export function proposed(outline: Outline, genre: Genre, naming: Naming): readonly PlanPart[] {
   const frame = frameOf(genre);
   const taken = new Set([...frame.first, ...frame.last].flatMap(topicsOf));
-  const parts = outline.parts.map((part) => ({
-    heading: naming.part(part),
-    entries: part.entries.flatMap((entry) =>
-      taken.has(entry.topic) ? [] : [planEntry(entry, naming)],
-    ),
-  }));
-  return [...frame.first, ...parts.filter(({ entries }) => entries.length > 0), ...frame.last];
+  const parts = outline.parts.flatMap((part) => {
+    const entries = part.entries.filter(({ topic }) => !taken.has(topic));
+    return entries.length === 0 ? [] : [{ ...part, entries }];
+  });
+  const used = new Set<string>();
+  return [
+    ...frame.first,
+    ...parts.map((part): PlanPart => {
+      const heading = headingFor(part, used, naming);
+      used.add(heading);
+      return { heading, entries: part.entries.map((entry) => planEntry(entry, naming)) };
+    }),
+    ...frame.last,
+  ];
+}
+
+/** A heading no part before has; 指导思想 and 工作保障 stand only over what is frame itself. */
+function headingFor(part: OutlinePart, used: ReadonlySet<string>, naming: Naming): string {
+  const frames = part.entries.every(({ topic }) => FRAME_TOPICS.has(topic));
+  const found = naming
+    .parts(part)
+    .find((heading) => !used.has(heading) && (frames || !FRAME_HEADING.test(heading)));
+  return found ?? namesOf(part);
+}
+
+const FRAME_HEADING =
+  /^(?:指导思想|总体(?:要求|思路|目标)|工作目标|主要目标|基本原则)|保障(?:措施)?$|^附则$/;
+
+/** 公共服务、法律服务 for a part that no heading fits: the first two it will have. */
+function namesOf({ entries }: OutlinePart): string {
+  const suggested = entries.filter((entry) => entry.suggested);
+  return (suggested.length === 0 ? entries : suggested)
+    .slice(0, 2)
+    .map(({ name }) => name)
+    .join('、');
 }
 
 const topicsOf = ({ entries }: Frame['first'][number]): readonly string[] =>

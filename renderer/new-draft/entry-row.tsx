@@ -4,6 +4,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { OutlineEntry } from '../../shared/suggest/types.ts';
+import { controlInFocus, focusNeighbour } from './entry-focus.ts';
 import { HeadingField } from './heading-field.tsx';
 import { ownHeadings } from './naming.ts';
 import type { PlanEntry } from './plan.ts';
@@ -34,15 +35,22 @@ export const kindWord: Readonly<Record<OutlineEntry['kind'], string>> = {
 export function EntryRow(props: Props) {
   const { entry, evidence, precedents, profile, dragged, onDrag, onDrop, onChange } = props;
   const [shown, setShown] = useState(false);
+  const [over, setOver] = useState(false);
   const name = entry.heading === '' ? '新条目' : entry.heading;
   return (
     <li
-      className="plan-entry"
+      className={over ? 'plan-entry plan-entry-over' : 'plan-entry'}
       data-entry={entry.key}
-      onKeyDown={(event) => press(event, props)}
-      onDragOver={(event) => dragged && event.preventDefault()}
+      onKeyDownCapture={(event) => press(event, props)}
+      onDragOver={(event) => {
+        if (!dragged) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.stopPropagation();
+        setOver(false);
         onDrop();
       }}
     >
@@ -116,11 +124,13 @@ export function EntryRow(props: Props) {
   );
 }
 
+/** Alt+↑ Alt+↓ move the entry; ↑ ↓ go to the next row, but not out of a heading, which has a list. */
 function press(event: KeyboardEvent<HTMLElement>, { onMove }: Props): void {
-  if (!event.altKey || event.ctrlKey || event.nativeEvent.isComposing) return;
+  if (event.ctrlKey || event.nativeEvent.isComposing) return;
   const by = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key];
-  if (by === undefined) return;
+  if (by === undefined || (!event.altKey && controlInFocus() === 'heading')) return;
   event.preventDefault();
   event.stopPropagation();
-  onMove(by);
+  if (event.altKey) onMove(by);
+  else focusNeighbour(event.currentTarget, by);
 }

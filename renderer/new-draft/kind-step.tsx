@@ -1,6 +1,10 @@
 import { AutoComplete, Checkbox, Input, Radio } from 'antd';
 import { useMemo } from 'react';
-import { citiesAndDistricts, findDistricts } from '../../shared/library/jurisdictions.ts';
+import {
+  citiesAndDistricts,
+  findDistricts,
+  type Jurisdictions,
+} from '../../shared/library/jurisdictions.ts';
 import { type Genre, genres } from '../../shared/suggest/skeleton/choice.ts';
 import { usualSubject } from '../../shared/suggest/skeleton/title.ts';
 import { PlanField } from './field.tsx';
@@ -14,12 +18,12 @@ const about: Readonly<Record<Genre, string>> = {
 };
 
 /** 1 文种与地区 */
-export function KindStep({ plan, planned, library, onChange }: StepProps) {
+export function KindStep({ plan, planned, library, jurisdictions, onChange }: StepProps) {
   const { genre, city, district, subject, notice } = plan;
   const missing = missingFor(plan);
   const options = useMemo(
     () =>
-      findDistricts(district).map((found) => ({
+      findDistricts(district, jurisdictions).map((found) => ({
         value: `${found.city}${found.district}`,
         label: (
           <span className="plan-option">
@@ -29,7 +33,7 @@ export function KindStep({ plan, planned, library, onChange }: StepProps) {
         ),
         found: { city: found.city, district: found.district },
       })),
-    [district],
+    [district, jurisdictions],
   );
   return (
     <>
@@ -72,14 +76,14 @@ export function KindStep({ plan, planned, library, onChange }: StepProps) {
             filterOption={false}
             onChange={(typed: string) => {
               const picked = options.find(({ value }) => value === typed)?.found;
-              onChange(picked ?? { district: typed, city: cityOf(typed) ?? city });
+              onChange(picked ?? { district: typed, city: cityOf(typed, jurisdictions) ?? city });
             }}
           />
           <AutoComplete
             aria-label="所在市"
             placeholder="所在市，如上海市"
             value={city}
-            options={citiesAndDistricts().map(({ city: name }) => ({ value: name }))}
+            options={citiesAndDistricts(jurisdictions).map(({ city: name }) => ({ value: name }))}
             onChange={(typed: string) => onChange({ city: typed })}
           />
         </span>
@@ -102,7 +106,9 @@ export function KindStep({ plan, planned, library, onChange }: StepProps) {
 }
 
 /** The city of a district that is known under this very name. */
-const cityOf = (district: string): string | null => {
-  const found = findDistricts(district).filter((one) => one.district === district.trim());
+const cityOf = (district: string, jurisdictions: Jurisdictions): string | null => {
+  const found = findDistricts(district, jurisdictions).filter(
+    (one) => one.district === district.trim(),
+  );
   return found.length === 1 ? (found[0]?.city ?? null) : null;
 };

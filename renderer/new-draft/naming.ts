@@ -9,16 +9,11 @@ import { localisedHeading } from './localised-heading.ts';
  * (本市 becomes 本区). A heading that names another place is passed over, never put in with a gap.
  */
 export function namingFor(precedents: readonly Precedent[], profile: Profile): Naming {
-  const first = (headings: readonly HeadingProposal[]): string | null =>
-    ownHeadings(headings, precedents, profile)[0]?.text ?? null;
+  const own = (headings: readonly HeadingProposal[]): readonly string[] =>
+    ownHeadings(headings, precedents, profile).map(({ text }) => text);
   return {
-    entry: ({ headings, name }) => first(headings) ?? name,
-    part: ({ heading, headings, entries }) =>
-      first([...headings, { text: heading, sources: [] }]) ??
-      entries
-        .slice(0, 2)
-        .map(({ name }) => name)
-        .join('、'),
+    entry: ({ headings, name }) => own(headings)[0] ?? name,
+    parts: ({ headings }) => own(headings),
   };
 }
 

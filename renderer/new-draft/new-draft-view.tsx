@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { builtInJurisdictions, withOverlay } from '../../shared/library/jurisdictions.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import type { Settings } from '../../shared/settings.ts';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
 import { FinishStep } from './finish-step.tsx';
@@ -8,8 +10,14 @@ import { KindStep } from './kind-step.tsx';
 import './new-draft.css';
 import { OrgansStep } from './organs-step.tsx';
 import { OutlineStep } from './outline-step.tsx';
-import { type Plan, type Step, stepName, steps } from './plan.ts';
-import { chosenPrecedents, outlineOf, type Planned, plannedOf } from './planned.ts';
+import { firstPlan, type Plan, type Step, stepName, steps } from './plan.ts';
+import {
+  chosenPrecedents,
+  outlineOf,
+  type Planned,
+  plannedOf,
+  type Surroundings,
+} from './planned.ts';
 import { PrecedentsStep } from './precedents-step.tsx';
 import { sizeOf } from './size.ts';
 import { stepAfter } from './state.ts';
@@ -21,6 +29,7 @@ type Props = {
   readonly library: readonly Precedent[];
   /** Ids of the precedents chosen for comparing. */
   readonly compared: readonly string[];
+  readonly settings: Settings;
   /** The new draft is being made. */
   readonly creating: boolean;
   readonly dispatch: Dispatch;
@@ -30,19 +39,31 @@ type Props = {
 
 /** 新建草稿: five steps in place of the three panes. Enter goes on, Escape leaves and keeps it all. */
 export function NewDraftView(props: Props) {
-  const { plan, library, compared, creating, dispatch, onCreate, onLeave } = props;
+  const { plan, library, compared, settings, creating, dispatch, onCreate, onLeave } = props;
   const area = useRef<HTMLElement>(null);
   const { genre, parts, precedents } = plan;
-  const year = new Date().getFullYear();
 
-  const chosen = useMemo(
-    () => chosenPrecedents({ precedents }, { library, compared }),
-    [precedents, library, compared],
+  const surroundings = useMemo(
+    (): Surroundings => ({
+      library,
+      compared,
+      jurisdictions: withOverlay(builtInJurisdictions, settings.jurisdictions),
+      topics: settings.topics,
+      year: new Date().getFullYear(),
+    }),
+    [library, compared, settings],
   );
-  const outline = useMemo(() => outlineOf({ genre, parts }, chosen), [genre, parts, chosen]);
+  const chosen = useMemo(
+    () => chosenPrecedents({ precedents }, surroundings),
+    [precedents, surroundings],
+  );
+  const outline = useMemo(
+    () => outlineOf({ genre, parts }, chosen, surroundings),
+    [genre, parts, chosen, surroundings],
+  );
   const planned = useMemo(
-    () => plannedOf(plan, outline, { library, compared, year }),
-    [plan, outline, library, compared, year],
+    () => plannedOf(plan, outline, surroundings),
+    [plan, outline, surroundings],
   );
   const size = useMemo(() => sizeOf(planned), [planned]);
 
@@ -58,6 +79,14 @@ export function NewDraftView(props: Props) {
   };
   const latest = useLatest({ goOn, onLeave });
 
+  // The own district comes in by itself, where the user said which it is.
+  const own = settings.profile;
+  useEffect(() => {
+    if (plan !== firstPlan || own.district === '') return;
+    const { city, district } = own;
+    dispatch({ type: 'planChanged', change: { city, district, profile: own } });
+  }, [plan, own, dispatch]);
+
   // A step begins at its top; where there is something to type first, in it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins anew
   useEffect(() => {
@@ -69,6 +98,7 @@ export function NewDraftView(props: Props) {
     plan,
     planned,
     library,
+    jurisdictions: surroundings.jurisdictions,
     onChange: (change) => dispatch({ type: 'planChanged', change }),
   };
   const last = plan.step === 'finish';

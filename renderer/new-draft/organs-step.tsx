@@ -1,5 +1,5 @@
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
-import { AutoComplete, Button, Input, Radio } from 'antd';
+import { AutoComplete, Button, Checkbox, Input, Radio } from 'antd';
 import type { Profile } from '../../shared/model/profile.ts';
 import { effectWords } from '../../shared/suggest/skeleton/closing.ts';
 import { longestYears, readDate } from '../../shared/suggest/skeleton/validity.ts';
@@ -93,6 +93,13 @@ export function OrgansStep({ plan, planned, onChange }: StepProps) {
           按通常的机构设置预填，请核对。借用先例条款时，左边的机关换成右边的机关。
         </p>
         <Replacements profile={profile} onChange={(replacements) => change({ replacements })} />
+        <Checkbox
+          className="plan-remember"
+          checked={plan.remember}
+          onChange={({ target }) => onChange({ remember: target.checked })}
+        >
+          以后新建草稿沿用本区和以上机关
+        </Checkbox>
       </PlanField>
     </>
   );

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { toHan } from '../../shared/model/numerals.ts';
 import { closings } from '../../shared/suggest/skeleton/choice.ts';
 import { closingName } from '../../shared/suggest/skeleton/closing.ts';
-import { afterDrawing } from '../later.ts';
 import { added, moved, stepped, withEntry, withoutEntry, withPartHeading } from './entries.ts';
+import { controlInFocus, focusEntry } from './entry-focus.ts';
 import { EntryRow } from './entry-row.tsx';
 import { HeadingField } from './heading-field.tsx';
 import { type OwnHeading, ownHeadings } from './naming.ts';
@@ -30,7 +30,7 @@ export function OutlineStep(props: StepProps) {
     <>
       <div className="plan-outline-head">
         <span className="plan-parts">
-          分为
+          主体分为
           <InputNumber
             aria-label="部分数"
             min={3}
@@ -77,8 +77,9 @@ export function OutlineStep(props: StepProps) {
                 onDrop={() => drop(at, place)}
                 onChange={(change) => arrange(withEntry(arrangement, entry.key, change))}
                 onMove={(by) => {
+                  const control = controlInFocus();
                   arrange(stepped(arrangement, entry.key, by));
-                  focusEntry(entry.key);
+                  focusEntry(entry.key, control);
                 }}
                 onRemove={() => arrange(withoutEntry(arrangement, entry.key))}
               />
@@ -92,7 +93,7 @@ export function OutlineStep(props: StepProps) {
             onClick={() => {
               const { parts, key } = added(arrangement, at);
               arrange(parts);
-              focusEntry(key);
+              focusEntry(key, 'heading');
             }}
           >
             添加条目
@@ -146,9 +147,3 @@ function partHeadings({ planned }: StepProps, at: number): readonly OwnHeading[]
     planned.profile,
   );
 }
-
-/** The row goes with its entry into another part, where it is drawn anew. */
-const focusEntry = (key: string): void =>
-  afterDrawing(() =>
-    document.querySelector<HTMLElement>(`[data-entry="${key}"] .plan-heading input`)?.focus(),
-  );

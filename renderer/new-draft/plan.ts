@@ -42,6 +42,8 @@ const planSchema = z.object({
   years: z.number().int().min(1).max(5).nullable(),
   trial: z.enum(['试行', '暂行']).nullable(),
   profile: profileSchema.nullable(),
+  /** 设为默认: district and organs are to be proposed for later drafts as well. */
+  remember: z.boolean(),
   precedents: z.array(z.string()).readonly().nullable(),
   /** Documents of the 导语 the drafter ticked or unticked, by title. */
   basis: z.record(z.string(), z.boolean()),
@@ -67,6 +69,7 @@ export const firstPlan: Plan = {
   years: null,
   trial: null,
   profile: null,
+  remember: false,
   precedents: null,
   basis: {},
   parts: null,

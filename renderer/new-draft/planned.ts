@@ -1,6 +1,7 @@
-import { profileFor } from '../../shared/library/jurisdictions.ts';
+import { type Jurisdictions, profileFor } from '../../shared/library/jurisdictions.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Profile } from '../../shared/model/profile.ts';
+import type { Topic } from '../../shared/model/topic.ts';
 import { type BasisDocument, basisFor } from '../../shared/suggest/basis.ts';
 import { consensusOutline } from '../../shared/suggest/outline.ts';
 import type { Closing, SkeletonChoice, Validity } from '../../shared/suggest/skeleton/choice.ts';
@@ -14,11 +15,16 @@ import { framePrompt, usualClosings } from './frame.ts';
 import { namingFor } from './naming.ts';
 import type { Plan, PlanEntry, PlanPart } from './plan.ts';
 
-/** What surrounds the plan: the library, what was compared with last, the present year. */
+/** What surrounds the plan. */
 export type Surroundings = {
   readonly library: readonly Precedent[];
   /** Ids of the precedents chosen for comparing, the proposal for a new draft. */
   readonly compared: readonly string[];
+  /** Cities and districts, with what the user said of them. */
+  readonly jurisdictions: Jurisdictions;
+  /** 自定主题 */
+  readonly topics: readonly Topic[];
+  /** The present one. */
   readonly year: number;
 };
 
@@ -32,10 +38,10 @@ export function chosenPrecedents(
   return chosen.length > 0 || plan.precedents !== null ? chosen : library;
 }
 
-export const profileOf = (plan: Plan): Profile =>
-  plan.profile ?? profileFor(plan.city, plan.district);
+const profileOf = (plan: Plan, { jurisdictions }: Surroundings): Profile =>
+  plan.profile ?? profileFor(plan.city, plan.district, jurisdictions);
 
-export const subjectOf = ({ genre, subject }: Plan): string =>
+const subjectOf = ({ genre, subject }: Plan): string =>
   subject === null || subject.trim() === '' ? usualSubject[genre] : subject.trim();
 
 export const validityOf = ({ effective, years, trial }: Plan): Validity => ({
@@ -47,22 +53,15 @@ export const validityOf = ({ effective, years, trial }: Plan): Validity => ({
 export const closingsOf = ({ genre, closings }: Plan): readonly Closing[] =>
   closings ?? usualClosings(genre);
 
-export const titleOf = (plan: Plan): string =>
-  skeletonTitle({
-    genre: plan.genre,
-    profile: profileOf(plan),
-    subject: subjectOf(plan),
-    validity: validityOf(plan),
-  });
-
 /** The outline that precedents of the kind bear out. */
 export const outlineOf = (
   { genre, parts }: Pick<Plan, 'genre' | 'parts'>,
   chosen: readonly Precedent[],
-): Outline => consensusOutline(chosen, { genre, level: '区级', parts });
+  { topics }: Pick<Surroundings, 'topics'>,
+): Outline => consensusOutline(chosen, { genre, level: '区级', parts, ownTopics: topics });
 
 /** The drafter's outline: as proposed, or as it was left, brought up to date with the proposal. */
-export function arrangementOf(
+function arrangementOf(
   plan: Plan,
   outline: Outline,
   chosen: readonly Precedent[],
@@ -78,12 +77,13 @@ export function arrangementOf(
 
 export type TickedBasis = BasisDocument & { readonly ticked: boolean };
 
-export const basisOf = (
+const basisOf = (
   plan: Plan,
   chosen: readonly Precedent[],
+  place: Profile,
   { library, year }: Surroundings,
 ): readonly TickedBasis[] =>
-  basisFor(chosen, library, profileOf(plan), year).map((document) => ({
+  basisFor(chosen, library, place, year).map((document) => ({
     ...document,
     ticked: plan.basis[document.title] ?? document.suggested,
   }));
@@ -103,13 +103,13 @@ export type Planned = {
 };
 
 export function plannedOf(plan: Plan, outline: Outline, surroundings: Surroundings): Planned {
-  const profile = profileOf(plan);
+  const profile = profileOf(plan, surroundings);
   const chosen = chosenPrecedents(plan, surroundings);
   const entries = new Map(
     outline.parts.flatMap((part) => part.entries.map((entry) => [entry.topic, entry] as const)),
   );
   const arrangement = arrangementOf(plan, outline, chosen, profile);
-  const basis = basisOf(plan, chosen, surroundings);
+  const basis = basisOf(plan, chosen, profile, surroundings);
   const choice: SkeletonChoice = {
     genre: plan.genre,
     profile,
@@ -141,7 +141,7 @@ export function plannedOf(plan: Plan, outline: Outline, surroundings: Surroundin
     outline,
     arrangement,
     basis,
-    title: titleOf(plan),
+    title: skeletonTitle(choice),
     choice,
     text,
   };

@@ -1,3 +1,4 @@
+import type { Jurisdictions } from '../../shared/library/jurisdictions.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Plan } from './plan.ts';
 import type { Planned } from './planned.ts';
@@ -7,6 +8,7 @@ export type StepProps = {
   readonly plan: Plan;
   readonly planned: Planned;
   readonly library: readonly Precedent[];
+  readonly jurisdictions: Jurisdictions;
   readonly onChange: (change: Partial<Plan>) => void;
 };
 

@@ -1,13 +1,16 @@
 import { type ReactNode, type RefObject, useEffect, useMemo } from 'react';
 import type { Api } from '../../shared/api.ts';
 import { nothingBeside } from '../../shared/beside.ts';
+import { blanksIn } from '../../shared/model/blanks.ts';
 import type { PageEditor } from '../draft/page-editor.ts';
 import { DraftsMenu } from '../drafts/drafts-menu.tsx';
 import { useDrafts } from '../drafts/use-drafts.ts';
 import { afterDrawing } from '../later.ts';
 import { WithLibrary } from '../library/with-library.tsx';
 import type { Dispatch, Session } from '../session.ts';
+import { changeSettings } from '../settings/change-settings.ts';
 import { useLatest } from '../use-latest.ts';
+import { sentenceOf } from '../versions/use-snapshots.ts';
 import { keepPlan } from './kept.ts';
 import { NewDraftView } from './new-draft-view.tsx';
 import type { Planned } from './planned.ts';
@@ -55,10 +58,22 @@ export function useNewDraft(parts: Parts): NewDraftControl {
         if (id === latest.current.draft) leave();
         else void latest.current.open(id);
       },
-      create: ({ text, profile }: Planned) => {
-        void latest.current.create({ text, ...nothingBeside, profile }).then((made) => {
-          if (made) dispatch({ type: 'planCleared' });
-        });
+      create: async ({ text, profile, chosen }: Planned): Promise<void> => {
+        const { api, session, create } = latest.current;
+        const { remember } = session.newDraft.plan;
+        const caret = blanksIn(text)[0]?.from ?? 0;
+        if (!(await create({ text, ...nothingBeside, profile }, caret))) return;
+        dispatch({ type: 'planCleared' });
+        const docs = chosen.map(({ id }) => id);
+        if (docs.length > 0) dispatch({ type: 'precedentsChosen', docs });
+        if (!remember) return;
+        await changeSettings(api, dispatch, (settings) => ({ ...settings, profile })).catch(
+          (error: unknown) => {
+            const reason = sentenceOf(error);
+            const text = `草稿已建，但没有记住本区和机关。${reason}`;
+            dispatch({ type: 'noticed', notice: { tone: 'bad', text } });
+          },
+        );
       },
     };
   }, [dispatch, latest]);
@@ -77,9 +92,10 @@ export function useNewDraft(parts: Parts): NewDraftControl {
             plan={newDraft.plan}
             library={precedents}
             compared={desk.chosen}
+            settings={session.settings}
             creating={busy}
             dispatch={dispatch}
-            onCreate={actions.create}
+            onCreate={(made) => void actions.create(made)}
             onLeave={actions.leave}
           />
         )}

@@ -168,7 +168,10 @@ describe('新建草稿，中途离开', () => {
     await entries.first().getByRole('checkbox').focus();
     await desk.page.keyboard.press('Alt+ArrowDown');
     await eventually(headings, [second, first, ...rest]);
-    await holdsFocus(entries.nth(1));
+    await hasFocus(entries.nth(1).getByRole('checkbox'));
+    await desk.page.keyboard.press('ArrowUp');
+    await hasFocus(entries.first().getByRole('checkbox'));
+    await entries.nth(1).locator('.plan-heading input').focus();
     await desk.page.keyboard.press('Control+a');
     await desk.page.keyboard.insertText('指导思想和基本原则');
     await eventually(headings, [second, '指导思想和基本原则', ...rest]);
