@@ -83,7 +83,7 @@ describe('新建草稿', () => {
 
   it('undoes nothing into the draft before', async () => {
     await desk.page.keyboard.press('Control+z');
-    expect(await desk.page.getByRole('button', { name: '撤销' }).isDisabled()).toBe(true);
+    await eventually(() => desk.page.getByRole('button', { name: '撤销' }).isDisabled(), true);
     expect(await savedText(desk)).toBe(made);
   });
 
