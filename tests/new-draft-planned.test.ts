@@ -13,9 +13,8 @@ import { builtInPrecedents } from '../shared/library/precedents.ts';
 import { walk } from '../shared/model/walk.ts';
 import { leftovers } from '../shared/suggest/localise.ts';
 import { genres } from '../shared/suggest/skeleton/choice.ts';
-import { packed } from '../shared/topics/packed.ts';
-import { fitsOf } from '../shared/topics/topics.ts';
-import { clauseVector } from '../shared/topics/vectors.ts';
+import { topicsOf } from '../shared/topics/classify.ts';
+import { unitsOf } from '../shared/topics/units.ts';
 import { sessionAfter } from './session-builders.ts';
 
 const surroundings: Surroundings = {
@@ -51,13 +50,8 @@ describe('the skeleton that is proposed without a further choice', () => {
 
   test('reads back to the topics that were chosen, mostly', () => {
     const wanted = arrangement.flatMap(({ entries }) => entries.filter(({ chosen }) => chosen));
-    const read = analyze(text)
-      .clauses.slice(0, -1)
-      .flatMap(({ children }) => children);
-    const right = wanted.filter(({ topic }, at) => {
-      const { heading, text: body = '' } = read[at] ?? {};
-      return fitsOf(packed(clauseVector(heading ?? '', body)))[0]?.id === topic;
-    });
+    const read = unitsOf(analyze(text).clauses.slice(0, -1));
+    const right = read.filter((unit, at) => topicsOf(unit)[0]?.id === wanted[at]?.topic);
     expect(right.length / wanted.length).toBeGreaterThanOrEqual(0.9);
   });
 });
