@@ -126,6 +126,7 @@ describe('profileFor', () => {
       region: ['长三角', '长江经济带'],
       leadOrgan: '',
       organs: [
+        { full: '中共西湖区委员会', short: '区委' },
         { full: '西湖区人民政府', short: '区政府' },
         { full: '西湖区人民政府办公室', short: '区政府办公室' },
         { full: '西湖区人民法院', short: '区法院' },

@@ -101,6 +101,13 @@ describe('who acts and who stands above', () => {
     same(pudong, nankai, '根据市政府的部署，支持市级政府部门认定的孵化平台'),
     same(shanghai, xuhui, '对经市知识产权主管部门评定的机构给予支持'),
     same(shanghai, xuhui, '国家和本市另有规定的，从其规定'),
+    same(shanghai, xuhui, '贯彻落实市委、市政府决策部署，受市委托开展评估'),
+    [
+      shanghai,
+      xuhui,
+      '经市委、市政府同意，市直各部门、市委宣传部抓好落实',
+      '经区委、区政府同意，区直各部门、区委宣传部抓好落实',
+    ],
     same(shanghai, xuhui, '完善市、区两级窗口功能，建立市、区联动机制'),
     [shanghai, xuhui, '鼓励各区对相关机构给予支持', '鼓励［待填：街镇或园区］对相关机构给予支持'],
     [

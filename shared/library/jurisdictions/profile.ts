@@ -80,12 +80,13 @@ const regionsOf = (city: CityEntry, { elsewhere }: Jurisdictions): readonly stri
 
 /** Organs that every district has under the same name. */
 const EVERYWHERE = [
-  { short: '政府', full: '人民政府' },
-  { short: '政府办公室', full: '人民政府办公室' },
-  { short: '法院', full: '人民法院' },
-  { short: '检察院', full: '人民检察院' },
-  { short: '财政局', full: '财政局' },
-  { short: '司法局', full: '司法局' },
+  { short: '委', full: '中共{district}委员会' },
+  { short: '政府', full: '{district}人民政府' },
+  { short: '政府办公室', full: '{district}人民政府办公室' },
+  { short: '法院', full: '{district}人民法院' },
+  { short: '检察院', full: '{district}人民检察院' },
+  { short: '财政局', full: '{district}财政局' },
+  { short: '司法局', full: '{district}司法局' },
 ] as const;
 
 /** A district nobody described: what its name and its province tell, and no more. */
@@ -121,7 +122,10 @@ function typed(
     organs:
       name === ''
         ? []
-        : EVERYWHERE.map(({ short, full }) => ({ full: name + full, short: unit + short })),
+        : EVERYWHERE.map(({ short, full }) => ({
+            full: full.replace('{district}', name),
+            short: unit + short,
+          })),
     superiorOrgans: known?.superiors ?? [],
     localPlatforms: known?.platforms ?? province?.platforms ?? [],
   });

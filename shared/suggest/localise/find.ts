@@ -38,7 +38,9 @@ export function leadingPlace(
   }
 }
 
-const BODIES = formsOf(bodyNames.filter((name) => name.length > 1));
+const BODIES = formsOf(bodyNames);
+/** 市委 is a body; 市委托 and 市委员 are none. */
+const NO_BODY = /^委[员托派培屈]/;
 const LEVEL = new RegExp(`${NO_LEVEL_BEFORE}(?<![本我全]|有关|相关)(?:[市省区县]|新区)`, 'y');
 const SELF_LEVEL = /[本我][市省区县]/y;
 
@@ -50,7 +52,8 @@ export function bodiesIn(
   const found: { from: number; to: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const end = prefixEnd(text, at, ground);
-    const body = end === at ? '' : formAt(BODIES, text, end);
+    const isBody = end > at && !NO_BODY.test(text.slice(end, end + 2));
+    const body = isBody ? formAt(BODIES, text, end) : '';
     if (body === '') continue;
     found.push({ from: at, to: end + body.length });
     at = end + body.length - 1;

@@ -37,6 +37,10 @@ const formsOf = (u: string): readonly Form[] => [
     pattern: new RegExp(`${NO_LEVEL_BEFORE}${NO_PLACE}${u}属(?!于)`, 'gu'),
     to: (unit) => `${unit}属`,
   },
+  {
+    pattern: new RegExp(`${NO_LEVEL_BEFORE}${NO_PLACE}${u}直(?=单位|部门|机关|各|有关|属)`, 'gu'),
+    to: (unit) => `${unit}直`,
+  },
   { pattern: new RegExp(`(?<!节|各|外|跨)${u}(?=统筹)`, 'gu'), to: (unit) => unit },
   {
     pattern: new RegExp(
