@@ -14,6 +14,7 @@ const national: From = { jurisdiction: '', level: '国家' };
 const xuhui = profileFor('上海市', '徐汇区');
 const nankai = profileFor('天津市', '南开区');
 const haidian = profileFor('北京市', '海淀区');
+const xihu = profileFor('浙江省杭州市', '西湖区');
 const anji = profileFor('浙江省湖州市', '安吉县');
 
 type Row = readonly [from: From, profile: Profile, text: string, local: string];
@@ -124,6 +125,12 @@ describe('who acts and who stands above', () => {
     ],
     [shanghai, xuhui, '责任单位：市知识产权局、市市场监管局', '责任单位：区市场监管局'],
     same(shanghai, xuhui, '（责任单位：国家知识产权局运用促进司、上海证监局）'),
+    [
+      beijing,
+      xihu,
+      '（市知识产权局牵头，市工商局、市科委配合）',
+      '（［待填：责任单位］牵头，［待填：责任单位］配合）',
+    ],
   ]);
 });
 

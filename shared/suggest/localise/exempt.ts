@@ -30,8 +30,11 @@ const EXEMPT: readonly { readonly form: RegExp; readonly reason: string }[] = [
 /** What stays whatever it names: titles, blanks made before, 国家和本市另有规定的，从其规定. */
 export function exempt(text: string, ground: Ground): readonly Mark[] {
   const marks: Mark[] = [];
+  const taken = new Uint8Array(text.length);
   const keep = (span: Span, reason: string): void => {
-    if (!marks.some((mark) => overlap(mark.span, span))) marks.push({ act: 'keep', span, reason });
+    if (taken.subarray(span.from, span.to).includes(1)) return;
+    taken.fill(1, span.from, span.to);
+    marks.push({ act: 'keep', span, reason });
   };
   for (const span of blanksIn(text)) keep(span, '');
   for (const { form, reason } of EXEMPT)
@@ -55,5 +58,3 @@ const ownNames = ({ profile }: Ground): readonly string[] => [
   ...profile.replacements.filter(({ from, to }) => to.includes(from)).map(({ to }) => to),
 ];
 const LONGEST_SHORT = 8;
-
-const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;

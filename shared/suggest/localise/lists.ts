@@ -79,7 +79,7 @@ function itemsIn(text: string, { from, to }: Span): readonly Item[] {
     const close = begin + name.length - does.length;
     const words = text.slice(begin, close);
     if (label !== undefined) role += 1;
-    if (words !== '' && !/^(?:\d|完成时限|持续|长期)/.test(words))
+    if (words !== '' && !/^(?:\d|完成时限|持续|长期)|\uE000/.test(words))
       items.push({
         words,
         span: { from: begin, to: close },
@@ -104,7 +104,10 @@ function marksOf(text: string, items: readonly Item[], ground: Ground): readonly
     level = /^[省市]/.exec(item.words)?.[0] ?? level;
     const mark = markOf(item, answer);
     const to = mark?.act === 'change' ? mark.to : item.words;
-    answered.push({ ...item, to, mark, twice: answered.some((one) => one.to === to) });
+    // Who leads and who supports may be two, as long as nobody filled them in.
+    const isBlank = to === blank('责任单位');
+    const twice = answered.some((one) => one.to === to && (!isBlank || one.role === item.role));
+    answered.push({ ...item, to, mark, twice });
   }
   const roles = [...new Set(answered.map(({ role }) => role))];
   return roles
