@@ -52,7 +52,9 @@ export const SuggestPane = memo(function SuggestPane(props: Props) {
     () => homeOf({ title, issuers: named.split('\n') }, profile),
     [title, named, profile],
   );
-  const clause = currentPath === null ? null : comparedAs(policy.clauses, currentPath);
+  const here = currentPath === null ? null : comparedAs(policy.clauses, currentPath);
+  // A part is only a heading; an empty clause is still to be written and needs proposals most.
+  const clause = here !== null && here.text === '' && here.children.length > 0 ? null : here;
   return (
     <div className="suggest">
       <div className="compare-head">
