@@ -96,4 +96,16 @@ describe('the work beside the window', () => {
     await until('aligned');
     expect(answers.filter(({ kind }) => kind === 'read')).toHaveLength(1);
   });
+
+  test('proposes for the whole draft where that is wished, from the chosen precedents', async () => {
+    const { answers, take, until } = desk();
+    take({ kind: 'library', precedents: builtInPrecedents });
+    const chosen = ['shanghai-2024', 'tianjin-2023', 'beijing-2018'];
+    take({ kind: 'draft', source, decisions: [], wish: { chosen, topics: [], own: [] } });
+    await until('suggested');
+    const [told] = answers.flatMap((one) => (one.kind === 'suggested' ? [one] : []));
+    expect(told?.source).toBe(source);
+    expect(told?.suggestion.outline.every(({ of }) => of === 3)).toBe(true);
+    expect(told?.suggestion.missing).toContain('information-resources');
+  });
 });

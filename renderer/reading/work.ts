@@ -3,6 +3,7 @@ import { alignSteps } from '../../shared/compare/align.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
+import { learn } from '../../shared/topics/learn.ts';
 import type { Answer, Order, Wish } from './protocol.ts';
 
 type Draft = Extract<Order, { readonly kind: 'draft' }>;
@@ -47,6 +48,7 @@ export function createWork({ answer, pause, now }: Place): (order: Order) => voi
         parts: null,
         decisions: topics,
         ownTopics: own,
+        model: learn(precedents, own),
       },
     );
     answer({ kind: 'suggested', source: draft.source, suggestion });

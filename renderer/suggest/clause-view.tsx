@@ -8,6 +8,7 @@ import type { Clause, Policy } from '../../shared/model/policy.ts';
 import type { Topic } from '../../shared/model/topic.ts';
 import type { Answering } from '../../shared/suggest/measures/answering.ts';
 import type { Wording } from '../../shared/suggest/types.ts';
+import type { TopicModel } from '../../shared/topics/model.ts';
 import type { Borrow } from '../borrow/borrow.ts';
 import type { Place } from '../desk.ts';
 import { afterDrawing } from '../later.ts';
@@ -33,6 +34,7 @@ type Props = {
   /** Those chosen to compare with. */
   readonly precedents: readonly Precedent[];
   readonly decided: readonly ClauseTopic[] | undefined;
+  readonly model: TopicModel;
   readonly own: readonly Topic[];
   readonly home: Home;
   readonly actions: SuggestActions;
@@ -59,6 +61,7 @@ export function ClauseView(props: Props) {
     alignment,
     precedents,
     decided,
+    props.model,
     localise,
   );
   const chosen = pickedOf(groups, picked);

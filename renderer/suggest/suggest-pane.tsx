@@ -7,6 +7,7 @@ import type { Profile } from '../../shared/model/profile.ts';
 import type { Topic } from '../../shared/model/topic.ts';
 import { comparedAs } from '../../shared/model/walk.ts';
 import type { Suggestion } from '../../shared/suggest/types.ts';
+import { learn } from '../../shared/topics/learn.ts';
 import type { Borrow } from '../borrow/borrow.ts';
 import { PrecedentChips } from '../compare/precedent-chips.tsx';
 import type { Scope } from '../desk.ts';
@@ -45,6 +46,8 @@ export const SuggestPane = memo(function SuggestPane(props: Props) {
     [precedents, chosen],
   );
   const decided = useMemo(() => topicsDecided(props.topics, policy), [props.topics, policy]);
+  const { own } = props;
+  const model = useMemo(() => learn(precedents, own), [precedents, own]);
   const { title, issuers } = policy;
   const { profile } = props;
   const named = issuers.join('\n');
@@ -93,6 +96,7 @@ export const SuggestPane = memo(function SuggestPane(props: Props) {
             precedents={selected}
             decided={decided[clause.path]}
             own={props.own}
+            model={model}
             home={home}
             actions={props.actions}
             borrow={props.borrow}

@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
-import { topicalPrecedent } from '../../shared/compare/coverage/clauses.ts';
 import type { Alignment } from '../../shared/compare/types.ts';
 import type { ClauseTopic, Precedent } from '../../shared/model/document.ts';
 import type { Clause, Policy } from '../../shared/model/policy.ts';
 import { headingsFor } from '../../shared/suggest/headings.ts';
-import { type Answering, answering } from '../../shared/suggest/measures/answering.ts';
+import {
+  type Answering,
+  answering,
+  type TopicsOf,
+} from '../../shared/suggest/measures/answering.ts';
 import { measuresIn, withDraft } from '../../shared/suggest/measures.ts';
 import type { HeadingProposal, MeasureGroup } from '../../shared/suggest/types.ts';
-import { type TopicReading, topicsOf } from '../../shared/topics/classify.ts';
+import { type TopicReading, topicsIn, topicsOf } from '../../shared/topics/classify.ts';
+import type { TopicModel } from '../../shared/topics/model.ts';
 import { unitsOf } from '../../shared/topics/units.ts';
 
 export type ClauseSuggestion = {
@@ -24,6 +28,7 @@ const none: readonly Answering[] = [];
  * clauses answer; after a letter only the draft's own sentences are read again.
  *
  * @param decided what the drafter said the clause is about; undefined where nothing was said.
+ * @param model what is learnt of the whole library and the user's own topics.
  */
 export function useClauseSuggestion(
   policy: Policy,
@@ -31,6 +36,7 @@ export function useClauseSuggestion(
   alignment: Alignment | null,
   precedents: readonly Precedent[],
   decided: readonly ClauseTopic[] | undefined,
+  model: TopicModel,
   localise: (heading: string, precedent: Precedent) => string | null,
 ): ClauseSuggestion {
   const unit = useMemo(
@@ -40,10 +46,14 @@ export function useClauseSuggestion(
   const words = unit === null ? '' : `${unit.heading}\n${unit.body}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the clause only its words count
   const topics = useMemo(
-    () => (unit === null || decided?.length === 0 ? [] : topicsOf(unit, { labels: decided ?? [] })),
-    [words, decided],
+    () =>
+      unit === null || decided?.length === 0
+        ? []
+        : topicsOf(unit, { labels: decided ?? [], model }),
+    [words, decided, model],
   );
   const topic = topics[0]?.id ?? null;
+  const topicIdsOf = topicIdsBy(model);
 
   const found =
     alignment === null ? none : answering(alignment, clause.path, topic, precedents, topicIdsOf);
@@ -55,23 +65,23 @@ export function useClauseSuggestion(
   const groups = useMemo(() => withDraft(measures, clause), [measures, words]);
   const headings = useMemo(
     () => headingsFor(clause.heading, answers, topic, precedents, topicIdsOf, localise),
-    [clause.heading, answers, topic, precedents, localise],
+    [clause.heading, answers, topic, precedents, topicIdsOf, localise],
   );
   return { topics, answers, headings, groups };
 }
 
-/** Labels and what the words of unlabelled clauses say; read once for each precedent. */
-const topicIdsOf = (precedent: Precedent, path: string): readonly string[] =>
-  topicsByPath(precedent).get(path) ?? [];
-
-const known = new WeakMap<Precedent, ReadonlyMap<string, readonly string[]>>();
-
-function topicsByPath(precedent: Precedent): ReadonlyMap<string, readonly string[]> {
-  const before = known.get(precedent);
+/** Labels and what the words of unlabelled clauses say; read once for each precedent and model. */
+function topicIdsBy(model: TopicModel): TopicsOf {
+  const before = known.get(model);
   if (before !== undefined) return before;
-  const topics = new Map(
-    topicalPrecedent(precedent).clauses.map(({ unit, topics: ids }) => [unit.path, ids]),
-  );
-  known.set(precedent, topics);
-  return topics;
+  const read = new WeakMap<Precedent, ReadonlyMap<string, readonly TopicReading[]>>();
+  const topicIds: TopicsOf = (precedent, path) => {
+    const topics = read.get(precedent) ?? topicsIn(precedent, model);
+    read.set(precedent, topics);
+    return (topics.get(path) ?? []).map(({ id }) => id);
+  };
+  known.set(model, topicIds);
+  return topicIds;
 }
+
+const known = new WeakMap<TopicModel, TopicsOf>();
