@@ -92,6 +92,13 @@ describe('measures suggest', () => {
     expect(await said(args)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
   });
 
+  it('takes a genre it does not know as typed, and says so', async () => {
+    const { code, out, err } = await said(['suggest', '--genre', '倡议书']);
+    expect(code).toBe(0);
+    expect(err).toBe('不认识文种“倡议书”，要素按若干措施列出。\n');
+    expect(out).toContain('倡议书的条款结构');
+  });
+
   it('says when a text tells no genre', async () => {
     const note = join(process.env['TMPDIR'] ?? '/tmp', 'no-genre.txt');
     await writeFile(note, '今天开会。');

@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/api.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import { familyOf } from '../../shared/suggest/genres.ts';
 import { type Localising, localisedParts } from '../../shared/suggest/localised-outline.ts';
 import { FEWEST_PARTS, MOST_PARTS } from '../../shared/suggest/parts.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
@@ -32,6 +33,7 @@ export const suggestCommand: Command = {
     const argument = positionals.length === 0 ? null : onlyOne(positionals, '文件');
     const document = argument === null ? null : await readDocument(argument, io);
     const genre = given ?? document?.policy.genre ?? noGenre(argument);
+    if (familyOf(genre) === null) io.err(`不认识文种“${genre}”，要素按若干措施列出。\n`);
     // A document of the library is no evidence for itself.
     const precedents = chosen.filter(({ id }) => id !== argument);
     if (precedents.length === 0) {
