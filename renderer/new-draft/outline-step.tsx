@@ -11,6 +11,7 @@ import { HeadingField } from './heading-field.tsx';
 import { type OwnHeading, ownHeadings } from './naming.ts';
 import type { PlanPart } from './plan.ts';
 import { closingsOf } from './planned.ts';
+import './outline-step.css';
 import type { StepProps } from './step.ts';
 
 /** 4 提纲: what to write, with evidence; everything can be ticked, called otherwise and moved. */
