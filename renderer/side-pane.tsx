@@ -3,7 +3,6 @@ import type { TopicDecision } from '../shared/compare/types.ts';
 import type { Precedent } from '../shared/model/document.ts';
 import type { Policy } from '../shared/model/policy.ts';
 import type { Profile } from '../shared/model/profile.ts';
-import type { Topic } from '../shared/model/topic.ts';
 import type { Suggestion } from '../shared/suggest/types.ts';
 import type { Borrow } from './borrow/borrow.ts';
 import { ComparePane, type HunkWalker } from './compare/compare-pane.tsx';
@@ -13,6 +12,7 @@ import type { LibraryManagement } from './library/library-list.tsx';
 import { LibraryPane } from './library/library-pane.tsx';
 import { SearchPane } from './library/search-pane.tsx';
 import type { LibraryState } from './library/state.ts';
+import type { TopicKnowledge } from './library/use-classified.ts';
 import { WithLibrary } from './library/with-library.tsx';
 import type { AlignmentState } from './reading/use-reading.ts';
 import type { ListedRemarks } from './remarks/listed.ts';
@@ -24,6 +24,8 @@ import { SuggestPane } from './suggest/suggest-pane.tsx';
 type Props = {
   readonly desk: Desk;
   readonly library: LibraryState;
+  /** The same with nothing but what readers said of its clauses. */
+  readonly said: LibraryState;
   readonly manage: LibraryManagement;
   readonly policy: Policy | null;
   /** Null before the first reading of the text. */
@@ -35,7 +37,7 @@ type Props = {
   /** What the drafter said of the topics of clauses. */
   readonly topics: readonly TopicDecision[];
   readonly profile: Profile;
-  readonly own: readonly Topic[];
+  readonly knowledge: TopicKnowledge;
   readonly suggestion: Suggestion | null;
   readonly suggesting: SuggestActions;
   readonly dispatch: Dispatch;
@@ -70,7 +72,7 @@ export const SidePane = memo(function SidePane(props: Props) {
           />
         )
       ) : (
-        <WithLibrary library={library} dispatch={dispatch}>
+        <WithLibrary library={desk.tab === 'library' ? props.said : library} dispatch={dispatch}>
           {paneOf(desk.tab, props)}
         </WithLibrary>
       )}
@@ -95,7 +97,7 @@ function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
             scope={desk.scope}
             suggestion={props.suggestion}
             topics={props.topics}
-            own={props.own}
+            knowledge={props.knowledge}
             profile={props.profile}
             actions={props.suggesting}
             borrow={props.borrow}
@@ -104,7 +106,12 @@ function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
         );
     case 'search':
       return (precedents) => (
-        <SearchPane precedents={precedents} query={desk.search} dispatch={dispatch} />
+        <SearchPane
+          precedents={precedents}
+          own={props.knowledge.own}
+          query={desk.search}
+          dispatch={dispatch}
+        />
       );
     case 'library':
       return (precedents) => (
@@ -112,6 +119,7 @@ function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
           precedents={precedents}
           reading={desk.reading}
           manage={props.manage}
+          knowledge={props.knowledge}
           dispatch={dispatch}
         />
       );

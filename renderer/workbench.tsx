@@ -14,15 +14,15 @@ import { isUnsaved, type OpenDraft } from './draft/state.ts';
 import { StatusBar } from './draft/status-bar.tsx';
 import { useProposals } from './draft/use-proposals.ts';
 import { useExports } from './export/use-exports.tsx';
-import { FullView } from './full/full-view.tsx';
+import { FullLayer } from './full/full-layer.tsx';
 import { useFull } from './full/use-full.ts';
 import { useLayout } from './layout/use-layout.ts';
 import { Workspace } from './layout/workspace.tsx';
 import { useAdding } from './library/adding/use-adding.tsx';
+import { useClassified } from './library/use-classified.ts';
 import { useLibraryManagement } from './library/use-library-management.ts';
 import { useNewDraft } from './new-draft/use-new-draft.tsx';
 import { useOpenFile } from './opening/use-open-file.tsx';
-import { PaperView } from './paper/paper-view.tsx';
 import { usePaper } from './paper/use-paper.ts';
 import { useReading } from './reading/use-reading.ts';
 import { listRemarks } from './remarks/listed.ts';
@@ -40,7 +40,6 @@ import { TitleBar } from './titlebar/title-bar.tsx';
 import { useCommands } from './use-commands.ts';
 import { useLatest } from './use-latest.ts';
 import { useQuestion } from './use-question.ts';
-import { VersionsView } from './versions/versions-view.tsx';
 
 type Props = {
   readonly api: Api;
@@ -51,7 +50,8 @@ type Props = {
 
 /** The open window: outline, page and side pane around one text. */
 export function Workbench({ api, session, draft, dispatch }: Props) {
-  const { library, desk, notice, settings } = session;
+  const { desk, notice, settings } = session;
+  const { library, knowledge } = useClassified(session.library, settings.topics);
   const editor = useRef<PageEditor | null>(null);
   const walker = useRef<HunkWalker | null>(null);
   const gridWalker = useRef<HunkWalker | null>(null);
@@ -63,7 +63,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   );
   const { policy, alignment, suggestion } = useReading(
     draft.text,
-    library.stage === 'open' ? library.precedents : null,
+    session.library.stage === 'open' ? session.library.precedents : null,
     draft.decisions,
     wish,
   );
@@ -95,11 +95,11 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const adding = useAdding({
     api,
     adding: session.adding,
-    library,
-    own: settings.topics,
+    library: session.library,
+    knowledge,
     dispatch,
   });
-  const manage = useLibraryManagement({ api, topics: settings.topics, adding, dispatch });
+  const manage = useLibraryManagement({ api, settings, adding, dispatch });
   const { dropped } = adding;
   const file = useOpenFile({ api, draft, ask, readText, dropped, dispatch });
   const sources = useSources({ borrowed, policy, library, caret, control, ask, dispatch });
@@ -125,7 +125,15 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     control,
     dispatch,
   });
-  const newDraft = useNewDraft({ api, session, draft: draft.id, editor, settle, dispatch });
+  const newDraft = useNewDraft({
+    api,
+    session,
+    library,
+    draft: draft.id,
+    editor,
+    settle,
+    dispatch,
+  });
   const borrow = useBorrow(editor, full.onPage, dispatch);
   const commands = useCommands({
     editor,
@@ -193,42 +201,18 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
       {newDraft.view}
       {adding.view}
       {desk.full.open && !covered && (
-        <FullView
-          desk={desk}
+        <FullLayer
+          api={api}
+          session={session}
+          draft={draft}
           library={library}
+          knowledge={knowledge}
           policy={policy}
           alignment={alignment}
-          decisions={draft.decisions}
-          place={full.place}
-          turned={full.turned}
+          full={full}
+          paper={paper}
           walker={gridWalker}
-          versions={
-            desk.full.tab === 'versions' && (
-              <VersionsView
-                api={api}
-                draft={draft.id}
-                text={draft.text}
-                versions={session.versions}
-                grain={desk.full.grain}
-                walker={gridWalker}
-                onJump={full.actions.jump}
-                dispatch={dispatch}
-              />
-            )
-          }
-          paper={
-            paperOpen && (
-              <PaperView
-                control={paper}
-                policy={policy}
-                issuance={draft.issuance}
-                caret={draft.caret}
-                onIssuance={commands.changeIssuance}
-                onJump={full.actions.jump}
-              />
-            )
-          }
-          actions={full.actions}
+          onIssuance={commands.changeIssuance}
           dispatch={dispatch}
         />
       )}
@@ -263,6 +247,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
           <SidePane
             desk={desk}
             library={library}
+            said={session.library}
             manage={manage}
             policy={policy}
             remarks={listed}
@@ -272,7 +257,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             borrow={borrow}
             topics={topics}
             profile={draft.profile}
-            own={settings.topics}
+            knowledge={knowledge}
             suggestion={suggestion}
             suggesting={suggesting}
             dispatch={dispatch}

@@ -6,6 +6,7 @@ import type { Policy } from '../../shared/model/policy.ts';
 import { findClause } from '../../shared/model/walk.ts';
 import { PrecedentChips } from '../compare/precedent-chips.tsx';
 import { Choice } from '../layout/choice.tsx';
+import type { TopicKnowledge } from '../library/use-classified.ts';
 import { useColumns } from '../library/use-columns.ts';
 import { AlignmentNote } from '../reading/alignment-note.tsx';
 import type { AlignmentState } from '../reading/use-reading.ts';
@@ -25,6 +26,7 @@ type Props = {
   readonly precedents: readonly Precedent[];
   readonly chosen: readonly string[];
   readonly alignment: AlignmentState;
+  readonly knowledge: TopicKnowledge;
   readonly onToggle: (doc: string) => void;
   readonly onOpenDraft: (offset: number) => void;
   readonly onOpenPrecedent: (doc: string, path: string) => void;
@@ -35,14 +37,14 @@ type Side = 'topic' | 'missing' | 'copied';
 
 /** 覆盖: which topics the draft and the chosen precedents cover, and how much was copied. */
 export const CoverageView = memo(function CoverageView(props: Props) {
-  const { policy, precedents, chosen, alignment, onOpenDraft, onOpenPrecedent } = props;
+  const { policy, precedents, chosen, alignment, knowledge, onOpenDraft, onOpenPrecedent } = props;
   const columns = useColumns(precedents, chosen);
   const found = useMemo(
     () =>
       alignment.stage === 'ready' && columns.length > 0
-        ? coverage(policy, columns, alignment.alignment)
+        ? coverage(policy, columns, alignment.alignment, knowledge)
         : null,
-    [policy, columns, alignment],
+    [policy, columns, alignment, knowledge],
   );
   const open = useCallback(
     ({ doc, path }: Place) => {

@@ -7,6 +7,7 @@ import { CoverageView } from '../coverage/coverage-view.tsx';
 import type { Desk } from '../desk.ts';
 import { Tabs } from '../layout/tabs.tsx';
 import type { LibraryState } from '../library/state.ts';
+import type { TopicKnowledge } from '../library/use-classified.ts';
 import { WithLibrary } from '../library/with-library.tsx';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
@@ -19,6 +20,7 @@ import type { FullTab } from './state.ts';
 type Props = {
   readonly desk: Desk;
   readonly library: LibraryState;
+  readonly knowledge: TopicKnowledge;
   readonly policy: Policy | null;
   readonly alignment: AlignmentState;
   readonly decisions: readonly LinkDecision[];
@@ -76,6 +78,7 @@ export const FullView = memo(function FullView(props: Props) {
                   precedents={precedents}
                   chosen={desk.chosen}
                   alignment={alignment}
+                  knowledge={props.knowledge}
                   onToggle={(doc) => dispatch({ type: 'precedentToggled', doc })}
                   onOpenDraft={actions.jump}
                   onOpenPrecedent={(doc, path) => actions.openPlace({ doc, path })}

@@ -1,5 +1,6 @@
 import type { Precedent } from '../../shared/model/document.ts';
-import topicData from '../../templates/topics.json';
+import type { Topic } from '../../shared/model/topic.ts';
+import { builtInTopics } from '../../shared/topics/list.ts';
 
 export type FilterOption<T> = { readonly value: T; readonly label: string };
 
@@ -10,10 +11,13 @@ export type FilterOptions = {
 };
 
 /** Only what the library really has can be chosen. */
-export const filterOptions = (precedents: readonly Precedent[]): FilterOptions => ({
-  topics: topicData.topics
+export const filterOptions = (
+  precedents: readonly Precedent[],
+  own: readonly Topic[] = [],
+): FilterOptions => ({
+  topics: [...builtInTopics, ...own]
     .filter(({ id }) => precedents.some(({ topics }) => hasTopic(topics, id)))
-    .map(({ id, zh }) => ({ value: id, label: zh })),
+    .map(({ id, name }) => ({ value: id, label: name })),
   issuers: distinct(precedents.flatMap(({ policy }) => policy.issuers)).map((issuer) => ({
     value: issuer,
     label: issuer,

@@ -9,12 +9,19 @@ import type { Dispatch, Notice } from '../session.ts';
 import { changeSettings } from '../settings/change-settings.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { sentence } from './sentence.ts';
+import { changeTopics, relabel, withLabels } from './topic-changes.ts';
 
 /** What can be done with the library as a whole and with a document of it. */
 export type LibraryActions = {
   /** Resolves to whether it is out; the pane offers to take that back. */
   readonly remove: (precedent: Precedent) => Promise<boolean>;
   readonly restore: (id: string) => Promise<boolean>;
+  /** What a clause is about, said by the user; null: as its words or the labels of the product say. */
+  readonly correct: (
+    precedent: Precedent,
+    path: string,
+    topics: readonly string[] | null,
+  ) => Promise<boolean>;
   readonly exportOwn: () => void;
   /** Reads a colleague's file; null where it cannot be used, which has been said. */
   readonly readFile: (file: File) => Promise<ImportPlan | null>;
@@ -47,6 +54,13 @@ export function libraryActions(api: Api, dispatch: Dispatch): LibraryActions {
       attempt(async () => {
         await api.restorePrecedent({ id });
         await show([id]);
+      }),
+    correct: (precedent, path, topics) =>
+      attempt(async () => {
+        const change = withLabels(path, topics);
+        if (precedent.builtIn) await relabel(api, dispatch, precedent.id, change);
+        else await changeTopics(api, precedent, change);
+        await show([precedent.id]);
       }),
     exportOwn: () => void exportOwn(api).then((notice) => notice !== null && say(notice)),
     readFile: async (file) => {

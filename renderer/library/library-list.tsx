@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { type RefObject, useState } from 'react';
+import type { Labels } from '../../shared/library/own.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Topic } from '../../shared/model/topic.ts';
 import { TopicsDialog } from '../settings/topics-dialog.tsx';
@@ -12,6 +13,8 @@ import { LibraryHead } from './library-head.tsx';
 /** What the list can do beside opening a document. */
 export type LibraryManagement = LibraryActions & {
   readonly topics: readonly Topic[];
+  /** What the user said of clauses of built-in documents. */
+  readonly labels: Labels;
   /** Documents that wait for the reader's look. */
   readonly waiting: number;
   readonly add: () => void;

@@ -6,11 +6,13 @@ import type { Dispatch } from '../session.ts';
 import './library.css';
 import { LibraryList, type LibraryManagement } from './library-list.tsx';
 import { Reader } from './reader.tsx';
+import type { TopicKnowledge } from './use-classified.ts';
 
 type Props = {
   readonly precedents: readonly Precedent[];
   readonly reading: Desk['reading'];
   readonly manage: LibraryManagement;
+  readonly knowledge: TopicKnowledge;
   readonly dispatch: Dispatch;
 };
 
@@ -19,6 +21,7 @@ export const LibraryPane = memo(function LibraryPane({
   precedents,
   reading,
   manage,
+  knowledge,
   dispatch,
 }: Props) {
   const open = useMemo(
@@ -40,6 +43,9 @@ export const LibraryPane = memo(function LibraryPane({
         key={open.id}
         precedent={open}
         place={reading}
+        knowledge={knowledge}
+        labels={manage.labels[open.id]}
+        onTopics={manage.correct}
         onBack={() => dispatch({ type: 'placeClosed' })}
       />
     );

@@ -55,6 +55,15 @@ export function readerLines(policy: Policy): readonly ReaderLine[] {
   });
 }
 
+/** By the number of a line, the clause whose own words end with it. */
+export function lastLines(lines: readonly ReaderLine[]): ReadonlyMap<number, string> {
+  const last = new Map<string, number>();
+  lines.forEach(({ path, role }, at) => {
+    if (path !== null && role !== 'blank' && role !== 'noise') last.set(path, at);
+  });
+  return new Map([...last].map(([path, at]) => [at, path]));
+}
+
 type PlacedChange = { readonly from: number; readonly to: number; readonly change: Change };
 
 const placedChanges = (reading: Reading): PlacedChange[] =>

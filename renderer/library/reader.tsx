@@ -1,25 +1,42 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Button, Checkbox } from 'antd';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Place } from '../desk.ts';
 import { focusIsLost } from '../focus.ts';
+import { ClauseTopics } from '../topics/clause-topics.tsx';
+import { reviewOf } from './adding/review.ts';
 import { factsOf, issuersOf } from './facts.ts';
+import type { LibraryActions } from './library-actions.ts';
 import { ReaderLineView } from './reader-line.tsx';
-import { readerLines } from './reader-lines.ts';
+import { lastLines, readerLines } from './reader-lines.ts';
+import type { TopicKnowledge } from './use-classified.ts';
 
 type Props = {
   readonly precedent: Precedent;
   readonly place: Place & { readonly turn: number };
+  readonly knowledge: TopicKnowledge;
+  /** What the user said of its clauses, where it comes with the product. */
+  readonly labels: Precedent['topics'] | undefined;
+  readonly onTopics: LibraryActions['correct'];
   readonly onBack: () => void;
 };
 
-/** The whole precedent as read; what the web page added is left out unless asked for. */
-export function Reader({ precedent, place, onBack }: Props) {
+/**
+ * The whole precedent as read, each clause with its topics, which the user may correct; what the web
+ * page added is left out unless asked for.
+ */
+export function Reader({ precedent, place, knowledge, labels, onTopics, onBack }: Props) {
   const text = useRef<HTMLDivElement>(null);
   const [noise, setNoise] = useState(false);
-  const lines = useMemo(() => readerLines(precedent.policy), [precedent]);
+  const { policy, topics, builtIn } = precedent;
+  const lines = useMemo(() => readerLines(policy), [policy]);
   const noisy = lines.filter(({ role }) => role === 'noise').length;
+  const ends = useMemo(() => lastLines(lines), [lines]);
+  const read = useMemo(() => {
+    const { clauses } = reviewOf(policy, topics, knowledge.model);
+    return new Map(clauses.map((one) => [one.clause.path, one]));
+  }, [policy, topics, knowledge.model]);
 
   useEffect(() => {
     const path = place.path === null ? null : CSS.escape(place.path);
@@ -29,6 +46,22 @@ export function Reader({ precedent, place, onBack }: Props) {
     // The button that led here has gone with its list.
     if (focusIsLost()) text.current?.focus({ preventScroll: true });
   }, [place]);
+
+  const topicsAfter = (line: number) => {
+    const path = ends.get(line);
+    const one = path === undefined ? undefined : read.get(path);
+    if (one === undefined || one.topics === null) return null;
+    const { clause } = one;
+    return (
+      <ClauseTopics
+        name={clause.heading ?? clause.text.slice(0, 24)}
+        topics={one.topics}
+        said={Object.hasOwn((builtIn ? labels : topics) ?? {}, clause.path)}
+        own={knowledge.own}
+        onTopics={(ids) => void onTopics(precedent, clause.path, ids)}
+      />
+    );
+  };
 
   return (
     <article className="reader" aria-label={precedent.policy.title ?? precedent.name}>
@@ -59,16 +92,15 @@ export function Reader({ precedent, place, onBack }: Props) {
             <span className="meta">显示不属于公文正文的{noisy}行</span>
           </Checkbox>
         )}
-        {lines.map((line, index) =>
-          line.role === 'blank' || (line.role === 'noise' && !noise) ? null : (
-            <ReaderLineView
-              // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a precedent never move
-              key={index}
-              line={line}
-              found={line.path !== null && line.path === place.path}
-            />
-          ),
-        )}
+        {lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a precedent never move
+          <Fragment key={index}>
+            {line.role === 'blank' || (line.role === 'noise' && !noise) ? null : (
+              <ReaderLineView line={line} found={line.path !== null && line.path === place.path} />
+            )}
+            {topicsAfter(index)}
+          </Fragment>
+        ))}
       </section>
     </article>
   );

@@ -3,6 +3,7 @@ import { Input, Select } from 'antd';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { buildIndex, search } from '../../shared/library/search.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import type { Topic } from '../../shared/model/topic.ts';
 import type { Search } from '../desk.ts';
 import type { Dispatch } from '../session.ts';
 import { type FilterOption, filterOptions } from './filters.ts';
@@ -12,16 +13,18 @@ import './search.css';
 
 type Props = {
   readonly precedents: readonly Precedent[];
+  /** Topics of the user's own. */
+  readonly own: readonly Topic[];
   readonly query: Search;
   readonly dispatch: Dispatch;
 };
 
 /** 检索: from one character on, over all precedents. */
-export const SearchPane = memo(function SearchPane({ precedents, query, dispatch }: Props) {
+export const SearchPane = memo(function SearchPane({ precedents, own, query, dispatch }: Props) {
   // The field keeps what is being composed; only finished words are searched.
   const [typed, setTyped] = useState(query.words);
   const index = useMemo(() => buildIndex(precedents), [precedents]);
-  const options = useMemo(() => filterOptions(precedents), [precedents]);
+  const options = useMemo(() => filterOptions(precedents, own), [precedents, own]);
   const asked = useDeferredValue(query);
   const hits = useMemo(
     () => (isEmpty(asked) ? null : search(index, plainQuery(asked))),

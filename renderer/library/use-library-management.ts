@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Api } from '../../shared/api.ts';
-import type { Topic } from '../../shared/model/topic.ts';
+import type { Settings } from '../../shared/settings.ts';
 import type { Dispatch } from '../session.ts';
 import { changeSettings } from '../settings/change-settings.ts';
 import type { AddingControl } from './adding/use-adding.tsx';
@@ -10,19 +10,26 @@ import { sentence } from './sentence.ts';
 
 type Parts = {
   readonly api: Api;
-  readonly topics: readonly Topic[];
+  readonly settings: Settings;
   readonly adding: AddingControl;
   readonly dispatch: Dispatch;
 };
 
 /** What the pane 先例 can do; the same object as long as nothing of it is other. */
-export function useLibraryManagement({ api, topics, adding, dispatch }: Parts): LibraryManagement {
+export function useLibraryManagement({
+  api,
+  settings,
+  adding,
+  dispatch,
+}: Parts): LibraryManagement {
   const actions = useMemo(() => libraryActions(api, dispatch), [api, dispatch]);
+  const { topics, labels } = settings;
   const { waiting, show, edit } = adding;
   return useMemo(
     () => ({
       ...actions,
       topics,
+      labels,
       waiting,
       add: show,
       edit,
@@ -38,6 +45,6 @@ export function useLibraryManagement({ api, topics, adding, dispatch }: Parts): 
         }
       },
     }),
-    [actions, api, dispatch, topics, waiting, show, edit],
+    [actions, api, dispatch, topics, labels, waiting, show, edit],
   );
 }

@@ -6,6 +6,7 @@ import type { PageEditor } from '../draft/page-editor.ts';
 import { DraftsMenu } from '../drafts/drafts-menu.tsx';
 import { useDrafts } from '../drafts/use-drafts.ts';
 import { afterDrawing } from '../later.ts';
+import type { LibraryState } from '../library/state.ts';
 import { WithLibrary } from '../library/with-library.tsx';
 import type { Dispatch, Session } from '../session.ts';
 import { changeSettings } from '../settings/change-settings.ts';
@@ -18,6 +19,8 @@ import type { Planned } from './planned.ts';
 type Parts = {
   readonly api: Api;
   readonly session: Session;
+  /** With topics for all clauses. */
+  readonly library: LibraryState;
   /** Id of the draft that lies open. */
   readonly draft: string;
   readonly editor: RefObject<PageEditor | null>;
@@ -35,8 +38,8 @@ export type NewDraftControl = {
 
 /** The ways to other drafts: a new one step by step, and those there are. */
 export function useNewDraft(parts: Parts): NewDraftControl {
-  const { api, session, draft, settle, dispatch } = parts;
-  const { library, desk, newDraft } = session;
+  const { api, session, library, draft, settle, dispatch } = parts;
+  const { desk, newDraft } = session;
   const { busy, open, create } = useDrafts(api, settle, dispatch);
   const latest = useLatest({ ...parts, open, create });
 

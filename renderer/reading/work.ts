@@ -3,7 +3,7 @@ import { alignSteps } from '../../shared/compare/align.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
-import { learn } from '../../shared/topics/learn.ts';
+import { classified, modelOf } from '../../shared/topics/library.ts';
 import type { Answer, Order, Wish } from './protocol.ts';
 
 type Draft = Extract<Order, { readonly kind: 'draft' }>;
@@ -39,23 +39,32 @@ export function createWork({ answer, pause, now }: Place): (order: Order) => voi
   };
 
   const suggestFor = (draft: Policy, { chosen, topics, own }: Wish): void => {
+    const model = modelOf(precedents, own);
     const suggestion = suggest(
       draft,
-      precedents.filter(({ id }) => chosen.includes(id)),
+      precedents
+        .filter(({ id }) => chosen.includes(id))
+        .map((precedent) => classified(precedent, model)),
       {
         genre: draft.genre,
         level: '区级',
         parts: null,
         decisions: topics,
         ownTopics: own,
-        model: learn(precedents, own),
+        model,
       },
     );
     answer({ kind: 'suggested', source: draft.source, suggestion });
   };
 
   async function alignDraft({ source, decisions, wish }: Draft): Promise<void> {
-    const steps = alignSteps(readDraft(source), precedents, decisions);
+    const steps = alignSteps(
+      readDraft(source),
+      precedents,
+      decisions,
+      {},
+      modelOf(precedents, wish?.own),
+    );
     const begun = now();
     for (let since = begun; ; ) {
       const step = steps.next();

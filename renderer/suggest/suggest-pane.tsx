@@ -4,14 +4,13 @@ import type { TopicDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
-import type { Topic } from '../../shared/model/topic.ts';
 import { comparedAs } from '../../shared/model/walk.ts';
 import type { Suggestion } from '../../shared/suggest/types.ts';
-import { learn } from '../../shared/topics/learn.ts';
 import type { Borrow } from '../borrow/borrow.ts';
 import { PrecedentChips } from '../compare/precedent-chips.tsx';
 import type { Scope } from '../desk.ts';
 import { Choice } from '../layout/choice.tsx';
+import type { TopicKnowledge } from '../library/use-classified.ts';
 import { AlignmentNote } from '../reading/alignment-note.tsx';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
@@ -31,7 +30,7 @@ type Props = {
   /** For the whole draft; null before the first. */
   readonly suggestion: Suggestion | null;
   readonly topics: readonly TopicDecision[];
-  readonly own: readonly Topic[];
+  readonly knowledge: TopicKnowledge;
   readonly profile: Profile;
   readonly actions: SuggestActions;
   readonly borrow: Borrow;
@@ -46,8 +45,7 @@ export const SuggestPane = memo(function SuggestPane(props: Props) {
     [precedents, chosen],
   );
   const decided = useMemo(() => topicsDecided(props.topics, policy), [props.topics, policy]);
-  const { own } = props;
-  const model = useMemo(() => learn(precedents, own), [precedents, own]);
+  const { own, model } = props.knowledge;
   const { title, issuers } = policy;
   const { profile } = props;
   const named = issuers.join('\n');
@@ -95,7 +93,7 @@ export const SuggestPane = memo(function SuggestPane(props: Props) {
             alignment={alignment.stage === 'ready' ? alignment.alignment : null}
             precedents={selected}
             decided={decided[clause.path]}
-            own={props.own}
+            own={own}
             model={model}
             home={home}
             actions={props.actions}

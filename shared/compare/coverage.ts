@@ -1,6 +1,8 @@
-import topicData from '../../templates/topics.json';
 import type { Precedent } from '../model/document.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Topic } from '../model/topic.ts';
+import { builtInTopics } from '../topics/list.ts';
+import type { TopicModel } from '../topics/model.ts';
 import { type TopicalDocument, topicalDraft, topicalPrecedent } from './coverage/clauses.ts';
 import { documentsOf, measuresByTopic } from './coverage/measures.ts';
 import type {
@@ -22,19 +24,18 @@ export function coverage(
   draft: Policy,
   precedents: readonly Precedent[],
   alignment: Alignment,
+  { own = [], model }: { readonly own?: readonly Topic[]; readonly model?: TopicModel } = {},
 ): Coverage {
   const others = precedents.map(topicalPrecedent);
-  const documents = [topicalDraft(draft, alignment, others), ...others];
+  const documents = [topicalDraft(draft, alignment, others, model), ...others];
   const measures = measuresByTopic(documents);
-  const rows = topicData.topics
-    .flatMap(({ id, zh, definition }) => {
+  const rows = [...builtInTopics, ...own]
+    .flatMap(({ id, name, definition }) => {
       const found = measures.get(id) ?? [];
       const having = found.map(documentsOf);
       const cells = documents.map((document) => cellOf(document, id, having));
       const kind = kindOf(cells);
-      return kind === null
-        ? []
-        : [{ topic: id, name: zh, definition, kind, cells, measures: found }];
+      return kind === null ? [] : [{ topic: id, name, definition, kind, cells, measures: found }];
     })
     .sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || weightOf(b) - weightOf(a));
   const topicsOf = (kind: CoverageRow['kind']): readonly string[] =>

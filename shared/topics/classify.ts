@@ -10,7 +10,7 @@ export type TopicReading = ClauseTopic & { readonly words: readonly string[] };
 
 export type TopicContext = {
   /** What a reader or the drafter said of this clause: goes before what its words say. */
-  readonly labels?: readonly ClauseTopic[];
+  readonly labels?: readonly ClauseTopic[] | undefined;
   /** What is learnt of the whole library; without it, of what comes with the product. */
   readonly model?: TopicModel;
 };
@@ -21,10 +21,11 @@ export type TopicContext = {
  */
 export function topicsOf(
   wording: Wording,
-  { labels = [], model = builtInModel() }: TopicContext = {},
+  { labels, model = builtInModel() }: TopicContext = {},
 ): readonly TopicReading[] {
   // A label with a topic that was taken off the list again says nothing any more.
-  const known = labels.filter(({ id }) => model.topics.includes(id));
+  const listed = labels?.filter(({ id }) => model.topics.includes(id));
+  const known = labels?.length === 0 || listed?.length !== 0 ? listed : undefined;
   const evidence = evidenceIn(wording, model);
   const topics = topicsOfClause(wording, known, () => fitsBy(evidence, model));
   return topics.map((topic) => ({

@@ -37,16 +37,16 @@ export function fitsBy({ strengths }: Evidence, { topics }: TopicModel): readonl
 }
 
 /**
- * The topics of a clause, the primary one first: its labels where a reader has labelled it, else
- * what its words say; none for the closing clauses (施行, 解释) and for words about nothing the topics
+ * The topics of a clause, the primary one first: its labels where a reader has labelled it (an empty
+ * list says that it is about none), else what its words say; none for the closing clauses (施行, 解释) and for words about nothing the topics
  * know.
  */
 export function topicsOfClause(
   clause: Wording,
-  labels: readonly ClauseTopic[] = [],
+  labels?: readonly ClauseTopic[],
   fits: () => readonly Fit[] = () => fitsOf(clause),
 ): readonly ClauseTopic[] {
-  if (labels.length > 0) return labels;
+  if (labels !== undefined) return labels;
   const frame = frameOf(clause, undefined);
   if (frame === 'closing') return [];
   if (OVERALL.has(frame)) return [{ id: GENERAL, score: 1 }];

@@ -1,10 +1,9 @@
 import { Button } from 'antd';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { Precedent } from '../../../shared/model/document.ts';
-import type { Topic } from '../../../shared/model/topic.ts';
-import { learn } from '../../../shared/topics/learn.ts';
 import '../library.css';
 import './adding.css';
+import type { TopicKnowledge } from '../use-classified.ts';
 import { ReviewView } from './review-view.tsx';
 import type { Adding, CandidateChange } from './state.ts';
 import { TakeView } from './take-view.tsx';
@@ -12,7 +11,7 @@ import { TakeView } from './take-view.tsx';
 type Props = {
   readonly adding: Adding;
   readonly precedents: readonly Precedent[];
-  readonly own: readonly Topic[];
+  readonly knowledge: TopicKnowledge;
   /** A file is being read, or a document being stored. */
   readonly busy: boolean;
   readonly on: AddingActions;
@@ -29,11 +28,10 @@ export type AddingActions = {
 };
 
 /** 先例入库, in place of the three panes: take a file or a text, look it through, take it in. */
-export function AddingView({ adding, precedents, own, busy, on }: Props) {
+export function AddingView({ adding, precedents, knowledge, busy, on }: Props) {
   const area = useRef<HTMLElement>(null);
   const [candidate, ...waiting] = adding.queue;
   const key = candidate?.key ?? null;
-  const model = useMemo(() => learn(precedents, own), [precedents, own]);
   const taken = useMemo(
     () => precedents.filter(({ id }) => id !== candidate?.id).map(({ name }) => name),
     [precedents, candidate?.id],
@@ -80,8 +78,8 @@ export function AddingView({ adding, precedents, own, busy, on }: Props) {
           key={candidate.key}
           candidate={candidate}
           taken={taken}
-          own={own}
-          model={model}
+          own={knowledge.own}
+          model={knowledge.model}
           waiting={waiting.length}
           busy={busy}
           onChange={(change) => on.change(candidate.key, change)}

@@ -2,11 +2,12 @@ import { Button } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { analyze } from '../../../shared/analyze.ts';
 import type { Topic } from '../../../shared/model/topic.ts';
-import type { TopicModel } from '../../../shared/topics/learn.ts';
+import type { TopicModel } from '../../../shared/topics/model.ts';
+import { withLabels } from '../topic-changes.ts';
 import { type Candidate, faultsOf } from './candidate.ts';
 import { ClauseList } from './clause-list.tsx';
 import { FactsForm } from './facts-form.tsx';
-import { labelsOf, reviewOf } from './review.ts';
+import { reviewOf } from './review.ts';
 import { SourceText } from './source-text.tsx';
 import type { CandidateChange } from './state.ts';
 
@@ -15,7 +16,7 @@ type Props = {
   /** Names of the other documents of the library. */
   readonly taken: readonly string[];
   readonly own: readonly Topic[];
-  readonly model: TopicModel | undefined;
+  readonly model: TopicModel;
   /** How many more wait behind it. */
   readonly waiting: number;
   readonly busy: boolean;
@@ -38,8 +39,7 @@ export function ReviewView(props: Props) {
 
   const setTopics = useCallback(
     (clause: string, ids: readonly string[] | null) => {
-      const { [clause]: _, ...others } = topics;
-      onChange({ topics: ids === null ? others : { ...others, [clause]: labelsOf(ids) } });
+      onChange({ topics: withLabels(clause, ids)(topics) });
     },
     [topics, onChange],
   );

@@ -1,8 +1,8 @@
-import type { ClauseTopic, Precedent } from '../../../shared/model/document.ts';
+import type { Precedent } from '../../../shared/model/document.ts';
 import type { Clause, Policy } from '../../../shared/model/policy.ts';
 import { walk } from '../../../shared/model/walk.ts';
 import { type TopicReading, topicsOf } from '../../../shared/topics/classify.ts';
-import type { TopicModel } from '../../../shared/topics/learn.ts';
+import type { TopicModel } from '../../../shared/topics/model.ts';
 import { unitsOf } from '../../../shared/topics/units.ts';
 
 /** A clause as it was read, with what it is about. */
@@ -25,19 +25,13 @@ export type Review = {
 };
 
 /** What was made of a text: every clause with its topics, for a reader to look through. */
-export function reviewOf(
-  policy: Policy,
-  said: Precedent['topics'],
-  model: TopicModel | undefined,
-): Review {
+export function reviewOf(policy: Policy, said: Precedent['topics'], model: TopicModel): Review {
   const units = new Map(unitsOf(policy.clauses).map((unit) => [unit.path, unit]));
   const clauses = [...walk(policy.clauses)].map((clause): ReviewedClause => {
     const unit = units.get(clause.path);
     const labels = Object.hasOwn(said, clause.path) ? said[clause.path] : undefined;
     if (unit === undefined) return { clause, topics: null, said: false };
-    if (labels !== undefined && labels.length === 0) return { clause, topics: [], said: true };
-    const context = { ...(labels && { labels }), ...(model && { model }) };
-    return { clause, topics: topicsOf(unit, context), said: labels !== undefined };
+    return { clause, topics: topicsOf(unit, { labels, model }), said: labels !== undefined };
   });
   return {
     clauses,
@@ -46,10 +40,3 @@ export function reviewOf(
     noise: policy.lines.filter(({ role }) => role === 'noise').length,
   };
 }
-
-/** What a secondary topic weighs beside the primary one, as in the labels of the built-in precedents. */
-const SECONDARY = 0.6;
-
-/** Topic ids as a reader chose them, the primary one first, as labels of a clause. */
-export const labelsOf = (ids: readonly string[]): ClauseTopic[] =>
-  ids.map((id, at) => ({ id, score: at === 0 ? 1 : SECONDARY }));

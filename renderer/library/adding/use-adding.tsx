@@ -2,13 +2,13 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Api } from '../../../shared/api.ts';
 import type { Precedent } from '../../../shared/model/document.ts';
 import { hashOf } from '../../../shared/model/hash.ts';
-import type { Topic } from '../../../shared/model/topic.ts';
 import { ConvertingBar } from '../../opening/converting-bar.tsx';
 import { type FileReader, useFileReader } from '../../opening/use-file-reader.ts';
 import type { Dispatch, Notice } from '../../session.ts';
 import { useLatest } from '../../use-latest.ts';
 import { sentence } from '../sentence.ts';
 import type { LibraryState } from '../state.ts';
+import type { TopicKnowledge } from '../use-classified.ts';
 import { type AddingActions, AddingView } from './adding-view.tsx';
 import { type Candidate, candidateFrom, candidateOf, factsOf } from './candidate.ts';
 import { keepAdding } from './kept.ts';
@@ -18,7 +18,7 @@ type Parts = {
   readonly api: Api;
   readonly adding: Adding;
   readonly library: LibraryState;
-  readonly own: readonly Topic[];
+  readonly knowledge: TopicKnowledge;
   readonly dispatch: Dispatch;
 };
 
@@ -41,7 +41,7 @@ export type AddingControl = {
 
 /** 先例入库: the view while it is open, and what is under way. */
 export function useAdding(parts: Parts): AddingControl {
-  const { api, adding, library, own } = parts;
+  const { api, adding, library, knowledge } = parts;
   const { read, converting } = useFileReader(api);
   const [busy, setBusy] = useState(false);
   const latest = useLatest<Now>({ ...parts, read, setBusy });
@@ -50,7 +50,13 @@ export function useAdding(parts: Parts): AddingControl {
   useEffect(() => keepAdding(adding), [adding]);
 
   const view = adding.open && library.stage === 'open' && (
-    <AddingView adding={adding} precedents={library.precedents} own={own} busy={busy} on={on} />
+    <AddingView
+      adding={adding}
+      precedents={library.precedents}
+      knowledge={knowledge}
+      busy={busy}
+      on={on}
+    />
   );
   return {
     waiting: adding.queue.length,

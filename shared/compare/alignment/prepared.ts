@@ -60,7 +60,8 @@ export function primaryTopic(
   primaries.set(model, known);
   const before = known.get(features);
   if (before !== undefined) return before;
-  const topic = topicsOfClause(unit, labels, () => fitsOf(unit, model))[0]?.id ?? null;
+  const said = labels.length > 0 ? labels : undefined;
+  const topic = topicsOfClause(unit, said, () => fitsOf(unit, model))[0]?.id ?? null;
   known.set(features, topic);
   return topic;
 }

@@ -1,6 +1,7 @@
 import type { Precedent } from '../../model/document.ts';
 import type { Policy } from '../../model/policy.ts';
-import { topicsOfClause } from '../../topics/topics.ts';
+import type { TopicModel } from '../../topics/model.ts';
+import { fitsOf, topicsOfClause } from '../../topics/topics.ts';
 import { type Unit, unitsOf } from '../../topics/units.ts';
 import type { Alignment } from '../types.ts';
 
@@ -36,6 +37,7 @@ export function topicalDraft(
   draft: Policy,
   alignment: Alignment,
   precedents: readonly TopicalDocument[],
+  model?: TopicModel,
 ): TopicalDocument {
   const others = new Map(
     precedents.flatMap(({ doc, clauses }) =>
@@ -52,7 +54,7 @@ export function topicalDraft(
       borrowed.set(path, { score, topics });
   }
   const clauses = unitsOf(draft.clauses).map((unit) => {
-    const topics = idsOf(topicsOfClause(unit));
+    const topics = idsOf(topicsOfClause(unit, undefined, () => fitsOf(unit, model)));
     return { unit, topics: topics.length > 0 ? topics : (borrowed.get(unit.path)?.topics ?? []) };
   });
   return { doc: null, clauses };
