@@ -59,7 +59,7 @@ export function LibraryList({ precedents, manage, list, onOpen }: Props) {
               if (await manage.restore(removed.id)) setRemoved(null);
             }}
           >
-            撤销
+            撤销移除
           </Button>
         </p>
       )}
