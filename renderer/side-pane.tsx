@@ -83,7 +83,8 @@ export const SidePane = memo(function SidePane(props: Props) {
 type Pane = (precedents: readonly Precedent[]) => ReactNode;
 
 function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
-  const { desk, dispatch, policy } = props;
+  const { desk, dispatch, policy, profile, borrow, currentPath } = props;
+  const borrowing = { policy, profile, borrow, hasClause: currentPath !== null };
   switch (tab) {
     case 'suggest':
       return (precedents) =>
@@ -120,6 +121,7 @@ function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
           reading={desk.reading}
           manage={props.manage}
           knowledge={props.knowledge}
+          borrowing={borrowing}
           dispatch={dispatch}
         />
       );
@@ -134,6 +136,7 @@ function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
             chosen={desk.chosen}
             view={desk.view}
             walker={props.walker}
+            borrowing={borrowing}
             dispatch={dispatch}
             onJump={props.onJump}
           />

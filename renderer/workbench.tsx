@@ -10,7 +10,7 @@ import { Outline } from './draft/outline.tsx';
 import { outlineItems } from './draft/outline-items.ts';
 import type { PageEditor } from './draft/page-editor.ts';
 import { SentenceFacts } from './draft/sentence-facts.tsx';
-import { isUnsaved, type OpenDraft } from './draft/state.ts';
+import type { OpenDraft } from './draft/state.ts';
 import { StatusBar } from './draft/status-bar.tsx';
 import { useProposals } from './draft/use-proposals.ts';
 import { useExports } from './export/use-exports.tsx';
@@ -28,8 +28,8 @@ import { useReading } from './reading/use-reading.ts';
 import { listRemarks } from './remarks/listed.ts';
 import { rememberChosen } from './remembered.ts';
 import { Conflict } from './save/conflict.tsx';
-import { SaveState } from './save/save-state.tsx';
 import { useAutosave } from './save/use-autosave.ts';
+import { useSaveState } from './save/use-save-state.tsx';
 import type { Dispatch, Session } from './session.ts';
 import { SidePane } from './side-pane.tsx';
 import { useSources } from './sources/use-sources.ts';
@@ -103,7 +103,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const { dropped } = adding;
   const file = useOpenFile({ api, draft, ask, readText, dropped, dispatch });
   const sources = useSources({ borrowed, policy, library, caret, control, ask, dispatch });
-  const propose = useProposals({ library, suggestion, profile: draft.profile });
+  const propose = useProposals({ library, suggestion, policy, profile: draft.profile });
   const exports = useExports({
     api,
     draft,
@@ -155,20 +155,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
 
   /** The three panes are there and not to be seen. */
   const behind = desk.full.open || covered;
-  const { saving, stored } = draft;
-  const unsaved = isUnsaved(draft);
-  // Kept from letter to letter, so that the title bar is not drawn anew for each.
-  const saveState = useMemo(
-    () => (
-      <SaveState
-        saving={saving}
-        unsaved={unsaved}
-        savedAt={stored.savedAt}
-        onRetry={commands.saveAgain}
-      />
-    ),
-    [saving, unsaved, stored.savedAt, commands],
-  );
+  const saveState = useSaveState(draft, commands.saveAgain);
 
   useEffect(() => {
     document.title = `${name} - 措施起草台`;
@@ -193,7 +180,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         on={commands.title}
       />
       <div>
-        {saving.kind === 'conflict' && <Conflict dispatch={dispatch} />}
+        {draft.saving.kind === 'conflict' && <Conflict dispatch={dispatch} />}
         {file.progress}
         {adding.progress}
         {notice?.tone === 'bad' && <ErrorBar notice={notice} onClose={commands.dismiss} />}

@@ -6,6 +6,7 @@ import type { View } from '../desk.ts';
 import { AlignmentNote } from '../reading/alignment-note.tsx';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
+import { type Borrowing, useBorrowSheet } from '../suggest/use-borrow-sheet.tsx';
 import type { Show } from './counterpart-text.tsx';
 import './compare.css';
 import { clauseName } from '../../shared/model/names.ts';
@@ -27,6 +28,7 @@ type Props = {
   readonly chosen: readonly string[];
   readonly view: View;
   readonly walker: RefObject<HunkWalker | null>;
+  readonly borrowing: Borrowing;
   readonly dispatch: Dispatch;
   readonly onJump: (offset: number) => void;
 };
@@ -63,6 +65,8 @@ export const ComparePane = memo(function ComparePane(props: Props) {
     alignment.stage === 'ready' && comparable !== null
       ? counterparts(alignment.alignment, comparable.path, selected)
       : [];
+
+  const { sheet, ask } = useBorrowSheet(precedents, props.borrowing);
 
   return (
     <div className="compare">
@@ -108,12 +112,14 @@ export const ComparePane = memo(function ComparePane(props: Props) {
               counterpart={counterpart}
               show={show}
               dispatch={dispatch}
+              onBorrow={ask}
             />
           ))}
         {alignment.stage === 'ready' && selected.length > 0 && (
           <Gaps alignment={alignment.alignment} precedents={selected} dispatch={dispatch} />
         )}
       </div>
+      {sheet}
     </div>
   );
 });

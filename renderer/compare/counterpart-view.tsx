@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { wordsOf } from '../../shared/compare/grid/words.ts';
 import { clauseName } from '../../shared/model/names.ts';
 import type { Clause } from '../../shared/model/policy.ts';
+import type { Place } from '../desk.ts';
+import { keepSelection } from '../focus.ts';
 import type { Dispatch } from '../session.ts';
 import { CounterpartText, type Show } from './counterpart-text.tsx';
 import { type Counterpart, relationWord } from './counterparts.ts';
@@ -14,10 +16,12 @@ type Props = {
   readonly counterpart: Counterpart;
   readonly show: Show;
   readonly dispatch: Dispatch;
+  /** Offers the clause, or its selected sentences, for borrowing. */
+  readonly onBorrow: (place: Place) => void;
 };
 
 /** One precedent's answer to the current clause. */
-export function CounterpartView({ clause, counterpart, show, dispatch }: Props) {
+export function CounterpartView({ clause, counterpart, show, dispatch, onBorrow }: Props) {
   const { precedent, candidates } = counterpart;
   const [picked, setPicked] = useState<string | null>(null);
   const candidate = candidates.find(({ link }) => link.path === picked) ?? candidates[0];
@@ -68,6 +72,15 @@ export function CounterpartView({ clause, counterpart, show, dispatch }: Props) 
         )}
         <Button size="small" type="link" onClick={open}>
           查看原处
+        </Button>
+        <Button
+          size="small"
+          type="link"
+          title="借用整条；先选中几句，则只借用这几句"
+          onMouseDown={keepSelection}
+          onClick={() => onBorrow({ doc: precedent.id, path: other.path })}
+        >
+          借用
         </Button>
       </div>
       <CounterpartText

@@ -121,7 +121,9 @@ function cardView(
       });
     }
   });
-  return { dom, mount: () => dom.querySelector<HTMLElement>('button:enabled')?.focus() };
+  // The editor sets its own selection at the end of the update, which would take the focus back.
+  const focus = (): void => dom.querySelector<HTMLElement>('button:enabled')?.focus();
+  return { dom, mount: () => void setTimeout(focus) };
 }
 
 const noActions: SourceActions = { open: () => {}, drop: () => {} };

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { blanksIn } from '../../shared/model/blanks.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { completionsOf, type Phrase, phrasesOf } from '../../shared/suggest/completion.ts';
 import { localise } from '../../shared/suggest/localise.ts';
 import type { Suggestion } from '../../shared/suggest/types.ts';
 import { whenIdle } from '../later.ts';
 import type { LibraryState } from '../library/state.ts';
+import { homeOf } from '../suggest/localising.ts';
 import { useLatest } from '../use-latest.ts';
 import type { Proposal, Propose } from './page-completion.ts';
 
@@ -14,6 +16,7 @@ type Parts = {
   readonly library: LibraryState;
   /** What the whole draft lacks; null before it is known. */
   readonly suggestion: Suggestion | null;
+  readonly policy: Policy | null;
   readonly profile: Profile;
 };
 
@@ -24,7 +27,7 @@ const nothing: readonly string[] = [];
  * What the library proposes while writing, in the own district's words. Its phrases are gathered
  * while the window rests, once for a library.
  */
-export function useProposals({ library, suggestion, profile }: Parts): Propose {
+export function useProposals({ library, suggestion, policy, profile }: Parts): Propose {
   const precedents = library.stage === 'open' ? library.precedents : noPrecedents;
   const phrases = useMemo(() => once(() => phrasesOf(precedents)), [precedents]);
   useEffect(() => {
@@ -36,13 +39,17 @@ export function useProposals({ library, suggestion, profile }: Parts): Propose {
       left = true;
     };
   }, [phrases]);
-  const latest = useLatest({ phrases, lacking: suggestion?.missing ?? nothing, profile });
+  const own = useMemo(
+    () => homeOf(policy ?? { title: null, issuers: [] }, profile).profile,
+    [policy, profile],
+  );
+  const latest = useLatest({ phrases, lacking: suggestion?.missing ?? nothing, own });
   return useCallback(
     (writing) => {
-      const { phrases: all, lacking, profile: own } = latest.current;
+      const { phrases: all, lacking, own: district } = latest.current;
       const missing = writing.kind === 'heading' ? lacking : nothing;
       return completionsOf(all(), writing, missing).flatMap((phrase) =>
-        proposalOf(phrase, missing, own),
+        proposalOf(phrase, missing, district),
       );
     },
     [latest],

@@ -3,6 +3,7 @@ import type { Precedent } from '../../shared/model/document.ts';
 import type { Desk } from '../desk.ts';
 import { focusIsLost } from '../focus.ts';
 import type { Dispatch } from '../session.ts';
+import type { Borrowing } from '../suggest/use-borrow-sheet.tsx';
 import './library.css';
 import { LibraryList, type LibraryManagement } from './library-list.tsx';
 import { Reader } from './reader.tsx';
@@ -13,6 +14,7 @@ type Props = {
   readonly reading: Desk['reading'];
   readonly manage: LibraryManagement;
   readonly knowledge: TopicKnowledge;
+  readonly borrowing: Borrowing;
   readonly dispatch: Dispatch;
 };
 
@@ -22,6 +24,7 @@ export const LibraryPane = memo(function LibraryPane({
   reading,
   manage,
   knowledge,
+  borrowing,
   dispatch,
 }: Props) {
   const open = useMemo(
@@ -46,6 +49,7 @@ export const LibraryPane = memo(function LibraryPane({
         knowledge={knowledge}
         labels={manage.labels[open.id]}
         onTopics={manage.correct}
+        borrowing={borrowing}
         onBack={() => dispatch({ type: 'placeClosed' })}
       />
     );

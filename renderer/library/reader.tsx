@@ -1,9 +1,11 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Button, Checkbox } from 'antd';
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
+import { substantive } from '../../shared/model/walk.ts';
 import type { Place } from '../desk.ts';
 import { focusIsLost } from '../focus.ts';
+import { type Borrowing, useBorrowSheet } from '../suggest/use-borrow-sheet.tsx';
 import { ClauseTopics } from '../topics/clause-topics.tsx';
 import { reviewOf } from './adding/review.ts';
 import { factsOf, issuersOf } from './facts.ts';
@@ -19,6 +21,7 @@ type Props = {
   /** What the user said of its clauses, where it comes with the product. */
   readonly labels: Precedent['topics'] | undefined;
   readonly onTopics: LibraryActions['correct'];
+  readonly borrowing: Borrowing;
   readonly onBack: () => void;
 };
 
@@ -26,11 +29,26 @@ type Props = {
  * The whole precedent as read, each clause with its topics, which the user may correct; what the web
  * page added is left out unless asked for.
  */
-export function Reader({ precedent, place, knowledge, labels, onTopics, onBack }: Props) {
+export function Reader({
+  precedent,
+  place,
+  knowledge,
+  labels,
+  onTopics,
+  borrowing,
+  onBack,
+}: Props) {
+  const alone = useMemo(() => [precedent], [precedent]);
+  const { sheet, ask } = useBorrowSheet(alone, borrowing);
+  const borrow = useCallback((path: string) => ask({ doc: precedent.id, path }), [ask, precedent]);
   const text = useRef<HTMLDivElement>(null);
   const [noise, setNoise] = useState(false);
   const { policy, topics, builtIn } = precedent;
   const lines = useMemo(() => readerLines(policy), [policy]);
+  const worded = useMemo(
+    () => new Set(substantive(policy.clauses).map(({ path }) => path)),
+    [policy],
+  );
   const noisy = lines.filter(({ role }) => role === 'noise').length;
   const ends = useMemo(() => lastLines(lines), [lines]);
   const read = useMemo(() => {
@@ -96,12 +114,17 @@ export function Reader({ precedent, place, knowledge, labels, onTopics, onBack }
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a precedent never move
           <Fragment key={index}>
             {line.role === 'blank' || (line.role === 'noise' && !noise) ? null : (
-              <ReaderLineView line={line} found={line.path !== null && line.path === place.path} />
+              <ReaderLineView
+                line={line}
+                found={line.path !== null && line.path === place.path}
+                onBorrow={line.path !== null && worded.has(line.path) ? borrow : undefined}
+              />
             )}
             {topicsAfter(index)}
           </Fragment>
         ))}
       </section>
+      {sheet}
     </article>
   );
 }

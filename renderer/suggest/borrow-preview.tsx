@@ -89,7 +89,7 @@ export function BorrowPreview({ loan, home, hasClause, onInsert, onLeave }: Prop
             id={id}
             size="small"
             value={title}
-            placeholder="不写标题"
+            placeholder="留空则写作［待填：条标题］"
             onChange={({ target }) => setTitle(target.value)}
           />
         </div>

@@ -11,6 +11,7 @@ import {
   localise,
 } from '../../shared/suggest/localise.ts';
 import type { Wording } from '../../shared/suggest/types.ts';
+import { sentencesOf } from '../../shared/text/segment-sentences.ts';
 
 /** Words of precedents that are about to be taken over. */
 export type Loan = {
@@ -86,6 +87,21 @@ export function wholeLoan(precedent: Precedent, path: string, profile: Profile):
     heading: heading && localisable(heading, precedent, profile),
     sentences: sentences.map((offer) => localisable(offer, precedent, profile)),
   };
+}
+
+/** Shorter selections (支持) are meant for reading, not for taking. */
+const SELECTED = 4;
+
+/** Of a whole clause only the sentences a selection touches; the whole where it touches none. */
+export function selectedOf(loan: Loan, selection: string): Loan {
+  const lines = selection.split('\n').flatMap((line) => sentencesOf(line.trim()));
+  const touched = loan.sentences.filter(({ offer: { original } }) =>
+    lines.some(
+      (words) => words.length >= SELECTED && (original.includes(words) || words.includes(original)),
+    ),
+  );
+  const all = touched.length === 0 || touched.length === loan.sentences.length;
+  return all ? loan : { ...loan, whole: false, sentences: touched };
 }
 
 function localisable(offer: Offer, precedent: Precedent, profile: Profile): Localisable {
