@@ -122,7 +122,8 @@ function cardView(
     }
   });
   // The editor sets its own selection at the end of the update, which would take the focus back.
-  const focus = (): void => dom.querySelector<HTMLElement>('button:enabled')?.focus();
+  const focus = (): void =>
+    dom.querySelector<HTMLElement>('button:enabled')?.focus({ preventScroll: true });
   return { dom, mount: () => void setTimeout(focus) };
 }
 
