@@ -7,7 +7,11 @@ const score = z.number().min(0);
 const share = z.number().min(0).max(1);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-const topic = z.strictObject({ id: z.string(), score: share });
+const topic = z.strictObject({
+  id: z.string(),
+  score: share,
+  words: z.array(z.string().min(2)),
+});
 
 export type ClauseJson = {
   path: string;
@@ -20,7 +24,7 @@ export type ClauseJson = {
   to: number;
   responsible: { text: string; lead: string[]; support: string[] } | null;
   deadline: string | null;
-  topics: { id: string; score: number }[];
+  topics: { id: string; score: number; words: string[] }[];
   children: ClauseJson[];
 };
 

@@ -39,6 +39,16 @@ describe('parse --json', () => {
     expect(withoutTopics(known)).toEqual(withoutTopics(read));
   });
 
+  it('says what the clauses of any file are about, and by which words', async () => {
+    const { clauses } = parseSchema.parse(
+      await json(['parse', 'tests/fixtures/drafts/draft-clean.txt', '--json']),
+    );
+    const read = flat(clauses).find(({ path }) => path === '三.(一)');
+    expect(read?.topics).toEqual([
+      { id: 'talent-training', score: 1, words: ['专利代理师资格考试', '人才培养', '培训'] },
+    ]);
+  });
+
   it.each(gold.documents.map((document) => [document.id, document] as const))(
     'gives %s as it is printed',
     async (id, document) => {

@@ -1,15 +1,22 @@
 import type { Clause, Policy } from '../../shared/model/policy.ts';
+import { topicsIn } from '../../shared/topics/classify.ts';
 import { asJson, type Command, done, onlyOne, readArgs } from './command.ts';
 import { readDocument } from './document.ts';
 import { parsedJson } from './parsed.ts';
+import { topicModelOf } from './precedents.ts';
 
 export const parse: Command = {
   usage: 'DOC [--json]',
   summary: '解析一份文件的结构',
   run: async (args, io) => {
     const { positionals, options } = readArgs(args, { json: 'flag' });
-    const { policy, topics } = await readDocument(onlyOne(positionals, '要解析的文件'), io);
-    io.out(options.json ? asJson(parsedJson(policy, topics)) : overview(policy));
+    const document = await readDocument(onlyOne(positionals, '要解析的文件'), io);
+    const { policy } = document;
+    io.out(
+      options.json
+        ? asJson(parsedJson(policy, topicsIn(document, await topicModelOf(io))))
+        : overview(policy),
+    );
     return done;
   },
 };

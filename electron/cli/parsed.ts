@@ -1,12 +1,15 @@
-import type { Precedent } from '../../shared/model/document.ts';
 import type { Clause, Line, Policy } from '../../shared/model/policy.ts';
 import { type Span, sliceOf } from '../../shared/model/span.ts';
+import type { TopicReading } from '../../shared/topics/classify.ts';
 
 /**
  * The shape of `parse --json`. Names and notes (title, marker, heading, responsible, deadline) are
  * as printed; `text` is as read, the same words that `compare --json` takes differences of.
  */
-export const parsedJson = (policy: Policy, topics: Precedent['topics']) => ({
+export const parsedJson = (
+  policy: Policy,
+  topics: ReadonlyMap<string, readonly TopicReading[]>,
+) => ({
   title: printedTitle(policy),
   issuers: policy.issuers,
   docNumber: policy.docNumber,
@@ -40,11 +43,16 @@ export type ClauseJson = {
     readonly support: readonly string[];
   } | null;
   readonly deadline: string | null;
-  readonly topics: readonly { readonly id: string; readonly score: number }[];
+  /** As a reader labelled it, else as its words say, with the words that decided. */
+  readonly topics: readonly TopicReading[];
   readonly children: readonly ClauseJson[];
 };
 
-function clauseJson(clause: Clause, source: string, topics: Precedent['topics']): ClauseJson {
+function clauseJson(
+  clause: Clause,
+  source: string,
+  topics: ReadonlyMap<string, readonly TopicReading[]>,
+): ClauseJson {
   const { path, level, marker, headingSpan, runIn, text, span, responsible, deadline } = clause;
   return {
     path,
@@ -63,7 +71,7 @@ function clauseJson(clause: Clause, source: string, topics: Precedent['topics'])
             support: responsible.support,
           },
     deadline: deadline === null ? null : sliceOf(source, deadline.span),
-    topics: topics[path] ?? [],
+    topics: topics.get(path) ?? [],
     children: clause.children.map((child) => clauseJson(child, source, topics)),
   };
 }

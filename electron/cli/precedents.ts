@@ -1,6 +1,8 @@
 import { Refusal } from '../../shared/api.ts';
 import { builtInPrecedents } from '../../shared/library/precedents.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import type { Topic } from '../../shared/model/topic.ts';
+import { learn, type TopicModel } from '../../shared/topics/learn.ts';
 import { type Library, library } from '../host/library.ts';
 import { ownLibrary } from '../host/own-library.ts';
 import { settings } from '../host/settings.ts';
@@ -9,6 +11,14 @@ import type { Io } from './command.ts';
 /** The library of the command line: built-in and own precedents, with what a reader said of them. */
 export const libraryOf = ({ home }: Pick<Io, 'home'>): Library =>
   library(ownLibrary({ data: home }), settings({ data: home }));
+
+/** The topics of the user's own. */
+export const ownTopicsOf = async ({ home }: Pick<Io, 'home'>): Promise<readonly Topic[]> =>
+  (await settings({ data: home }).usable()).topics;
+
+/** What is learnt of the topics from the whole library. */
+export const topicModelOf = async (io: Pick<Io, 'home'>): Promise<TopicModel> =>
+  learn(await libraryOf(io).all(), await ownTopicsOf(io));
 
 /** The library documents of an argument such as `tianjin-2023,own-2024-3f2a`. */
 export async function precedentsOf(argument: string, io: Io): Promise<readonly Precedent[]> {

@@ -1,8 +1,12 @@
 import { Refusal } from '../../shared/api.ts';
 import { buildIndex, type Hit, search } from '../../shared/library/search.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import type { Topic } from '../../shared/model/topic.ts';
+import { learn } from '../../shared/topics/learn.ts';
+import { topicIdsBy } from '../../shared/topics/library.ts';
+import { builtInTopics } from '../../shared/topics/list.ts';
 import { asJson, type Command, done, readArgs } from './command.ts';
-import { libraryOf } from './precedents.ts';
+import { libraryOf, ownTopicsOf } from './precedents.ts';
 
 export const searchCommand: Command = {
   usage: 'WORDS [--topic ID] [--json]',
@@ -15,18 +19,17 @@ export const searchCommand: Command = {
       throw new Refusal('bad-request', '缺少要检索的词。可用 --help 查看用法。');
     }
     const precedents = await libraryOf(io).all();
-    if (topic !== undefined) mustBeKnown(topic, precedents);
+    const ownTopics = await ownTopicsOf(io);
+    if (topic !== undefined) mustBeKnown(topic, [...builtInTopics, ...ownTopics]);
     const query = topic === undefined ? { words } : { words, topic };
-    const hits = search(buildIndex(precedents), query);
+    const hits = search(buildIndex(precedents, topicIdsBy(learn(precedents, ownTopics))), query);
     io.out(options.json ? asJson(hits.map(hitJson)) : listing(hits, precedents));
     return done;
   },
 };
 
-/** Only topics that some clause of the library has can be asked for. */
-const mustBeKnown = (topic: string, precedents: readonly Precedent[]): void => {
-  const labels = precedents.flatMap(({ topics }) => Object.values(topics).flat());
-  const known = [...new Set(labels.map(({ id }) => id))].sort();
+const mustBeKnown = (topic: string, topics: readonly Topic[]): void => {
+  const known = topics.map(({ id }) => id).sort();
   if (!known.includes(topic)) {
     throw new Refusal('bad-request', `没有“${topic}”这个主题，现有：${known.join('、')}。`);
   }

@@ -1,6 +1,8 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import { copiedShares } from '../../shared/compare/copied.ts';
 import { type Coverage, coverage } from '../../shared/compare/coverage.ts';
+import { topicsDecided } from '../../shared/compare/topic-decisions.ts';
+import type { TopicDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { findClause } from '../../shared/model/walk.ts';
@@ -27,6 +29,8 @@ type Props = {
   readonly chosen: readonly string[];
   readonly alignment: AlignmentState;
   readonly knowledge: TopicKnowledge;
+  /** What the drafter said of the topics of clauses. */
+  readonly topics: readonly TopicDecision[];
   readonly onToggle: (doc: string) => void;
   readonly onOpenDraft: (offset: number) => void;
   readonly onOpenPrecedent: (doc: string, path: string) => void;
@@ -37,14 +41,18 @@ type Side = 'topic' | 'missing' | 'copied';
 
 /** 覆盖: which topics the draft and the chosen precedents cover, and how much was copied. */
 export const CoverageView = memo(function CoverageView(props: Props) {
-  const { policy, precedents, chosen, alignment, knowledge, onOpenDraft, onOpenPrecedent } = props;
+  const { policy, precedents, chosen, alignment, knowledge, topics } = props;
+  const { onOpenDraft, onOpenPrecedent } = props;
   const columns = useColumns(precedents, chosen);
   const found = useMemo(
     () =>
       alignment.stage === 'ready' && columns.length > 0
-        ? coverage(policy, columns, alignment.alignment, knowledge)
+        ? coverage(policy, columns, alignment.alignment, {
+            ...knowledge,
+            decided: topicsDecided(topics, policy),
+          })
         : null,
-    [policy, columns, alignment, knowledge],
+    [policy, columns, alignment, knowledge, topics],
   );
   const open = useCallback(
     ({ doc, path }: Place) => {

@@ -42,6 +42,7 @@ export function FullLayer(props: Props) {
       policy={policy}
       alignment={props.alignment}
       decisions={draft.decisions}
+      topics={draft.topics}
       place={full.place}
       turned={full.turned}
       walker={walker}

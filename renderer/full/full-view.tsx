@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { type KeyboardEvent, memo, type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import type { LinkDecision } from '../../shared/compare/types.ts';
+import type { LinkDecision, TopicDecision } from '../../shared/compare/types.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { HunkWalker } from '../compare/compare-pane.tsx';
 import { CoverageView } from '../coverage/coverage-view.tsx';
@@ -11,6 +11,7 @@ import type { TopicKnowledge } from '../library/use-classified.ts';
 import { WithLibrary } from '../library/with-library.tsx';
 import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
+import { OwnTopics } from '../topics/own-topics.ts';
 import './full-view.css';
 import type { GridActions } from '../grid/grid-actions.ts';
 import { GridView } from '../grid/grid-view.tsx';
@@ -21,6 +22,7 @@ type Props = {
   readonly desk: Desk;
   readonly library: LibraryState;
   readonly knowledge: TopicKnowledge;
+  readonly topics: readonly TopicDecision[];
   readonly policy: Policy | null;
   readonly alignment: AlignmentState;
   readonly decisions: readonly LinkDecision[];
@@ -79,12 +81,15 @@ export const FullView = memo(function FullView(props: Props) {
                   chosen={desk.chosen}
                   alignment={alignment}
                   knowledge={props.knowledge}
+                  topics={props.topics}
                   onToggle={(doc) => dispatch({ type: 'precedentToggled', doc })}
                   onOpenDraft={actions.jump}
                   onOpenPrecedent={(doc, path) => actions.openPlace({ doc, path })}
                 />
               ) : (
-                <GridView {...props} {...{ policy, precedents }} />
+                <OwnTopics value={props.knowledge.own}>
+                  <GridView {...props} {...{ policy, precedents }} />
+                </OwnTopics>
               ))
             }
           </WithLibrary>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import type { Candidate } from '../../shared/compare/answers.ts';
 import { copied } from '../../shared/compare/copied.ts';
 import type { GridCell } from '../../shared/compare/grid/types.ts';
@@ -7,14 +7,16 @@ import type { Link } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import { clauseName, pathName } from '../../shared/model/names.ts';
 import type { Clause } from '../../shared/model/policy.ts';
+import type { Topic } from '../../shared/model/topic.ts';
+import { topicName } from '../../shared/topics/list.ts';
 import { CounterpartText, type Show } from '../compare/counterpart-text.tsx';
 import { Score } from '../compare/score.tsx';
+import { OwnTopics } from '../topics/own-topics.ts';
 import { CellMenu } from './cell-menu.tsx';
 import { ClauseName } from './clause-name.tsx';
 import { ClausePicker } from './clause-picker.tsx';
 import type { GridActions } from './grid-actions.ts';
 import { Notes } from './notes.tsx';
-import { topicName } from './topic-name.ts';
 import { isConfirmed } from './verdict.ts';
 
 type Props = {
@@ -91,7 +93,8 @@ function saidOf(cell: GridCell): string {
 type AnswerProps = Props & { readonly best: Candidate; readonly menu: ReactNode };
 
 function Answer({ clause, cell, show, best, menu }: AnswerProps) {
-  const reasons = reasonsOf(best.link);
+  const own = useContext(OwnTopics);
+  const reasons = reasonsOf(best.link, own);
   const draft = wordsOf(clause);
   const words = wordsOf(best.clause);
   return (
@@ -124,8 +127,8 @@ function Copied({ draft, other }: { readonly draft: string; readonly other: stri
 }
 
 /** Why the link stands: 主题相同, 共有 these phrases. */
-const reasonsOf = ({ shared, topic }: Link): readonly string[] => [
-  ...(topic === null ? [] : [`主题相同：${topicName(topic)}`]),
+const reasonsOf = ({ shared, topic }: Link, own: readonly Topic[]): readonly string[] => [
+  ...(topic === null ? [] : [`主题相同：${topicName(topic, own)}`]),
   ...(shared.length === 0 ? [] : [`共有：${shared.join('、')}`]),
 ];
 

@@ -1,5 +1,6 @@
 import { analyze } from '../../shared/analyze.ts';
 import { alignSteps } from '../../shared/compare/align.ts';
+import { topicsDecided } from '../../shared/compare/topic-decisions.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
@@ -58,13 +59,10 @@ export function createWork({ answer, pause, now }: Place): (order: Order) => voi
   };
 
   async function alignDraft({ source, decisions, wish }: Draft): Promise<void> {
-    const steps = alignSteps(
-      readDraft(source),
-      precedents,
-      decisions,
-      {},
-      modelOf(precedents, wish?.own),
-    );
+    const policy = readDraft(source);
+    const topics = topicsDecided(wish?.topics ?? [], policy);
+    const model = modelOf(precedents, wish?.own);
+    const steps = alignSteps(policy, precedents, decisions, topics, model);
     const begun = now();
     for (let since = begun; ; ) {
       const step = steps.next();

@@ -3,14 +3,11 @@ import type { Alignment } from '../../shared/compare/types.ts';
 import type { ClauseTopic, Precedent } from '../../shared/model/document.ts';
 import type { Clause, Policy } from '../../shared/model/policy.ts';
 import { headingsFor } from '../../shared/suggest/headings.ts';
-import {
-  type Answering,
-  answering,
-  type TopicsOf,
-} from '../../shared/suggest/measures/answering.ts';
+import { type Answering, answering } from '../../shared/suggest/measures/answering.ts';
 import { measuresIn, withDraft } from '../../shared/suggest/measures.ts';
 import type { HeadingProposal, MeasureGroup } from '../../shared/suggest/types.ts';
-import { type TopicReading, topicsIn, topicsOf } from '../../shared/topics/classify.ts';
+import { type TopicReading, topicsOf } from '../../shared/topics/classify.ts';
+import { topicIdsBy } from '../../shared/topics/library.ts';
 import type { TopicModel } from '../../shared/topics/model.ts';
 import { unitsOf } from '../../shared/topics/units.ts';
 
@@ -53,7 +50,7 @@ export function useClauseSuggestion(
     [words, decided, model],
   );
   const topic = topics[0]?.id ?? null;
-  const topicIdsOf = topicIdsBy(model);
+  const topicIdsOf = useMemo(() => topicIdsBy(model), [model]);
 
   const found =
     alignment === null ? none : answering(alignment, clause.path, topic, precedents, topicIdsOf);
@@ -69,19 +66,3 @@ export function useClauseSuggestion(
   );
   return { topics, answers, headings, groups };
 }
-
-/** Labels and what the words of unlabelled clauses say; read once for each precedent and model. */
-function topicIdsBy(model: TopicModel): TopicsOf {
-  const before = known.get(model);
-  if (before !== undefined) return before;
-  const read = new WeakMap<Precedent, ReadonlyMap<string, readonly TopicReading[]>>();
-  const topicIds: TopicsOf = (precedent, path) => {
-    const topics = read.get(precedent) ?? topicsIn(precedent, model);
-    read.set(precedent, topics);
-    return (topics.get(path) ?? []).map(({ id }) => id);
-  };
-  known.set(model, topicIds);
-  return topicIds;
-}
-
-const known = new WeakMap<TopicModel, TopicsOf>();

@@ -2,8 +2,12 @@ import type { Precedent } from '../model/document.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Topic } from '../model/topic.ts';
 import { builtInTopics } from '../topics/list.ts';
-import type { TopicModel } from '../topics/model.ts';
-import { type TopicalDocument, topicalDraft, topicalPrecedent } from './coverage/clauses.ts';
+import {
+  type TopicalDocument,
+  type TopicKnowledge,
+  topicalDraft,
+  topicalPrecedent,
+} from './coverage/clauses.ts';
 import { documentsOf, measuresByTopic } from './coverage/measures.ts';
 import type {
   Coverage,
@@ -24,10 +28,10 @@ export function coverage(
   draft: Policy,
   precedents: readonly Precedent[],
   alignment: Alignment,
-  { own = [], model }: { readonly own?: readonly Topic[]; readonly model?: TopicModel } = {},
+  { own = [], ...knowledge }: TopicKnowledge & { readonly own?: readonly Topic[] } = {},
 ): Coverage {
-  const others = precedents.map(topicalPrecedent);
-  const documents = [topicalDraft(draft, alignment, others, model), ...others];
+  const others = precedents.map((precedent) => topicalPrecedent(precedent, knowledge.model));
+  const documents = [topicalDraft(draft, alignment, others, knowledge), ...others];
   const measures = measuresByTopic(documents);
   const rows = [...builtInTopics, ...own]
     .flatMap(({ id, name, definition }) => {

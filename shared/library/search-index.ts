@@ -11,7 +11,6 @@ export type Entry = {
   readonly heading: string | null;
   /** Heading, body and note as read; what snippets are cut from. */
   readonly shown: string;
-  readonly topics: readonly string[];
 };
 
 /**
@@ -24,9 +23,18 @@ export type SearchIndex = {
   readonly text: string;
   /** Where each entry begins in `text`; one more at the end. */
   readonly starts: Int32Array;
+  readonly topicsOf: TopicsOf;
 };
 
-export function buildIndex(precedents: readonly Precedent[]): SearchIndex {
+/** Ids of the topics of a clause. Asked for clauses that are found only: own precedents are classified. */
+export type TopicsOf = (precedent: Precedent, path: string) => readonly string[];
+
+const labelled: TopicsOf = ({ topics }, path) => (topics[path] ?? []).map(({ id }) => id);
+
+export function buildIndex(
+  precedents: readonly Precedent[],
+  topicsOf: TopicsOf = labelled,
+): SearchIndex {
   const entries = precedents.flatMap((precedent) =>
     [...walk(precedent.policy.clauses)].map((clause) => entryOf(precedent, clause)),
   );
@@ -34,7 +42,8 @@ export function buildIndex(precedents: readonly Precedent[]): SearchIndex {
   entries.forEach(({ shown }, index) => {
     starts[index + 1] = (starts[index] ?? 0) + shown.length + 1;
   });
-  return { entries, text: entries.map(({ shown }) => `${fold(shown)}\n`).join(''), starts };
+  const text = entries.map(({ shown }) => `${fold(shown)}\n`).join('');
+  return { entries, text, starts, topicsOf };
 }
 
 function entryOf(precedent: Precedent, clause: Clause): Entry {
@@ -44,8 +53,7 @@ function entryOf(precedent: Precedent, clause: Clause): Entry {
   );
   const title = heading === null ? '' : text === '' ? heading : `${heading}。`;
   const note = notes.length === 0 ? '' : `（${notes.join('；')}）`;
-  const topics = (precedent.topics[path] ?? []).map(({ id }) => id);
-  return { precedent, path, heading, shown: title + text + note, topics };
+  return { precedent, path, heading, shown: title + text + note };
 }
 
 /** 责任单位： where it is printed; Beijing's notes have no label, and none is made up for them. */

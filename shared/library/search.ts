@@ -44,7 +44,7 @@ export function search(index: SearchIndex, query: Query): readonly Hit[] {
   if (words.length === 0 && !filtered) return [];
   const found = words.map((word) => find(index, word));
   const orders = common(index, found);
-  const passing = filtered ? orders.filter((order) => passes(index.entries[order], query)) : orders;
+  const passing = filtered ? orders.filter((order) => passes(index, order, query)) : orders;
   const hits: Hit[] = [];
   for (const { score, orders: equals } of ranked(passing, scorer(index, found)))
     for (const order of equals) {
@@ -54,11 +54,20 @@ export function search(index: SearchIndex, query: Query): readonly Hit[] {
   return hits;
 }
 
-const passes = (entry: Entry | undefined, { topic, issuer, year }: Query): boolean =>
-  entry !== undefined &&
-  (topic === undefined || entry.topics.includes(topic)) &&
-  (issuer === undefined || entry.precedent.policy.issuers.includes(issuer)) &&
-  (year === undefined || entry.precedent.year === year);
+function passes(
+  { entries, topicsOf }: SearchIndex,
+  order: number,
+  { topic, issuer, year }: Query,
+): boolean {
+  const entry = entries[order];
+  if (entry === undefined) return false;
+  const { precedent, path } = entry;
+  return (
+    (issuer === undefined || precedent.policy.issuers.includes(issuer)) &&
+    (year === undefined || precedent.year === year) &&
+    (topic === undefined || topicsOf(precedent, path).includes(topic))
+  );
+}
 
 /** Entries in which every word occurs, in order of the library. */
 function common(index: SearchIndex, found: readonly Found[]): readonly number[] {

@@ -27,8 +27,8 @@ const kept: {
 
 /**
  * Learns from the clauses a reader labelled, in any document of the library, and from the
- * definitions; a topic of the user's own needs no more than its name and definition. The same library
- * gives the same model without learning again.
+ * definitions; a topic of the user's own needs no more than its name and definition. The very same
+ * documents give the very same model without learning again.
  */
 export function learn(
   precedents: readonly Precedent[],
@@ -36,7 +36,9 @@ export function learn(
 ): TopicModel {
   const labelled = precedents.filter(({ topics }) => Object.keys(topics).length > 0);
   const before = kept.find(
-    (one) => isSame(one.precedents, labelled) && isSame(one.ownTopics, ownTopics),
+    (one) =>
+      isSame(one.precedents, labelled) &&
+      JSON.stringify(one.ownTopics) === JSON.stringify(ownTopics),
   );
   if (before) return before.model;
   const model = learnt(labelled, [...builtInTopics, ...ownTopics]);

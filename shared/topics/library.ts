@@ -1,6 +1,6 @@
 import type { ClauseTopic, Precedent } from '../model/document.ts';
 import type { Topic } from '../model/topic.ts';
-import { learn } from './learn.ts';
+import { builtInModel, learn } from './learn.ts';
 import type { TopicModel } from './model.ts';
 import { fitsOf, topicsOfClause } from './topics.ts';
 import { unitsOf } from './units.ts';
@@ -65,3 +65,9 @@ export function classified(precedent: Precedent, model: TopicModel): Precedent {
   documents.set(precedent, whole);
   return whole;
 }
+
+/** For lists that ask clause by clause (search): ids, the primary one first. */
+export const topicIdsBy =
+  (model: TopicModel = builtInModel()) =>
+  (precedent: Precedent, path: string): readonly string[] =>
+    (classified(precedent, model).topics[path] ?? []).map(({ id }) => id);

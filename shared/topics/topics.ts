@@ -38,8 +38,8 @@ export function fitsBy({ strengths }: Evidence, { topics }: TopicModel): readonl
 
 /**
  * The topics of a clause, the primary one first: its labels where a reader has labelled it (an empty
- * list says that it is about none), else what its words say; none for the closing clauses (施行, 解释) and for words about nothing the topics
- * know.
+ * list says that it is about none), else what its words say; none for the closing clauses (施行, 解释)
+ * and for words about nothing the topics know.
  */
 export function topicsOfClause(
   clause: Wording,

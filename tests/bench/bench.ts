@@ -6,6 +6,7 @@ import { parseFigures } from './parse.ts';
 import { slotFigures } from './slots.ts';
 import { suggestionFigures } from './suggestion.ts';
 import { summaryOf, tableOf } from './table.ts';
+import { topicFigures } from './topics.ts';
 import { versionFigures } from './versions.ts';
 
 /**
@@ -15,6 +16,7 @@ import { versionFigures } from './versions.ts';
 const sections: readonly (readonly [string, () => readonly Figure[]])[] = [
   ['解析 parse', parseFigures],
   ['对应 alignment', alignmentFigures],
+  ['主题 topics', topicFigures],
   ['差异 difference', differenceFigures],
   ['版本 versions', versionFigures],
   ['要素 slots', slotFigures],

@@ -2,7 +2,7 @@ import { builtInPrecedents } from '../../../shared/library/precedents.ts';
 import type { Precedent } from '../../../shared/model/document.ts';
 import { topicsOf } from '../../../shared/topics/classify.ts';
 import { learn } from '../../../shared/topics/learn.ts';
-import { unitsOf } from '../../../shared/topics/units.ts';
+import { type Unit, unitsOf } from '../../../shared/topics/units.ts';
 import gold from '../../fixtures/gold/topics.json';
 
 /** A clause as a reader labelled it and as it is read by what the other documents teach. */
@@ -17,17 +17,22 @@ export type HeldOut = {
   readonly read: readonly string[];
 };
 
+type Read = (unit: Unit) => readonly string[];
+
 /** Every labelled clause, read after learning from the other four documents alone. */
 export const heldOut = (): readonly HeldOut[] =>
-  builtInPrecedents.flatMap((precedent) => {
-    const model = learn(builtInPrecedents.filter((other) => other !== precedent));
-    return readBy(precedent, (unit) => topicsOf(unit, { model }).map(({ id }) => id));
+  heldOutBy((others) => {
+    const model = learn(others);
+    return (unit) => topicsOf(unit, { model }).map(({ id }) => id);
   });
 
-function readBy(
-  { id: doc, policy }: Precedent,
-  read: (unit: ReturnType<typeof unitsOf>[number]) => readonly string[],
-): readonly HeldOut[] {
+/** The same by another way to learn from the other four. */
+export const heldOutBy = (learnFrom: (others: readonly Precedent[]) => Read): readonly HeldOut[] =>
+  builtInPrecedents.flatMap((precedent) =>
+    readBy(precedent, learnFrom(builtInPrecedents.filter((other) => other !== precedent))),
+  );
+
+function readBy({ id: doc, policy }: Precedent, read: Read): readonly HeldOut[] {
   return unitsOf(policy.clauses).flatMap((unit) => {
     const label = gold.labels.find((one) => one.doc === doc && one.path === unit.path);
     if (label === undefined) return [];
