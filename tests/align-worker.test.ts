@@ -44,6 +44,23 @@ function desk(between: (pauses: number) => void = () => {}) {
 }
 
 describe('the work beside the window', () => {
+  test('takes the drafter’s word on what a clause is about', async () => {
+    const clause = findClause(policy.clauses, '一.(五)');
+    if (!clause) throw new Error('no clause');
+    const topics = [{ draft: anchorOf(clause), topics: ['credit-system'] }];
+    const { answers, take, until } = desk();
+    take({ kind: 'library', precedents: fresh() });
+    take({ kind: 'draft', source, decisions: [], wish: { chosen: [], topics, own: [] } });
+    await until('aligned');
+    expect(answers.find(({ kind }) => kind === 'aligned')).toEqual({
+      kind: 'aligned',
+      source,
+      alignment: align(policy, builtInPrecedents, [], {
+        '一.(五)': [{ id: 'credit-system', score: 1 }],
+      }),
+    });
+  });
+
   test('reads a draft, tells how far it is, and aligns it', async () => {
     const { answers, take, until } = desk();
     take({ kind: 'library', precedents: fresh() });

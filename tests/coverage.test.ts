@@ -7,6 +7,7 @@ import { type Coverage, type CoverageRow, coverage } from '../shared/compare/cov
 import { builtInPrecedents } from '../shared/library/precedents.ts';
 import type { Precedent } from '../shared/model/document.ts';
 import { compared } from '../shared/model/walk.ts';
+import { learn } from '../shared/topics/learn.ts';
 
 const mainThree = builtInPrecedents.slice(0, 3);
 
@@ -96,6 +97,33 @@ describe('the example draft of a district against Shanghai, Tianjin and Beijing'
       'tianjin-2023 十一 association-self-discipline 3/3',
       'tianjin-2023 十五 publicity-culture 2/3',
     ]);
+  });
+});
+
+describe('what the drafter says of topics', () => {
+  const draft = analyze(example);
+  const alignment = align(draft, mainThree);
+  const clausesOf = (name: string, all: Coverage): readonly string[] | undefined =>
+    all.rows.find((row) => row.name === name)?.cells[0]?.clauses;
+
+  it('goes before the words', () => {
+    const decided = { '四.(四)': [{ id: 'ip-protection', score: 1 }], '四.(二)': [] };
+    const told = coverage(draft, mainThree, alignment, { decided });
+    expect(clausesOf('知识产权保护', told)).toEqual(['四.(四)']);
+    expect(told.unplaced).toContainEqual({ doc: null, path: '四.(二)' });
+  });
+
+  it('topics of the user’s own have rows of their own', () => {
+    const fair = { id: 'own-fair', name: '公平竞争审查', definition: '公平竞争审查、平等对待' };
+    const told = coverage(draft, mainThree, alignment, {
+      ownTopics: [fair],
+      model: learn(builtInPrecedents, [fair]),
+    });
+    expect(clausesOf('公平竞争审查', told)).toEqual(['四.(四)']);
+    expect(clausesOf('公平竞争审查', found)).toBeUndefined();
+    const decided = { '四.(三)': [{ id: 'own-fair', score: 1 }] };
+    const said = coverage(draft, mainThree, alignment, { ownTopics: [fair], decided });
+    expect(clausesOf('公平竞争审查', said)).toEqual(['四.(三)']);
   });
 });
 

@@ -4,6 +4,7 @@ import { fold } from '../shared/library/fold.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
 import { buildIndex, type Hit, search } from '../shared/library/search.ts';
 import { substantive, walk } from '../shared/model/walk.ts';
+import { topicIdsBy } from '../shared/topics/precedent-topics.ts';
 
 const index = buildIndex(builtInPrecedents);
 const find = (words: string, filters = {}): readonly Hit[] => search(index, { words, ...filters });
@@ -56,6 +57,14 @@ test('the label of a note is found only where it is printed', () => {
 });
 
 describe('filters', () => {
+  test('by topic also where no one labelled the clauses', () => {
+    const bare = builtInPrecedents.map((precedent) => ({ ...precedent, topics: {} }));
+    const asked = { words: '质押融资', topic: 'operation-finance' };
+    expect(search(buildIndex(bare), asked)).toEqual([]);
+    const hits = search(buildIndex(bare, topicIdsBy()), asked);
+    expect(places(hits)).toContain('pudong-2018 三.(三).3');
+  });
+
   test('by year, issuer and topic', () => {
     expect(new Set(find('专利', { year: 2023 }).map(({ doc }) => doc))).toEqual(
       new Set(['tianjin-2023', 'shanghai-cnipa-2023']),

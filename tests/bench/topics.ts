@@ -74,8 +74,8 @@ function timeFigures(): readonly Figure[] {
   const thousand = [...builtInPrecedents, ...syntheticLibrary(20_000)];
   const again = milliseconds(() => learn(thousand), 3);
   return [
-    atMost('从五份学习，毫秒', 100, learning, 1),
-    atMost('十倍的标注：每条用时为五份时的几倍', MOST_GROWTH, learningMany / learning / 10),
+    atMost('从五份学习（词已数过），毫秒', 100, learning, 1),
+    atMost('十倍的标注：每条学习用时为五份时的几倍', MOST_GROWTH, learningMany / learning / 10),
     informs('判一条连同依据的词', `${(reading / units.length).toFixed(2)} ms`),
     informs(`${thousand.length} 份先例（多数没有标注），学过之后再问`, `${again.toFixed(2)} ms`),
   ];
