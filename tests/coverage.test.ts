@@ -116,13 +116,13 @@ describe('what the drafter says of topics', () => {
   it('topics of the user’s own have rows of their own', () => {
     const fair = { id: 'own-fair', name: '公平竞争审查', definition: '公平竞争审查、平等对待' };
     const told = coverage(draft, mainThree, alignment, {
-      ownTopics: [fair],
+      own: [fair],
       model: learn(builtInPrecedents, [fair]),
     });
     expect(clausesOf('公平竞争审查', told)).toEqual(['四.(四)']);
     expect(clausesOf('公平竞争审查', found)).toBeUndefined();
     const decided = { '四.(三)': [{ id: 'own-fair', score: 1 }] };
-    const said = coverage(draft, mainThree, alignment, { ownTopics: [fair], decided });
+    const said = coverage(draft, mainThree, alignment, { own: [fair], decided });
     expect(clausesOf('公平竞争审查', said)).toEqual(['四.(三)']);
   });
 });

@@ -4,7 +4,7 @@ import { fold } from '../shared/library/fold.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
 import { buildIndex, type Hit, search } from '../shared/library/search.ts';
 import { substantive, walk } from '../shared/model/walk.ts';
-import { topicIdsBy } from '../shared/topics/precedent-topics.ts';
+import { topicIdsBy } from '../shared/topics/library.ts';
 
 const index = buildIndex(builtInPrecedents);
 const find = (words: string, filters = {}): readonly Hit[] => search(index, { words, ...filters });
