@@ -256,3 +256,65 @@ test('in a draft of unknown origin: only what does not belong to the district', 
     ['市知识产权局', '区市场监管局（区知识产权局）'],
   ]);
 });
+
+describe('a body under two names is one body', () => {
+  const note = '（责任单位：市市场监管局（市知识产权局）、市财政局）';
+  table([
+    [beijing, xuhui, note, '（责任单位：区市场监管局、区财政局）'],
+    [
+      beijing,
+      nankai,
+      '由市市场监督管理局(市知识产权局)会同市财政局制定',
+      '由区市场监管局（区知识产权局）会同区财政局制定',
+    ],
+    [
+      beijing,
+      nankai,
+      '配合北京市市场监管局（北京市知识产权局）开展检查',
+      '配合天津市市场监管局（天津市知识产权局）开展检查',
+    ],
+  ]);
+});
+
+describe('cities as the law speaks of them are not the own one', () => {
+  table([
+    same(national, xuhui, '省、自治区、直辖市人民政府应当加强款项支付保障工作'),
+    same(national, xuhui, '设区的市人民政府知识产权管理部门可以组织实施'),
+  ]);
+});
+
+describe('courts and customs of another city have no counterpart here', () => {
+  table([
+    [beijing, nankai, '不服北京知识产权法院判决的', '不服［待填：地名］知识产权法院判决的'],
+    [shanghai, nankai, '加强与上海海关的协作', '加强与［待填：地名］海关的协作'],
+    same(shanghai, xuhui, '加强与上海海关的协作'),
+  ]);
+});
+
+describe('short names of cities at the head of words', () => {
+  table([
+    [shanghai, nankai, '支持沪上高校、沪企出海', '支持区内高校、区内企业出海'],
+    [
+      shanghai,
+      nankai,
+      '落实“沪九条”，扩大沪港合作',
+      '落实“［待填：地名］九条”，扩大［待填：地名］港合作',
+    ],
+    same(shanghai, nankai, '在沪深交易所上市，享受政府津贴，沪剧，京沪高铁'),
+    same(shanghai, xuhui, '支持沪上高校、沪企出海'),
+    same(beijing, nankai, '与京东集团合作，传播京剧文化'),
+  ]);
+});
+
+describe('新区 as a document of 浦东新区 calls itself', () => {
+  table([
+    [
+      pudong,
+      nankai,
+      '新区各部门支持在新区注册的机构，我新区',
+      '本区各部门支持在本区注册的机构，我区',
+    ],
+    same(pudong, nankai, '开拓全新区域，建设国家级新区'),
+    same(pudong, profileFor('天津市', '滨海新区'), '在新区注册的机构'),
+  ]);
+});

@@ -14,6 +14,8 @@ const BRANCH = /^(?:证监局|金融监管局|监管局|海关|通信管理局|�
 /** 各区政府, 各地级以上市人民政府, 有关市州人民政府, 各区、县（市）政府. */
 const SUBORDINATE =
   /^(?:各|有关|相关)+(?:地级以上)?(?:[区县市州]|县（市）|县\(市\)|[、和])+(?:人民)?政府?$/;
+/** 市市场监管局（市知识产权局）. */
+const TWO_NAMES = /^([^（(]+)[（(]([^（()）]+)[）)]$/;
 /** 各有关部门, 市各有关部门, 区各有关部门. */
 const GENERAL = /^(?:[省市区县]|新区)?(?:级)?(?:各|有关|相关)/;
 
@@ -26,6 +28,11 @@ const GENERAL = /^(?:[省市区县]|新区)?(?:级)?(?:各|有关|相关)/;
 export function bodyAnswer(words: string, before: string, ground: Ground, inList: boolean): Answer {
   const { unit } = ground;
   if (isOwnOrgan(words, ground)) return stays('');
+  const [, first, second] = TWO_NAMES.exec(words) ?? [];
+  if (first !== undefined && second !== undefined) {
+    const answerTo = (name: string) => bodyAnswer(name, before, ground, inList);
+    return oneOf(words, answerTo(first), answerTo(second), ground);
+  }
   if (SUBORDINATE.test(words))
     return unknown(`“${words}”是上一级文件对下级政府的分工，请填写本${unit}的街镇、园区或部门。`);
   if (GENERAL.test(words)) return general(words, ground);
@@ -39,6 +46,17 @@ export function bodyAnswer(words: string, before: string, ground: Ground, inList
   return ground.from !== null && /(?:厅|管委会)$/.test(words)
     ? unknown(`“${words}”不是本${unit}的机关，请填写。`)
     : stays('');
+}
+
+/**
+ * What a body under two names is here: 市市场监管局（市知识产权局） is one body, and may be two in a
+ * district. Which of them is meant is then for the drafter to say.
+ */
+function oneOf(words: string, first: Answer, second: Answer, { unit }: Ground): Answer {
+  if (first.kind !== 'is') return second.kind === 'is' ? second : first;
+  if (second.kind !== 'is' || first.to.includes(second.to)) return first;
+  if (second.to.includes(first.to)) return second;
+  return unknown(`“${words}”在本${unit}分为“${first.to}”和“${second.to}”，请填写。`);
 }
 
 /** 市各有关部门 is 区各有关部门 here. */

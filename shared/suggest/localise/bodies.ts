@@ -6,8 +6,9 @@ import type { Ground } from './ground.ts';
 import type { Mark } from './types.ts';
 
 /** Before a body of the city that acts as the one above: 配合市知识产权局, 报市政府. */
-const ABOVE_BEFORE =
-  /(?:配合|协助|争取|报|报请|报送|上报|向|根据|按照|依照|落实|对接|会同|接受|贯彻)$/;
+const ABOVE_BEFORE = /(?:配合|协助|争取|报|报请|报送|上报|向|根据|按照|依照|落实|对接|接受|贯彻)$/;
+/** 会同市财政局: above a district, beside a bureau of the city, which is the own one here. */
+const WITH_BEFORE = /会同$/;
 /** Behind it, or behind the bodies that follow: 指导下, 部署, 评定的. */
 const ABOVE_BEHIND =
   /^(?:[、和及与]\p{Script=Han}{2,14}?(?=[、和及与]|指导|支持下)){0,5}?(?:的)?(?:统一|决策|工作)?(?:指导|支持下|部署|要求|授权|主管|评定|认定|备案|批准的)/u;
@@ -31,9 +32,12 @@ function isAbove(text: string, { from, to }: Span, ground: Ground): boolean {
   const words = text.slice(from, to);
   const isCity =
     /^[市省]/.test(words) || leadingPlace(words, 0, ground)?.place?.kind !== 'district';
+  const before = text.slice(Math.max(0, from - 4), from);
+  const isBeside = ground.from?.level === '市级' || ground.from?.level === '省级';
   return (
     isCity &&
-    (ABOVE_BEFORE.test(text.slice(Math.max(0, from - 4), from)) ||
+    (ABOVE_BEFORE.test(before) ||
+      (WITH_BEFORE.test(before) && !isBeside) ||
       ABOVE_BEHIND.test(text.slice(to, to + REACH)))
   );
 }
@@ -47,8 +51,13 @@ function above(words: string, span: Span, ground: Ground): readonly Mark[] {
   );
   if (place === null || isOwn)
     return [{ act: 'keep', span, reason: `“${words}”在这里是上级机关，照写。` }];
-  const to =
-    (own.city === '' ? '市' : own.city) + words.slice(place.form.length).replace(/^[市省]/, '');
+  const city = own.city === '' ? '市' : own.city;
+  // 上海 + 市知识产权局, but 北京市 + 市场监管局.
+  const level = /[市省]$/.test(place.form)
+    ? 0
+    : (/^[市省]?/.exec(words.slice(place.form.length))?.[0].length ?? 0);
+  const rest = words.slice(place.form.length + level);
+  const to = city + rest.replaceAll(place.form, city);
   return [
     {
       act: 'change',

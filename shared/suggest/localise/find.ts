@@ -3,8 +3,8 @@ import { formAt, formsOf } from '../../library/jurisdictions/forms.ts';
 import { isGround, type Place } from '../../library/jurisdictions/gazetteer.ts';
 import type { Ground } from './ground.ts';
 
-/** What stands before 市 where it is part of another word: 城市, 上市, 各市. */
-export const NO_LEVEL_BEFORE = '(?<![城上都超门股夜集县地各某外跨该])';
+/** What stands before 市 where it is part of another word: 城市, 上市, 各市, 直辖市, 设区的市. */
+export const NO_LEVEL_BEFORE = '(?<![城上都超门股夜集县地各某外跨该辖]|设区的)';
 
 /** The name of a place that stands at `at`: the text's own name or any the data knows; '' for none. */
 export function placeAt(text: string, at: number, { gazetteer, selfForms }: Ground): string {
@@ -44,21 +44,38 @@ const NO_BODY = /^委[员托派培屈]/;
 const LEVEL = new RegExp(`${NO_LEVEL_BEFORE}(?<![本我全]|有关|相关)(?:[市省区县]|新区)`, 'y');
 const SELF_LEVEL = /[本我][市省区县]/y;
 
-/** Known bodies with a place or a level before them: 上海市知识产权局, 市科委, 本市科委. */
+/**
+ * Known bodies with a place or a level before them: 上海市知识产权局, 市科委, 本市科委. A second name
+ * in brackets belongs to the body: 市市场监管局（市知识产权局）.
+ */
 export function bodiesIn(
   text: string,
   ground: Ground,
 ): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const end = prefixEnd(text, at, ground);
-    const isBody = end > at && !NO_BODY.test(text.slice(end, end + 2));
-    const body = isBody ? formAt(BODIES, text, end) : '';
-    if (body === '') continue;
-    found.push({ from: at, to: end + body.length });
-    at = end + body.length - 1;
+    const end = bodyEnd(text, at, ground);
+    if (end === at) continue;
+    const to = secondNameEnd(text, end, ground);
+    found.push({ from: at, to });
+    at = to - 1;
   }
   return found;
+}
+
+/** Behind the body that stands at `at`; `at` itself where none does. */
+function bodyEnd(text: string, at: number, ground: Ground): number {
+  const end = prefixEnd(text, at, ground);
+  const isBody = end > at && !NO_BODY.test(text.slice(end, end + 2));
+  const body = isBody ? formAt(BODIES, text, end) : '';
+  return body === '' ? at : end + body.length;
+}
+
+/** Behind （市知识产权局） where such a bracket stands at `at`; `at` itself where none does. */
+function secondNameEnd(text: string, at: number, ground: Ground): number {
+  if (!/[（(]/.test(text.charAt(at))) return at;
+  const end = bodyEnd(text, at + 1, ground);
+  return end > at + 1 && /[）)]/.test(text.charAt(end)) ? end + 1 : at;
 }
 
 /** Behind the place or the level that stands at `at`; `at` itself where none does. */

@@ -3,6 +3,7 @@ import { codes } from './codes.ts';
 import { exempt } from './exempt.ts';
 import { facilities } from './facilities.ts';
 import type { Ground } from './ground.ts';
+import { cityLetters } from './letters.ts';
 import { levels } from './levels.ts';
 import { bodyLists } from './lists.ts';
 import { merged } from './merged.ts';
@@ -29,6 +30,7 @@ const finders: readonly Finder[] = [
   subordinates,
   self,
   shortNames,
+  cityLetters,
   levels,
 ];
 

@@ -55,23 +55,33 @@ const formsOf = (u: string): readonly Form[] => [
 export function self(text: string, ground: Ground): readonly Mark[] {
   const { from, fromUnit, unit } = ground;
   const units = from === null ? ['市', '省'] : fromUnit === '' ? [] : [fromUnit];
-  return units
-    .filter((one) => one !== unit)
-    .flatMap(formsOf)
-    .flatMap(({ pattern, to }) =>
-      [...text.matchAll(pattern)].map(({ 0: words, index }): Mark => {
-        const own = to(unit, words);
-        return {
-          act: 'change',
-          kind: 'self',
-          span: { from: index, to: index + words.length },
-          from: words,
-          to: own,
-          reason: `“${words}”在${unit}级文件中写作“${own}”。`,
-        };
-      }),
-    );
+  const forms = units.filter((one) => one !== unit).flatMap(formsOf);
+  return [...newArea(ground), ...forms].flatMap(({ pattern, to }) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }): Mark => {
+      const own = to(unit, words);
+      return {
+        act: 'change',
+        kind: 'self',
+        span: { from: index, to: index + words.length },
+        from: words,
+        to: own,
+        reason: `“${words}”在${unit}级文件中写作“${own}”。`,
+      };
+    }),
+  );
 }
+
+/** 浦东新区 calls itself 新区 too: 我新区, 新区各部门, 在新区注册. */
+const newArea = ({ from, own, profile }: Ground): readonly Form[] =>
+  from?.level !== '区级' || !from.district.endsWith('新区') || own.district.endsWith('新区')
+    ? []
+    : [
+        {
+          pattern:
+            /(?:[本我全]|(?<![\p{Script=Han}\uE000])|(?<=[在由经向对为与和及入到来]))新区(?![域别块间位])/gu,
+          to: (unit, words) => (words === '新区' ? profile.selfDeixis : words.charAt(0) + unit),
+        },
+      ];
 
 /** 各区, 有条件的区: the districts a city speaks to; a district has none below it. */
 const SUBORDINATE =

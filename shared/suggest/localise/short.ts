@@ -4,7 +4,7 @@ import type { Mark } from './types.ts';
 import { wordEnds } from './words.ts';
 
 /** Short names that hardly stand for anything else behind 在, 来 or 留. */
-const PLAIN = '沪京津渝穗杭甬粤浙鲁鄂湘';
+export const PLAIN = '沪京津渝穗杭甬粤浙鲁鄂湘';
 /** What one does in a place: 在沪设立, 在杭创办. Anything else is a thing there: 在京高校. */
 const DOES =
   /^(?:设|开|落|注册|依法|成立|创[办业]|就业|工作|投资|发展|举办|举行|建[立设]|从事|经营|生活|居住|缴纳|参加|实施|转化|布局|登记|[，。；、的\uE000]|$)/;
@@ -13,7 +13,7 @@ const DOES =
 export function shortNames(text: string, ground: Ground): readonly Mark[] {
   const letters = lettersOf(ground);
   const pattern = new RegExp(
-    `[在来留驻赴][${letters}](?!剧|[津冀沪浙])|${platform(letters)}`,
+    `[在来留驻赴][${letters}](?!剧|[津冀沪浙深])|${platform(letters)}`,
     'gu',
   );
   const found = letters === '' ? [] : [...text.matchAll(pattern)];
@@ -36,7 +36,7 @@ const platform = (letters: string): string =>
 const PLATFORM_REST = /^\p{Script=Han}{1,2}[A-Za-z]\p{Script=Han}/u;
 
 /** 沪 and 申 for a text of Shanghai or of one of its districts. */
-function lettersOf({ from, gazetteer }: Ground): string {
+export function lettersOf({ from, gazetteer }: Ground): string {
   if (from === null) return PLAIN;
   if (from.level === '国家') return '';
   const codes = gazetteer.codes.filter(
