@@ -1,4 +1,5 @@
 import {
+  EditorSelection,
   type EditorState,
   type Extension,
   Facet,
@@ -131,9 +132,14 @@ const noActions: SourceActions = { open: () => {}, drop: () => {} };
 
 /** The card of the sentence at the caret; false where it is not borrowed. */
 export function openSource(view: EditorView): boolean {
-  const { head } = view.state.selection.main;
+  const { head, empty } = view.state.selection.main;
   if (view.compositionStarted || foundAt(view.state, head) === null) return false;
-  view.dispatch({ effects: ask.of(head) });
+  view.dispatch({
+    effects: ask.of(head),
+    // A caret at the end of a wrapped row is put there again by the editor a moment later, which
+    // would take the focus out of the card; without a side of its own it stays alone.
+    ...(empty && { selection: EditorSelection.cursor(head) }),
+  });
   return true;
 }
 

@@ -88,6 +88,30 @@ describe('借用', () => {
     await expect.poll(() => card().textContent()).toMatch(/来源：上海 二\.9.*并加强宣传/u);
   });
 
+  it('shows the source at a key, opens the precedent there and asks before it drops the record', async () => {
+    await goToClause(desk, '培育品牌型知识产权服务机构');
+    await desk.page.keyboard.press('End');
+    await status('来源：上海 二.9').waitFor();
+    await desk.page.keyboard.press('Alt+Enter');
+    await hasFocus(card().getByRole('button', { name: '打开原文' }));
+    await desk.page.keyboard.press('Escape');
+    await card().waitFor({ state: 'detached' });
+    await hasFocus(desk.text);
+
+    await desk.page.keyboard.press('Alt+Enter');
+    await hasFocus(card().getByRole('button', { name: '打开原文' }));
+    await desk.page.keyboard.press('Enter');
+    await desk.side.getByLabel('先例全文').waitFor();
+
+    await desk.text.focus();
+    await status('来源：上海 二.9').click();
+    await hasFocus(card().getByRole('button', { name: '打开原文' }));
+    await desk.page.keyboard.press('Tab');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.getByRole('button', { name: '保留' }).click();
+    await status('来源：上海 二.9').waitFor();
+  });
+
   it('lists the sources in the 起草说明', async () => {
     await desk.page.getByRole('button', { name: '导出其他文件' }).click();
     const download = desk.page.waitForEvent('download');
