@@ -147,6 +147,40 @@ describe('a clause of its own', () => {
     ).toContain('二、扩大开放\n（一）品牌。支持机构打造服务品牌。\n三、加强保障');
   });
 
+  test('goes before the first clause of a part, which moves on with the others', () => {
+    const { now, told } = borrowedInto(draft, '资金', {
+      place: 'newClause',
+      beside: { side: 'before', path: '一.(一)' },
+      heading: taken('打造品牌'),
+      sentences: [blank],
+    });
+    expect(now).toBe(
+      [
+        '某区若干措施',
+        '一、提升服务',
+        '（一）打造品牌。由［待填：本区的协调机制］统筹推进。',
+        '（二）培育机构。引导机构做强。（责任单位：区市场监管局）',
+        '（三）培养人才。组织培训。（责任单位：区人力资源社会保障局）',
+        '二、加强保障',
+        '（一）资金保障。区财政安排资金。',
+      ].join('\n'),
+    );
+    expect(told).toBe('其后2条的序号顺延为（二）至（三）。按 Ctrl+Z 可一并撤销。');
+  });
+
+  test('before another it keeps the indents and blank lines of the page', () => {
+    const text = '总则\n\n　　第一条　支持机构。\n\n　　第二条　培养人才。';
+    const { now, selected } = borrowedInto(text, '支持', {
+      place: 'newClause',
+      beside: { side: 'before', path: '第一条' },
+      sentences: [blank],
+    });
+    expect(now).toBe(
+      '总则\n\n　　第一条　由［待填：本区的协调机制］统筹推进。\n\n　　第二条　支持机构。\n\n　　第三条　培养人才。',
+    );
+    expect(selected).toBe('［待填：本区的协调机制］');
+  });
+
   test('begins an empty draft', () => {
     expect(
       borrowedInto('', '', { place: 'newClause', heading: taken('品牌'), sentences: [brand] }).now,

@@ -39,7 +39,6 @@ export function DraftView({ policy, suggestion, precedents, profile, actions, di
                 key={entry.topic}
                 entry={entry}
                 policy={policy}
-                suggestion={suggestion}
                 precedents={precedents}
                 profile={profile}
                 onWrite={actions.write}

@@ -1,3 +1,4 @@
+import { parentPath } from '../../shared/model/paths.ts';
 import type { Clause, Policy } from '../../shared/model/policy.ts';
 import { findClause } from '../../shared/model/walk.ts';
 import type { Passage } from '../grid/passage.ts';
@@ -21,7 +22,7 @@ export function withHeading(policy: Policy, clause: Clause, heading: string): st
 
 /** As the clauses beside it have theirs. */
 function onOwnLine({ clauses }: Policy, { path }: Clause): boolean {
-  const parent = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+  const parent = parentPath(path);
   const siblings = parent === '' ? clauses : (findClause(clauses, parent)?.children ?? []);
   const headed = siblings.filter(({ heading }) => heading !== null);
   return headed.length > 0 && headed.every(({ runIn }) => !runIn);

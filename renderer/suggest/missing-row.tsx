@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
-import type { DraftEntry, Suggestion } from '../../shared/suggest/types.ts';
+import type { DraftEntry } from '../../shared/suggest/types.ts';
 import type { Place } from '../desk.ts';
 import { type NewClause, plannedClause } from './new-clause.ts';
 import { SourceChips } from './source-chips.tsx';
@@ -12,7 +12,6 @@ import { WriteClause } from './write-clause.tsx';
 type Props = {
   readonly entry: DraftEntry;
   readonly policy: Policy;
-  readonly suggestion: Suggestion;
   readonly precedents: readonly Precedent[];
   readonly profile: Profile;
   readonly onWrite: (clause: NewClause) => void;
@@ -21,7 +20,7 @@ type Props = {
 
 /** One matter the draft lacks, with who has it, and the way to a clause on it. */
 export function MissingRow(props: Props) {
-  const { entry, policy, suggestion, precedents, profile, onWrite, onOpen } = props;
+  const { entry, policy, precedents, profile, onWrite, onOpen } = props;
   const [writing, setWriting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   return (
@@ -50,7 +49,7 @@ export function MissingRow(props: Props) {
       {writing && (
         <WriteClause
           policy={policy}
-          plan={plannedClause(entry, suggestion, policy, precedents, profile)}
+          plan={plannedClause(entry, policy, precedents, profile)}
           onWrite={(clause) => {
             setWriting(false);
             onWrite(clause);

@@ -2,12 +2,11 @@ import { blank } from '../../shared/model/blanks.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
-import { findClause, walk } from '../../shared/model/walk.ts';
+import { walk } from '../../shared/model/walk.ts';
 import { insertionOf } from '../../shared/suggest/borrowed/insertion.ts';
-import type { Borrowing, Insertion, Taken } from '../../shared/suggest/borrowed/types.ts';
+import type { Insertion, Taken } from '../../shared/suggest/borrowed/types.ts';
 import { promptOf } from '../../shared/suggest/skeleton/prompt.ts';
-import type { DraftEntry, Suggestion } from '../../shared/suggest/types.ts';
-import { usualPlace } from '../../shared/suggest/usual-place.ts';
+import type { ClausePlace, DraftEntry } from '../../shared/suggest/types.ts';
 import { localHeading } from './localising.ts';
 
 /** An empty clause on a matter the draft lacks, as it would be written. */
@@ -15,8 +14,8 @@ export type NewClause = {
   readonly heading: string;
   /** ［待填：…］ and whose duty it is, where the draft says that of its clauses. */
   readonly words: string;
-  /** Path of the draft's clause it goes behind; null: at the end. */
-  readonly behind: string | null;
+  /** Beside which of the draft's clauses it stands; null: at the end. */
+  readonly place: ClausePlace | null;
 };
 
 export type Plan = Omit<NewClause, 'heading'> & { readonly headings: readonly string[] };
@@ -24,7 +23,6 @@ export type Plan = Omit<NewClause, 'heading'> & { readonly headings: readonly st
 /** Headings to choose from, the words and the usual place. A heading never has a blank in it. */
 export function plannedClause(
   entry: DraftEntry,
-  suggestion: Suggestion,
   policy: Policy,
   precedents: readonly Precedent[],
   profile: Profile,
@@ -39,20 +37,18 @@ export function plannedClause(
   return {
     headings: [...new Set(headings)].filter((text) => text !== null),
     words: blank(promptOf(entry, precedents)) + note,
-    behind: usualPlace(suggestion, entry.topic, policy),
+    place: entry.place,
   };
 }
 
-/** How it comes into a draft; the clause it goes behind is sought anew, the text may have gone on. */
-export function insertionOfNew(policy: Policy, { heading, words, behind }: NewClause): Insertion {
-  const clause = behind === null ? null : findClause(policy.clauses, behind);
-  const borrowing: Borrowing = {
+/** How it comes into a draft; the clause it stands beside is sought anew, the text may have gone on. */
+export const insertionOfNew = (policy: Policy, { heading, words, place }: NewClause): Insertion =>
+  insertionOf(policy, policy.source.length, {
     place: 'newClause',
+    beside: place,
     heading: written(heading),
     sentences: [written(words)],
-  };
-  return insertionOf(policy, clause?.span.from ?? policy.source.length, borrowing);
-}
+  });
 
 /** The drafter's own words: taken from nowhere. */
 const written = (words: string): Taken => ({

@@ -16,14 +16,14 @@ type Props = {
 
 /** The empty clause as it would stand in the draft, where, and what becomes of the numbers behind it. */
 export function WriteClause({ policy, plan, onWrite, onLeave }: Props) {
-  const { headings, words, behind } = plan;
+  const { headings, words, place } = plan;
   const id = useId();
   const [heading, setHeading] = useState(headings[0] ?? '');
-  const clause = { heading: heading.trim(), words, behind };
+  const clause = { heading: heading.trim(), words, place };
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the clause only its heading changes here
-  const insertion = useMemo(() => insertionOfNew(policy, clause), [policy, heading, behind]);
+  const insertion = useMemo(() => insertionOfNew(policy, clause), [policy, heading, place]);
   const printed = insertion.edits[0]?.insert.trim() ?? '';
-  const before = behind === null ? null : findClause(policy.clauses, behind);
+  const beside = place && findClause(policy.clauses, place.path);
   const press = (event: KeyboardEvent): void => {
     const inList =
       event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
@@ -47,7 +47,9 @@ export function WriteClause({ policy, plan, onWrite, onLeave }: Props) {
         />
       </div>
       <p className="meta suggest-why">
-        {before === null ? '放在文末' : `放在 ${clauseName(before)} 之后`}
+        {place === null || beside === null
+          ? '放在文末'
+          : `放在 ${clauseName(beside)} ${place.side === 'before' ? '之前' : '之后'}`}
       </p>
       <p className="clause-text">
         <MarkedText text={printed} spans={blanksIn(printed)} className="blank" />

@@ -1,5 +1,7 @@
+import { parentPath } from '../model/paths.ts';
 import type { Consensus } from './consensus.ts';
 import type { DraftClause } from './draft-topics.ts';
+import type { Apart } from './relations.ts';
 import type { OrderRemark, Source } from './types.ts';
 
 /** So many documents must have both matters before their order says anything. */
@@ -21,7 +23,8 @@ export function orderRemarks(
   const found = firsts.flatMap((early, at) =>
     firsts
       .slice(at + 1)
-      .filter((late) => partOf(late.path) === partOf(early.path))
+      // Which matter belongs in which part is the drafter's own thought.
+      .filter((late) => parentPath(late.path) === parentPath(early.path))
       .flatMap((late) => turned(early, late, consensus) ?? []),
   );
   const named = new Set<string>();
@@ -36,13 +39,11 @@ export function orderRemarks(
     .map((one) => remark(one, consensus));
 }
 
-/** 二.(三) stands in 二. Which matter belongs in which part is the drafter's own thought. */
-const partOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
-
-type First = { readonly topic: string; readonly path: string };
+/** A primary topic of the draft with its first clause. */
+export type First = { readonly topic: string; readonly path: string };
 
 /** The first clause of every primary topic, in the draft's order. */
-function firstClauses(clauses: readonly DraftClause[]): readonly First[] {
+export function firstClauses(clauses: readonly DraftClause[]): readonly First[] {
   const firsts = new Map<string, First>();
   for (const { path, topics } of clauses) {
     const topic = topics[0]?.id;
@@ -59,13 +60,23 @@ type Turned = {
   readonly both: number;
 };
 
-function turned(early: First, late: First, { entries, relations }: Consensus): Turned | null {
-  const numberOf = ({ topic }: First): number => entries.findIndex((one) => one.topic === topic);
-  const [first, second] = [numberOf(late), numberOf(early)];
+function turned(early: First, late: First, consensus: Consensus): Turned | null {
+  const order = clearOrder(late.topic, early.topic, consensus);
+  return order === null ? null : { early, late, ...order };
+}
+
+/** What the documents say of two topics where clearly most have the first before the second; else null. */
+export function clearOrder(
+  topic: string,
+  next: string,
+  { entries, relations }: Consensus,
+): Apart | null {
+  const numberOf = (id: string): number => entries.findIndex((one) => one.topic === id);
+  const [first, second] = [numberOf(topic), numberOf(next)];
   if (first < 0 || second < 0) return null;
-  const { before, both } = relations.apart(first, second);
-  const isClear = both >= LEAST_DOCS && before >= AGREEMENT * both;
-  return isClear ? { early, late, before, both } : null;
+  const order = relations.apart(first, second);
+  const { before, both } = order;
+  return both >= LEAST_DOCS && before >= AGREEMENT * both ? order : null;
 }
 
 function remark({ early, late, before, both }: Turned, { documents }: Consensus): OrderRemark {

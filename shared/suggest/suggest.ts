@@ -6,6 +6,7 @@ import { elementsOf } from './elements.ts';
 import { orderRemarks } from './order-remarks.ts';
 import { consensusOutline, type OutlineOptions } from './outline.ts';
 import type { DraftEntry, DraftPart, Suggestion } from './types.ts';
+import { usualPlaces } from './usual-place.ts';
 
 export type SuggestOptions = OutlineOptions &
   DraftKnowledge & {
@@ -25,12 +26,18 @@ export function suggest(
 ): Suggestion {
   const others = precedents.filter(({ id }) => id !== options.self);
   const clauses = draft === null ? [] : draftTopics(draft, options);
-  const parts = consensusOutline(others, options).parts.map(
+  const consensus = consensusOf(others, options);
+  const outlined = consensusOutline(others, options).parts.map((part) => ({
+    ...part,
+    entries: part.entries.map((entry) => ({ ...entry, inDraft: bestClause(clauses, entry.topic) })),
+  }));
+  const placeOf = usualPlaces(outlined, clauses, consensus);
+  const parts = outlined.map(
     (part): DraftPart => ({
       ...part,
       entries: part.entries.map((entry) => ({
         ...entry,
-        inDraft: bestClause(clauses, entry.topic),
+        place: entry.inDraft === null ? placeOf(entry.topic) : null,
       })),
     }),
   );
@@ -39,7 +46,7 @@ export function suggest(
     parts,
     outline,
     missing: missingIn(outline),
-    orders: orderRemarks(clauses, consensusOf(others, options)),
+    orders: orderRemarks(clauses, consensus),
     elements: elementsOf(draft, options.genre, others),
   };
 }

@@ -62,8 +62,16 @@ export type Element = {
   readonly of: number;
 };
 
-/** An outline entry beside the draft: the clause that has the topic, null when it lacks it. */
-export type DraftEntry = OutlineEntry & { readonly inDraft: string | null };
+/** Where a clause of its own goes: right before or right behind one of the draft's clauses. */
+export type ClausePlace = { readonly side: 'before' | 'behind'; readonly path: string };
+
+/** An outline entry beside the draft. */
+export type DraftEntry = OutlineEntry & {
+  /** The clause that has the topic; null when the draft lacks it. */
+  readonly inDraft: string | null;
+  /** Where a clause on it usually stands; null when the draft has one, or nothing to go by. */
+  readonly place: ClausePlace | null;
+};
 
 /** A part of the outline beside the draft. */
 export type DraftPart = Omit<OutlinePart, 'entries'> & { readonly entries: readonly DraftEntry[] };

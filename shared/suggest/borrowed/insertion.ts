@@ -1,7 +1,7 @@
 import { blanksIn } from '../../model/blanks.ts';
 import type { Clause, Policy } from '../../model/policy.ts';
 import { type Span, sliceOf } from '../../model/span.ts';
-import { clauseAt, comparedAs, introducesList, walk } from '../../model/walk.ts';
+import { clauseAt, comparedAs, findClause, introducesList, walk } from '../../model/walk.ts';
 import { newClause } from './new-clause.ts';
 import type { Borrowing, Insertion } from './types.ts';
 import { closing, firstToFill, indentOf, joined } from './words.ts';
@@ -14,7 +14,13 @@ import { closing, firstToFill, indentOf, joined } from './words.ts';
  */
 export function insertionOf(policy: Policy, caret: number, borrowing: Borrowing): Insertion {
   const clause = currentClause(policy, caret);
-  if (borrowing.place === 'newClause') return newClause(policy, clause, borrowing);
+  if (borrowing.place === 'newClause') {
+    const { beside } = borrowing;
+    const said = beside ? findClause(policy.clauses, beside.path) : null;
+    return beside && said
+      ? newClause(policy, said, beside.side, borrowing)
+      : newClause(policy, clause && (lastChild(clause) ?? clause), 'behind', borrowing);
+  }
   if (borrowing.place === 'caret' || clause === null) return atCaret(policy, caret, borrowing);
   const prompt = onlyBlank(policy, clause);
   if (prompt !== null)
@@ -22,6 +28,10 @@ export function insertionOf(policy: Policy, caret: number, borrowing: Borrowing)
   const { at, lead } = endOfWords(policy, clause);
   return inserted(at, lead, joined(borrowing.sentences, indentOf(policy, clause)));
 }
+
+/** A container that only holds a heading takes the new clause as its last. */
+const lastChild = ({ text, children }: Clause): Clause | null =>
+  text === '' ? (children.at(-1) ?? null) : null;
 
 function currentClause(policy: Policy, caret: number): Clause | null {
   const here = clauseAt(policy.clauses, caret);

@@ -2,6 +2,7 @@ import { formatMarker } from '../../model/numbering.ts';
 import type { Clause, Policy } from '../../model/policy.ts';
 import { sliceOf } from '../../model/span.ts';
 import { walk } from '../../model/walk.ts';
+import type { ClausePlace } from '../types.ts';
 import { markerLike, renumbered } from './renumber.ts';
 import type { Borrowing, Insertion } from './types.ts';
 import { firstToFill, indentOf, joined } from './words.ts';
@@ -10,32 +11,50 @@ import { firstToFill, indentOf, joined } from './words.ts';
 type Look = 'run-in' | 'own line' | 'none';
 
 /**
- * A clause of its own behind the current one, numbered and set as its siblings are; in an empty
- * part it is the first. The siblings behind it move on by one where that touches no reference.
+ * A clause of its own beside another, numbered and set as its siblings are; behind the heading of an
+ * empty part it is the first of it. The siblings behind it move on by one where that touches no
+ * reference.
  *
- * @param current the current clause; null where the draft has none before the caret.
+ * @param anchor the clause it stands beside; null where the draft has none.
  */
-export function newClause(policy: Policy, current: Clause | null, borrowing: Borrowing): Insertion {
-  const anchor = current === null ? null : (lastChild(current) ?? current);
+export function newClause(
+  policy: Policy,
+  anchor: Clause | null,
+  side: ClausePlace['side'],
+  borrowing: Borrowing,
+): Insertion {
   if (anchor === null) return firstOfAll(policy, borrowing);
-  const pattern = isEmptyPart(policy, anchor) ? firstInPart(policy) : null;
-  const siblings = siblingsOf(policy.clauses, pattern ?? anchor);
-  const printed = markerOf(policy, pattern ?? anchor);
-  const number = pattern === null ? Math.floor(anchor.number) + 1 : 1;
-  const marker = markerLike(printed, (pattern ?? anchor).number, number);
-  const indent = indentOf(policy, pattern ?? anchor);
+  const pattern = side === 'behind' && isEmptyPart(policy, anchor) ? firstInPart(policy) : null;
+  const like = pattern ?? anchor;
+  const siblings = siblingsOf(policy.clauses, like);
+  const indent = indentOf(policy, like);
+  const number = numberBeside(anchor, side);
+  const marker = markerLike(markerOf(policy, like), like.number, pattern === null ? number : 1);
   const { edits, told } =
     pattern === null && marker !== ''
-      ? renumbered(policy, anchor, marker)
+      ? renumbered(policy, { anchor, number, marker })
       : { edits: [], told: null };
   const words = wordsOf(borrowing, marker, lookOf(siblings), indent);
-  const lead = `${breakBefore(policy, anchor, siblings)}${indent}`;
-  const at = anchor.span.to;
+  const breaks = breakBeside(policy, anchor, siblings);
+  const { at, lead, tail } =
+    side === 'behind'
+      ? { at: anchor.span.to, lead: `${breaks}${indent}`, tail: '' }
+      : startOf(policy, anchor, breaks);
   return {
-    edits: [{ from: at, to: at, insert: `${lead}${words}` }, ...edits],
+    edits: [{ from: at, to: at, insert: `${lead}${words}${tail}` }, ...edits],
     select: firstToFill(words, at + lead.length),
     told,
   };
+}
+
+const numberBeside = ({ number }: Clause, side: ClausePlace['side']): number =>
+  Math.floor(number) + (side === 'behind' ? 1 : 0);
+
+/** Before a clause: what it begins its line with is set before the new one and once more before it. */
+function startOf({ source }: Policy, { span }: Clause, breaks: string) {
+  const line = source.slice(source.lastIndexOf('\n', span.from - 1) + 1, span.from);
+  const isBlank = line.trim() === '';
+  return { at: span.from, lead: isBlank ? '' : '\n', tail: `${breaks}${isBlank ? line : ''}` };
 }
 
 /** As printed, with the blanks behind it: 第二条　. */
@@ -70,10 +89,6 @@ function wordsOf(
     : `${marker}${title}${body === '' ? '' : `\n${indent}${body}`}`;
 }
 
-/** A container that only holds a heading takes the new clause as its last. */
-const lastChild = ({ text, children }: Clause): Clause | null =>
-  text === '' ? (children.at(-1) ?? null) : null;
-
 /** A part with a heading and nothing else, where other parts have clauses. */
 const isEmptyPart = ({ clauses }: Policy, { level, text, runIn, children }: Clause): boolean =>
   level === 1 && text === '' && !runIn && children.length === 0 && clauses.some(holdsClauses);
@@ -96,7 +111,7 @@ function lookOf(siblings: readonly Clause[]): Look {
 }
 
 /** As many line breaks as stand between siblings already. */
-function breakBefore(policy: Policy, clause: Clause, siblings: readonly Clause[]): string {
+function breakBeside(policy: Policy, clause: Clause, siblings: readonly Clause[]): string {
   const at = siblings.indexOf(clause);
   const [before, behind] = at > 0 ? [siblings[at - 1], clause] : [clause, siblings[at + 1]];
   if (before === undefined || behind === undefined) return '\n';

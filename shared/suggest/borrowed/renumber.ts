@@ -8,16 +8,16 @@ import type { Insertion } from './types.ts';
 
 type Numbers = Pick<Insertion, 'edits' | 'told'>;
 
+/** A new clause: the one it stands beside, its number and its marker as printed. */
+type Added = { readonly anchor: Clause; readonly number: number; readonly marker: string };
+
 /**
  * The clauses behind a new one move on by one, so that no number stands twice. Where the text refers
  * to numbers (按照第六条, 本措施第（三）项) nothing moves: which of them are meant is for the drafter to
  * say, who is told.
- *
- * @param anchor the clause before the new one.
- * @param marker of the new one.
  */
-export function renumbered(policy: Policy, anchor: Clause, marker: string): Numbers {
-  const later = runBehind(policy.clauses, anchor);
+export function renumbered(policy: Policy, { anchor, number, marker }: Added): Numbers {
+  const later = runFrom(policy.clauses, anchor, number);
   const [first] = later;
   const last = later.at(-1);
   if (first === undefined || last === undefined) return { edits: [], told: null };
@@ -43,19 +43,19 @@ export function renumbered(policy: Policy, anchor: Clause, marker: string): Numb
 }
 
 /**
- * Clauses of the same kind behind the anchor that count on from it, also across parts (1. to 16. in
- * the whole of a document); a part that begins with one again, or a gap, ends it.
+ * Clauses of the same kind that count on from a number, from the anchor or the one behind it on, also
+ * across parts (1. to 16. in the whole of a document); a part that begins with one again, or a gap,
+ * ends it.
  */
-function runBehind(clauses: readonly Clause[], anchor: Clause): readonly Clause[] {
+function runFrom(clauses: readonly Clause[], anchor: Clause, number: number): readonly Clause[] {
   const alike = [...walk(clauses)].filter(
     ({ style, level }) => style === anchor.style && level === anchor.level,
   );
+  const start = alike.indexOf(anchor) + (number > anchor.number ? 1 : 0);
   const run: Clause[] = [];
-  let expected = Math.floor(anchor.number) + 1;
-  for (const clause of alike.slice(alike.indexOf(anchor) + 1)) {
-    if (clause.number !== expected) break;
+  for (const clause of alike.slice(start)) {
+    if (clause.number !== number + run.length) break;
     run.push(clause);
-    expected += 1;
   }
   return run;
 }

@@ -1,5 +1,6 @@
 import type { Borrowed } from '../../model/borrowed.ts';
 import type { Span } from '../../model/span.ts';
+import type { ClausePlace } from '../types.ts';
 
 /**
  * A sentence or heading of a precedent with the words it gets in the draft: `original` is what the
@@ -24,6 +25,8 @@ export type BorrowPlace = 'clauseEnd' | 'newClause' | 'caret';
 
 export type Borrowing = {
   readonly place: BorrowPlace;
+  /** Where a new clause stands; behind the current one where nothing is said. */
+  readonly beside?: ClausePlace | null;
   /** Of the new clause; not used elsewhere. */
   readonly heading: Taken | null;
   readonly sentences: readonly Taken[];
