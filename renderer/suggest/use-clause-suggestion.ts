@@ -44,9 +44,7 @@ export function useClauseSuggestion(
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the clause only its words count
   const topics = useMemo(
     () =>
-      unit === null || decided?.length === 0
-        ? []
-        : topicsOf(unit, { labels: decided ?? [], model }),
+      unit === null || decided?.length === 0 ? [] : topicsOf(unit, { labels: decided, model }),
     [words, decided, model],
   );
   const topic = topics[0]?.id ?? null;
