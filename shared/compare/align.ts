@@ -46,7 +46,7 @@ export function* alignSteps(
   let done = 0;
   const read = [];
   for (const precedent of precedents) {
-    const steps = readPrecedent(precedent);
+    const steps = readPrecedent(precedent, model);
     let step = steps.next();
     for (; !step.done; step = steps.next()) {
       done += step.value;

@@ -65,9 +65,10 @@ const NONE: readonly never[] = [];
 const pairAt = (text: string, at: number): number =>
   text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
-const ORGAN = /^.{2,}(?:局|委|厅|署)$/;
+const ORGAN = /^.{2,}[局委厅署]$/;
 
 /** Which characters stand in the name of an organ: 市场监管局 is no word on 监管. */
-function inOrgans(text: string): readonly boolean[] {
-  return segment(text).flatMap((word) => Array<boolean>(word.length).fill(ORGAN.test(word)));
-}
+const inOrgans = (text: string): readonly boolean[] =>
+  /[局委厅署]/.test(text)
+    ? segment(text).flatMap((word) => Array<boolean>(word.length).fill(ORGAN.test(word)))
+    : NONE;

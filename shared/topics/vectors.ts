@@ -37,16 +37,20 @@ export function weighted(
   counts: ReadonlyMap<string, number>,
   rarity: (term: string) => number,
 ): Vector {
-  const words = new Map<string, number>();
-  const pairs = new Map<string, number>();
+  const weights = new Map<string, number>();
+  let [words, pairs] = [0, 0];
   for (const [term, count] of counts) {
     const weight = (1 + Math.log(count)) * rarity(term);
-    if (weight > 0) (isPair(term) ? pairs : words).set(term, weight);
+    if (weight <= 0) continue;
+    weights.set(term, weight);
+    if (isPair(term)) pairs += weight * weight;
+    else words += weight * weight;
   }
-  return joined([
-    [unit(words), 0.5],
-    [unit(pairs), 0.5],
-  ]);
+  // Each half is scaled to the same length, so that a product is the mean of the products of the halves.
+  const [ofWords, ofPairs] = [Math.sqrt(0.5 / words), Math.sqrt(0.5 / pairs)];
+  for (const [term, weight] of weights)
+    weights.set(term, weight * (isPair(term) ? ofPairs : ofWords));
+  return weights;
 }
 
 /** Scaled to length 1. */
@@ -57,17 +61,4 @@ export function unit(weights: ReadonlyMap<string, number>): Vector {
   const scaled = new Map<string, number>();
   if (length > 0) for (const [term, weight] of weights) scaled.set(term, weight / length);
   return scaled;
-}
-
-/**
- * Lays vectors side by side so that the product of two joined ones is the weighted sum of the
- * products of their parts, which have no term in common.
- */
-function joined(parts: readonly (readonly [Vector, number])[]): Vector {
-  const whole = new Map<string, number>();
-  for (const [vector, share] of parts) {
-    const scale = Math.sqrt(share);
-    for (const [term, weight] of vector) whole.set(term, weight * scale);
-  }
-  return whole;
 }

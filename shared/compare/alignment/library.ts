@@ -1,7 +1,7 @@
 import type { Precedent } from '../../model/document.ts';
 import type { TopicModel } from '../../topics/model.ts';
 import { unitsOf } from '../../topics/units.ts';
-import { featuresOf, type Prepared } from './prepared.ts';
+import { featuresOf, type Prepared, primaryTopic } from './prepared.ts';
 import { type Tables, tablesOf } from './scores.ts';
 
 /** The compared clauses of a precedent, ready. */
@@ -15,14 +15,20 @@ const documents = new WeakMap<Precedent, Document>();
 const AT_ONCE = 20;
 
 /** Prepares the clauses of a precedent; yields how many were done since it last yielded. */
-export function* readPrecedent(precedent: Precedent): Generator<number, Document> {
+export function* readPrecedent(
+  precedent: Precedent,
+  model: TopicModel,
+): Generator<number, Document> {
   const known = documents.get(precedent);
   if (known) return known;
   const { id, policy, topics } = precedent;
   const clauses: LibraryClause[] = [];
   for (const unit of unitsOf(policy.clauses)) {
     const labels = topics[unit.path] ?? [];
-    clauses.push({ doc: id, unit, features: featuresOf(unit, labels), labels });
+    const clause = { doc: id, unit, features: featuresOf(unit, labels), labels };
+    // Known from here on: the first alignment links thousands of them.
+    primaryTopic(clause, model);
+    clauses.push(clause);
     if (clauses.length % AT_ONCE === 0) yield AT_ONCE;
   }
   const document = { id, clauses };
