@@ -35,6 +35,13 @@ describe('what the precedents say of a draft', () => {
     expect(elements.filter(({ present }) => !present)).toEqual([]);
   });
 
+  it('a copy of a precedent is no evidence for itself', () => {
+    const [precedent, ...others] = builtInPrecedents;
+    if (precedent === undefined) throw new Error('no precedents');
+    const copy = analyze(precedent.policy.source);
+    expect(suggest(copy, builtInPrecedents, options)).toEqual(suggest(copy, others, options));
+  });
+
   it('what the drafter says of a clause goes before its words', () => {
     const clause = findClause(clean.clauses, '四.(四)');
     if (clause === null) throw new Error('四.(四)');

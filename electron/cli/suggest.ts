@@ -3,7 +3,7 @@ import type { Precedent } from '../../shared/model/document.ts';
 import { familyOf } from '../../shared/suggest/genres.ts';
 import { type Localising, localisedParts } from '../../shared/suggest/localised-outline.ts';
 import { FEWEST_PARTS, MOST_PARTS } from '../../shared/suggest/parts.ts';
-import { suggest } from '../../shared/suggest/suggest.ts';
+import { evidenceFor, suggest } from '../../shared/suggest/suggest.ts';
 import type { DraftEntry, Suggestion } from '../../shared/suggest/types.ts';
 import { learn } from '../../shared/topics/learn.ts';
 import { settings } from '../host/settings.ts';
@@ -34,8 +34,7 @@ export const suggestCommand: Command = {
     const document = argument === null ? null : await readDocument(argument, io);
     const genre = given ?? document?.policy.genre ?? noGenre(argument);
     if (familyOf(genre) === null) io.err(`不认识文种“${genre}”，要素按若干措施列出。\n`);
-    // A document of the library is no evidence for itself.
-    const precedents = chosen.filter(({ id }) => id !== argument);
+    const precedents = evidenceFor(document?.policy ?? null, chosen, argument ?? undefined);
     if (precedents.length === 0) {
       throw new Refusal('bad-request', '没有可作依据的先例：--from 里只有这份文件自己。');
     }

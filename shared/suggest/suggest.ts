@@ -14,6 +14,14 @@ export type SuggestOptions = OutlineOptions &
     readonly self?: string;
   };
 
+/** What can be said of a draft by others: no document is evidence for itself, nor a copy of it. */
+export const evidenceFor = (
+  draft: Policy | null,
+  precedents: readonly Precedent[],
+  self?: string,
+): readonly Precedent[] =>
+  precedents.filter(({ id, policy }) => id !== self && policy.source !== draft?.source);
+
 /**
  * Everything the chosen precedents say of one draft.
  *
@@ -24,7 +32,7 @@ export function suggest(
   precedents: readonly Precedent[],
   options: SuggestOptions,
 ): Suggestion {
-  const others = precedents.filter(({ id }) => id !== options.self);
+  const others = evidenceFor(draft, precedents, options.self);
   const clauses = draft === null ? [] : draftTopics(draft, options);
   const consensus = consensusOf(others, options);
   const outlined = consensusOutline(others, options).parts.map((part) => ({
