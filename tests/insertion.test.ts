@@ -181,6 +181,16 @@ describe('a clause of its own', () => {
     expect(selected).toBe('［待填：本区的协调机制］');
   });
 
+  test('ends in its note, behind a list on a line of its own', () => {
+    const note = '（责任单位：区财政局）';
+    const withNote = (...sentences: readonly Taken[]) =>
+      borrowedInto(draft, '引导', { place: 'newClause', heading: taken('品牌'), sentences, note });
+    expect(withNote(brand).now).toContain(`（二）品牌。支持机构打造服务品牌。${note}\n（三）`);
+    const list = withNote(taken('按以下标准资助：'), taken('一等奖5万元；', '\n1.')).now;
+    expect(list).toContain(`（二）品牌。按以下标准资助：\n1.一等奖5万元；\n${note}\n（三）`);
+    expect(findClause(analyze(list).clauses, '一.(二)')?.responsible?.text).toBe('区财政局');
+  });
+
   test('begins an empty draft', () => {
     expect(
       borrowedInto('', '', { place: 'newClause', heading: taken('品牌'), sentences: [brand] }).now,

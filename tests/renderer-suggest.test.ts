@@ -53,10 +53,10 @@ const after = (source: string, { edits }: Insertion): string =>
     .toSorted((a, b) => b.from - a.from)
     .reduce((now, { from, to, insert }) => now.slice(0, from) + insert + now.slice(to), source);
 
-const insertedText = (loan: Loan): string =>
-  borrowingOf(loan, 'clauseEnd', '', never)
-    .sentences.map(({ inserted }) => inserted)
-    .join('');
+const insertedText = (loan: Loan): string => {
+  const { sentences, note } = borrowingOf(loan, 'newClause', '', never);
+  return sentences.map(({ inserted }) => inserted).join('') + (note ?? '');
+};
 
 describe('borrowing sentences', () => {
   test('every sentence of every precedent is taken whole, a list with all its items', () => {
@@ -64,7 +64,7 @@ describe('borrowing sentences', () => {
     for (const { id, policy } of builtInPrecedents)
       for (const { path } of compared(policy.clauses))
         for (const wording of wordings(id, path)) {
-          const { sentences } = loanOf([wording], builtInPrecedents, xuhui);
+          const { sentences } = loanOf([wording], builtInPrecedents, xuhui, draft);
           const taken = sentences.map(
             ({ offer }, at) => (at > 0 ? offer.lead : '') + offer.original,
           );
@@ -75,7 +75,7 @@ describe('borrowing sentences', () => {
   test('of Shanghai leave nothing of Shanghai in a draft of 徐汇区', () => {
     const { precedent } = clauseOf('shanghai-2024', '二.9');
     for (const { path } of precedent.policy.clauses.flatMap(({ children }) => children)) {
-      const loan = wholeLoan(precedent, path, xuhui);
+      const loan = wholeLoan(precedent, path, xuhui, draft);
       if (loan === null) throw new Error(path);
       expect([path, leftovers(insertedText(loan), precedent, xuhui)]).toEqual([path, []]);
     }
@@ -84,7 +84,7 @@ describe('borrowing sentences', () => {
   test('of Tianjin and Beijing name neither city in a draft of 徐汇区', () => {
     for (const precedent of mainThree.slice(1))
       for (const { path } of compared(precedent.policy.clauses)) {
-        const loan = wholeLoan(precedent, path, xuhui);
+        const loan = wholeLoan(precedent, path, xuhui, draft);
         // A title and a fair keep their names: 中国（北京）国际服务贸易交易会.
         const words =
           loan === null
@@ -95,7 +95,7 @@ describe('borrowing sentences', () => {
   });
 
   test('show the same words that are inserted, and the printed ones where a change is off', () => {
-    const loan = loanOf(wordings('tianjin-2023', '一'), mainThree, xuhui);
+    const loan = loanOf(wordings('tianjin-2023', '一'), mainThree, xuhui, draft);
     for (const sentence of loan.sentences) {
       const { original } = sentence.offer;
       const parts = partsOf(original, sentence.changes);
@@ -109,7 +109,7 @@ describe('borrowing sentences', () => {
   });
 
   test('tell where each one is from; the heading goes only where one is written', () => {
-    const loan = loanOf(wordings('shanghai-2024', '二.9').slice(0, 1), mainThree, xuhui);
+    const loan = loanOf(wordings('shanghai-2024', '二.9').slice(0, 1), mainThree, xuhui, draft);
     const original = '落实国家知识产权服务品牌价值提升行动要求，加快培育知识产权服务品牌机构。';
     const from = {
       doc: 'shanghai-2024',
@@ -123,12 +123,36 @@ describe('borrowing sentences', () => {
       place: 'newClause',
       heading: { ...from, original: '培育品牌型知识产权服务机构', inserted: '培育品牌机构' },
       sentences: [{ ...from, original, inserted: original }],
+      note: '（责任单位：［待填：牵头单位和配合单位］）',
     });
     expect(borrowingOf(loan, 'newClause', ' ', never).heading).toBe(null);
   });
 
+  test('of a whole clause bring its note along, with the bodies under their names here', () => {
+    const beijing = builtInPrecedents.find(({ id }) => id === 'beijing-2018');
+    const clause =
+      beijing && compared(beijing.policy.clauses).find(({ responsible }) => responsible !== null);
+    if (beijing === undefined || !clause) throw new Error('no note in beijing-2018');
+    const noteIn = (words: string): string | null => {
+      const loan = wholeLoan(beijing, clause.path, xuhui, analyze(words));
+      return loan === null ? null : (borrowingOf(loan, 'newClause', '', never).note ?? null);
+    };
+    expect(noteIn(text)).toBe('（责任单位：区市场监管局牵头，区司法局配合）');
+    // A draft that says nowhere whose duty a clause is gets no note.
+    expect(noteIn(text.replace(/（责任单位：[^）]*）/g, ''))).toBe(null);
+  });
+
+  test('of a precedent without notes get one to fill in, only in a clause of their own', () => {
+    const loan = wholeLoan(clauseOf('shanghai-2024', '二.9').precedent, '二.9', xuhui, draft);
+    if (loan === null) throw new Error('二.9');
+    expect([
+      borrowingOf(loan, 'newClause', '', never).note,
+      borrowingOf(loan, 'clauseEnd', '', never).note,
+    ]).toEqual(['（责任单位：［待填：牵头单位和配合单位］）', null]);
+  });
+
   test('at the end of a clause stand before its note on bodies', () => {
-    const loan = loanOf(wordings('shanghai-2024', '二.9').slice(0, 1), mainThree, xuhui);
+    const loan = loanOf(wordings('shanghai-2024', '二.9').slice(0, 1), mainThree, xuhui, draft);
     const at = findClause(draft.clauses, '一.(一)')?.span.from ?? 0;
     const insertion = insertionOf(draft, at, borrowingOf(loan, 'clauseEnd', '', never));
     expect(after(text, insertion)).toContain(

@@ -39,8 +39,10 @@ export function BorrowPreview({ loan, home, hasClause, onInsert, onLeave }: Prop
     event.preventDefault();
     onLeave();
   };
-  const changes = loan.sentences.flatMap((sentence) => sentence.changes);
-  const notes = loan.sentences.flatMap((sentence) => sentence.notes);
+  const note = place === 'newClause' && loan.note !== null ? [loan.note] : [];
+  const shown = [...loan.sentences, ...note];
+  const changes = shown.flatMap((words) => words.changes);
+  const notes = shown.flatMap((words) => words.notes);
   return (
     <section ref={sheet} className="borrow" aria-label="采纳预览" tabIndex={-1} onKeyDown={press}>
       <h3 className="suggest-head">
@@ -49,7 +51,7 @@ export function BorrowPreview({ loan, home, hasClause, onInsert, onLeave }: Prop
       </h3>
       <div className="borrow-body">
         <p className="clause-text">
-          {loan.sentences.map(({ offer, changes: own }, at) => (
+          {shown.map(({ offer, changes: own }, at) => (
             <ChangedWords
               // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change while it is shown
               key={at}

@@ -1,8 +1,10 @@
 import type { Precedent } from '../../shared/model/document.ts';
+import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { findClause } from '../../shared/model/walk.ts';
+import { hasDutyNotes, openDutyNote } from '../../shared/suggest/borrowed/duty-note.ts';
 import { offersOf } from '../../shared/suggest/borrowed/offered.ts';
-import { type Offer, offerOf } from '../../shared/suggest/borrowed/sentences.ts';
+import { type ClauseOffer, type Offer, offerOf } from '../../shared/suggest/borrowed/sentences.ts';
 import type { Borrowing, BorrowPlace, Taken } from '../../shared/suggest/borrowed/types.ts';
 import {
   applied,
@@ -19,6 +21,8 @@ export type Loan = {
   readonly whole: boolean;
   readonly heading: Localisable | null;
   readonly sentences: readonly Localisable[];
+  /** Whose duty a new clause is; null where the draft does not say that of its clauses. */
+  readonly note: Localisable | null;
 };
 
 /** Words with all that could be changed in them for the own district. */
@@ -60,6 +64,7 @@ export function loanOf(
   wordings: readonly Wording[],
   precedents: readonly Precedent[],
   profile: Profile,
+  draft: Policy | null,
 ): Loan {
   const found = wordings.flatMap(({ text, source }) => {
     const precedent = precedents.find(({ id }) => id === source.doc);
@@ -67,10 +72,13 @@ export function loanOf(
     return precedent && clause ? [{ precedent, clause, text }] : [];
   });
   const [first] = found;
-  const heading = first && offerOf(first.precedent, first.clause).heading;
+  if (first === undefined) return { whole: false, heading: null, sentences: [], note: null };
+  const offer = offerOf(first.precedent, first.clause);
   return {
     whole: false,
-    heading: first && heading ? localisable(heading, first.precedent, profile) : null,
+    heading: offer.heading && localisable(offer.heading, first.precedent, profile),
+    // Sentences of several clauses: whose duty they are together, none of the precedents says.
+    note: noteOf({ ...offer, note: null }, first.precedent, profile, draft),
     sentences: found.flatMap(({ precedent, clause, text }) =>
       offersOf(precedent, clause, text).map((offer) => localisable(offer, precedent, profile)),
     ),
@@ -78,15 +86,33 @@ export function loanOf(
 }
 
 /** A precedent's clause as a whole, with its heading. */
-export function wholeLoan(precedent: Precedent, path: string, profile: Profile): Loan | null {
+export function wholeLoan(
+  precedent: Precedent,
+  path: string,
+  profile: Profile,
+  draft: Policy | null,
+): Loan | null {
   const clause = findClause(precedent.policy.clauses, path);
   if (clause === null) return null;
-  const { heading, sentences } = offerOf(precedent, clause);
+  const offer = offerOf(precedent, clause);
+  const { heading, sentences } = offer;
   return {
     whole: true,
     heading: heading && localisable(heading, precedent, profile),
-    sentences: sentences.map((offer) => localisable(offer, precedent, profile)),
+    sentences: sentences.map((one) => localisable(one, precedent, profile)),
+    note: noteOf(offer, precedent, profile, draft),
   };
+}
+
+/** The precedent's note, or one to be filled in, where the draft's own clauses end in such notes. */
+function noteOf(
+  { note, sentences: [first] }: ClauseOffer,
+  precedent: Precedent,
+  profile: Profile,
+  draft: Policy | null,
+): Localisable | null {
+  if (draft === null || !hasDutyNotes(draft) || first === undefined) return null;
+  return localisable(note ?? { ...first, lead: '', original: openDutyNote }, precedent, profile);
 }
 
 /** Shorter selections (支持) are meant for reading, not for taking. */
@@ -125,5 +151,6 @@ export function borrowingOf(
     place,
     heading: heading === null || heading.inserted === '' ? null : heading,
     sentences: loan.sentences.map(taken),
+    note: place === 'newClause' && loan.note !== null ? changedText(loan.note, isOff) : null,
   };
 }

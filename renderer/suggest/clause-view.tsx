@@ -77,10 +77,14 @@ export function ClauseView(props: Props) {
     return {
       open: (place: Place) => dispatch({ type: 'placeOpened', place }),
       pick: (wording: Wording) => setPicked((before) => toggled(before, wording)),
-      take: (...wordings: readonly Wording[]) =>
-        ask(loanOf(wordings, latest.current.precedents, latest.current.home.profile)),
-      takeWhole: ({ precedent, clause: { path } }: Answering) =>
-        ask(wholeLoan(precedent, path, latest.current.home.profile)),
+      take: (...wordings: readonly Wording[]) => {
+        const { precedents: all, home: to, policy: now } = latest.current;
+        ask(loanOf(wordings, all, to.profile, now));
+      },
+      takeWhole: ({ precedent, clause: { path } }: Answering) => {
+        const { home: to, policy: now } = latest.current;
+        ask(wholeLoan(precedent, path, to.profile, now));
+      },
       takeHeading: (heading: string) => {
         const { policy: now, clause: present } = latest.current;
         actions.rewrite(headingPassage(now, present), withHeading(now, present, heading));

@@ -2,7 +2,7 @@ import { blank } from '../../shared/model/blanks.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
-import { walk } from '../../shared/model/walk.ts';
+import { hasDutyNotes, openDutyNote } from '../../shared/suggest/borrowed/duty-note.ts';
 import { insertionOf } from '../../shared/suggest/borrowed/insertion.ts';
 import type { Insertion, Taken } from '../../shared/suggest/borrowed/types.ts';
 import { promptOf } from '../../shared/suggest/skeleton/prompt.ts';
@@ -12,8 +12,10 @@ import { localHeading } from './localising.ts';
 /** An empty clause on a matter the draft lacks, as it would be written. */
 export type NewClause = {
   readonly heading: string;
-  /** ［待填：…］ and whose duty it is, where the draft says that of its clauses. */
+  /** ［待填：…］ */
   readonly words: string;
+  /** Whose duty it is, where the draft says that of its clauses. */
+  readonly note: string | null;
   /** Beside which of the draft's clauses it stands; null: at the end. */
   readonly place: ClausePlace | null;
 };
@@ -32,22 +34,25 @@ export function plannedClause(
     const precedent = precedents.find(({ id }) => id === source?.doc);
     return precedent === undefined ? text : localHeading(text, precedent, profile);
   });
-  const namesBodies = [...walk(policy.clauses)].some(({ responsible }) => responsible !== null);
-  const note = namesBodies ? `（责任单位：${blank('牵头单位和配合单位')}）` : '';
   return {
     headings: [...new Set(headings)].filter((text) => text !== null),
-    words: blank(promptOf(entry, precedents)) + note,
+    words: blank(promptOf(entry, precedents)),
+    note: hasDutyNotes(policy) ? openDutyNote : null,
     place: entry.place,
   };
 }
 
 /** How it comes into a draft; the clause it stands beside is sought anew, the text may have gone on. */
-export const insertionOfNew = (policy: Policy, { heading, words, place }: NewClause): Insertion =>
+export const insertionOfNew = (
+  policy: Policy,
+  { heading, words, note, place }: NewClause,
+): Insertion =>
   insertionOf(policy, policy.source.length, {
     place: 'newClause',
     beside: place,
     heading: written(heading),
     sentences: [written(words)],
+    note,
   });
 
 /** The drafter's own words: taken from nowhere. */

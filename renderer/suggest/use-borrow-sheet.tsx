@@ -36,12 +36,13 @@ export function useBorrowSheet(
   );
   const [asked, setAsked] = useState<{ readonly loan: Loan; readonly turn: number } | null>(null);
   const opener = useRef<Element | null>(null);
-  const latest = useLatest({ precedents, home });
+  const latest = useLatest({ precedents, home, policy });
   const ask = useCallback(
     ({ doc, path }: Place) => {
-      const { precedents: all, home: own } = latest.current;
+      const { precedents: all, home: own, policy: draft } = latest.current;
       const precedent = all.find(({ id }) => id === doc);
-      const loan = precedent && path !== null ? wholeLoan(precedent, path, own.profile) : null;
+      const loan =
+        precedent && path !== null ? wholeLoan(precedent, path, own.profile, draft) : null;
       if (loan === null) return;
       opener.current = document.activeElement;
       const selected = selectedOf(loan, getSelection()?.toString() ?? '');

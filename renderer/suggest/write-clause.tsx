@@ -16,10 +16,10 @@ type Props = {
 
 /** The empty clause as it would stand in the draft, where, and what becomes of the numbers behind it. */
 export function WriteClause({ policy, plan, onWrite, onLeave }: Props) {
-  const { headings, words, place } = plan;
+  const { headings, words, note, place } = plan;
   const id = useId();
   const [heading, setHeading] = useState(headings[0] ?? '');
-  const clause = { heading: heading.trim(), words, place };
+  const clause = { heading: heading.trim(), words, note, place };
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the clause only its heading changes here
   const insertion = useMemo(() => insertionOfNew(policy, clause), [policy, heading, place]);
   const printed = insertion.edits[0]?.insert.trim() ?? '';

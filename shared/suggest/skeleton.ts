@@ -1,5 +1,6 @@
 import { blank } from '../model/blanks.ts';
 import { formatMarker } from '../model/numbering.ts';
+import { openDutyNote } from './borrowed/duty-note.ts';
 import type { Genre, SkeletonChoice, SkeletonClause, SkeletonPart } from './skeleton/choice.ts';
 import { closingWords } from './skeleton/closing.ts';
 import { noticeLines, purposeWords } from './skeleton/opening.ts';
@@ -45,7 +46,7 @@ const clauseWords = ({ kind, heading, prompt }: SkeletonClause, genre: Genre): s
   `${heading}。${blank(prompt)}${kind === 'measure' ? noteWords(genre) : ''}`;
 
 /** Items of 工作要点 say by when as well. */
-const noteWords = (genre: Genre): string => {
-  const bodies = `责任单位：${blank('牵头单位和配合单位')}`;
-  return genre === '工作要点' ? `（${bodies}；完成时限：${blank('完成时限')}）` : `（${bodies}）`;
-};
+const noteWords = (genre: Genre): string =>
+  genre === '工作要点'
+    ? `${openDutyNote.slice(0, -1)}；完成时限：${blank('完成时限')}）`
+    : openDutyNote;

@@ -4,7 +4,7 @@ import { sliceOf } from '../../model/span.ts';
 import { walk } from '../../model/walk.ts';
 import type { ClausePlace } from '../types.ts';
 import { markerLike, renumbered } from './renumber.ts';
-import type { Borrowing, Insertion } from './types.ts';
+import type { Borrowing, Insertion, Taken } from './types.ts';
 import { firstToFill, indentOf, joined } from './words.ts';
 
 /** What the heading of the new clause looks like, learnt from its siblings. */
@@ -76,12 +76,12 @@ function firstOfAll({ source }: Policy, borrowing: Borrowing): Insertion {
 }
 
 function wordsOf(
-  { heading, sentences }: Borrowing,
+  { heading, sentences, note }: Borrowing,
   marker: string,
   look: Look,
   indent: string,
 ): string {
-  const body = joined(sentences, indent);
+  const body = `${joined(sentences, indent)}${note ? `${beforeNote(sentences, indent)}${note}` : ''}`;
   if (look === 'none') return `${marker}${body}`;
   const title = heading?.inserted ?? '［待填：条标题］';
   return look === 'run-in'
@@ -97,6 +97,10 @@ const holdsClauses = ({ text, children }: Clause): boolean => text === '' && chi
 
 const firstInPart = ({ clauses }: Policy): Clause | null =>
   clauses.find(holdsClauses)?.children[0] ?? null;
+
+/** Behind a list the note stands on a line of its own: it is not the last item's alone. */
+const beforeNote = (sentences: readonly Taken[], indent: string): string =>
+  sentences.some(({ lead }) => /\n./.test(lead)) ? `\n${indent}` : '';
 
 function siblingsOf(clauses: readonly Clause[], clause: Clause): readonly Clause[] {
   if (clauses.includes(clause)) return clauses;

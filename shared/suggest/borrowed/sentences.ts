@@ -2,16 +2,22 @@ import type { Precedent } from '../../model/document.ts';
 import type { Clause } from '../../model/policy.ts';
 import { introducesList } from '../../model/walk.ts';
 import { sentencesOf } from '../../text/segment-sentences.ts';
+import { dutyNoteOf } from './duty-note.ts';
 import type { Taken } from './types.ts';
 
 /** What of a precedent's clause can be taken over, not localised yet. */
 export type Offer = Omit<Taken, 'inserted'>;
 
-export type ClauseOffer = { readonly heading: Offer | null; readonly sentences: readonly Offer[] };
+export type ClauseOffer = {
+  readonly heading: Offer | null;
+  readonly sentences: readonly Offer[];
+  /** （责任单位：…）, for a clause that is taken over as a whole. */
+  readonly note: Offer | null;
+};
 
 /**
  * The heading and the sentences of a precedent's clause, as read; the items of a list it introduces
- * with a colon belong to it. Its 责任单位 and 完成时限 are the precedent's own and stay there.
+ * with a colon belong to it. Its 完成时限 is the precedent's own and stays there.
  */
 export function offerOf(precedent: Precedent, clause: Clause): ClauseOffer {
   const from = {
@@ -30,9 +36,11 @@ export function offerOf(precedent: Precedent, clause: Clause): ClauseOffer {
     ...inParagraphs(clause.text).map(({ lead, text }) => offer(clause.path, lead, text)),
     ...(introducesList(clause) ? clause.children.flatMap((item) => itemOffers(item, offer)) : []),
   ];
+  const note = dutyNoteOf(clause);
   return {
     heading: clause.heading === null ? null : offer(clause.path, '', clause.heading),
     sentences,
+    note: note === null ? null : offer(clause.path, '', note),
   };
 }
 

@@ -30,6 +30,8 @@ export type Borrowing = {
   /** Of the new clause; not used elsewhere. */
   readonly heading: Taken | null;
   readonly sentences: readonly Taken[];
+  /** （责任单位：…） behind the words of a new clause; no sentence, so no source is kept of it. */
+  readonly note?: string | null;
 };
 
 /** Other words in the place of a stretch of the text. */
