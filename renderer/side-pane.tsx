@@ -3,6 +3,8 @@ import type { TopicDecision } from '../shared/compare/types.ts';
 import type { Precedent } from '../shared/model/document.ts';
 import type { Policy } from '../shared/model/policy.ts';
 import type { Profile } from '../shared/model/profile.ts';
+import { comparedAs } from '../shared/model/walk.ts';
+import { promptLeft } from '../shared/suggest/borrowed/insertion.ts';
 import type { Suggestion } from '../shared/suggest/types.ts';
 import type { Borrow } from './borrow/borrow.ts';
 import { ComparePane, type HunkWalker } from './compare/compare-pane.tsx';
@@ -84,7 +86,14 @@ type Pane = (precedents: readonly Precedent[]) => ReactNode;
 
 function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
   const { desk, dispatch, policy, profile, borrow, currentPath } = props;
-  const borrowing = { policy, profile, borrow, hasClause: currentPath !== null };
+  const here = policy && currentPath ? comparedAs(policy.clauses, currentPath) : null;
+  const borrowing = {
+    policy,
+    profile,
+    borrow,
+    hasClause: currentPath !== null,
+    unwritten: policy !== null && here !== null && promptLeft(policy, here) !== null,
+  };
   switch (tab) {
     case 'suggest':
       return (precedents) =>

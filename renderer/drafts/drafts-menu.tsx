@@ -87,7 +87,7 @@ function itemsOf(listing: Listing, open: string): NonNullable<MenuProps['items']
           label: (
             <Entry
               name={name}
-              meta={`${savedAt === null ? '示例草稿' : savedTime(savedAt, new Date())} · ${words}字`}
+              meta={`${savedAt === null ? '示例草稿' : savedTime(savedAt, new Date())} · ${words.toLocaleString('zh-CN')}字`}
               current={id === open}
             />
           ),

@@ -11,7 +11,7 @@ export function FinishStep({ planned: { text } }: StepProps) {
   return (
     <>
       <p className="plan-finish-note">
-        共 {blanks} 处待填，生成后可随时改动；原来的草稿已保存，可从左上角“草稿”打开。
+        共{blanks}处待填，生成后按 F7 逐处填写；原来的草稿已保存，可从左上角“草稿”打开。
       </p>
       <div className="plan-preview" role="document" aria-label="骨架预览">
         {lines.map((line) => (

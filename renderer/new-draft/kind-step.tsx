@@ -50,7 +50,7 @@ export function KindStep({ plan, planned, library, jurisdictions, onChange }: St
               <Radio key={one} value={one}>
                 {one}
                 <span className="meta">
-                  {about[one]}（先例库 {count} 份）
+                  {about[one]}（先例库{count}份）
                 </span>
               </Radio>
             );

@@ -136,8 +136,8 @@ export function NewDraftView(props: Props) {
       </div>
       <footer className="new-draft-foot">
         <span className="muted" role="status">
-          {`${size.clauses} 条 · 骨架约 ${size.words} 字 ${size.pages} 页`}
-          {size.finishedPages !== null && ` · 按先例每条篇幅，成稿约 ${size.finishedPages} 页`}
+          {`${size.clauses}条 · 骨架${size.words.toLocaleString('zh-CN')}字，约${size.pages}页`}
+          {size.finishedPages !== null && ` · 按先例每条篇幅，成稿约${size.finishedPages}页`}
         </span>
         <span className="new-draft-keys meta">Enter 下一步 · Escape 返回正文，所选保留</span>
         <Button disabled={previous === null} onClick={() => previous !== null && goTo(previous)}>

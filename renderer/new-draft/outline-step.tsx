@@ -1,9 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, InputNumber } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { toHan } from '../../shared/model/numerals.ts';
 import { closings } from '../../shared/suggest/skeleton/choice.ts';
 import { closingName } from '../../shared/suggest/skeleton/closing.ts';
+import { Choice } from '../layout/choice.tsx';
 import { added, moved, stepped, withEntry, withoutEntry, withPartHeading } from './entries.ts';
 import { controlInFocus, focusEntry } from './entry-focus.ts';
 import { EntryRow } from './entry-row.tsx';
@@ -29,23 +30,31 @@ export function OutlineStep(props: StepProps) {
   const number = numbersOf(arrangement);
   return (
     <>
-      <div className="plan-outline-head">
-        <span className="plan-parts">
-          主体分为
-          <InputNumber
-            aria-label="部分数"
-            min={3}
-            max={6}
-            value={plan.parts ?? Math.min(6, Math.max(3, outline.parts.length))}
-            onChange={(parts) => onChange({ parts })}
-          />
-          个部分
-        </span>
-        <span className="meta">
-          3/3：三份先例中三份有此条，点开看原文。应有 多数有 · 常见 约半数有 · 个别 少数有。Alt+↑
-          Alt+↓ 移动条目。
-        </span>
-      </div>
+      {arrangement.length === 0 ? (
+        <p className="plan-nothing">
+          没有勾选先例，提不出条目。
+          <Button type="link" size="small" onClick={() => onChange({ step: 'precedents' })}>
+            去勾选先例
+          </Button>
+        </p>
+      ) : (
+        <div className="plan-outline-head">
+          <span className="plan-parts">
+            主体分为
+            <Choice<string>
+              aria-label="部分数"
+              value={`${plan.parts ?? Math.min(6, Math.max(3, outline.parts.length))}`}
+              options={partCounts}
+              onChange={(parts) => onChange({ parts: Number(parts) })}
+            />
+            个部分
+          </span>
+          <span className="meta">
+            3/3：三份先例中三份有此条，点开看原文。应有、常见、个别：按权重，多数、约半数、少数先例有。Alt+↑
+            Alt+↓ 移动条目。
+          </span>
+        </div>
+      )}
       {arrangement.map((part, at) => (
         <section
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name that stays
@@ -128,6 +137,8 @@ export function OutlineStep(props: StepProps) {
     </>
   );
 }
+
+const partCounts = ['3', '4', '5', '6'];
 
 /** Parts without a ticked entry do not come into the draft and have no number. */
 const numbersOf = (parts: readonly PlanPart[]) => {

@@ -17,7 +17,7 @@ export function PrecedentsStep({ plan, planned, library, onChange }: StepProps) 
     <>
       <PlanField
         label="先例"
-        hint="提纲由勾选的先例得出。权重按同文种、同层级、较新者为高，只影响次序和默认勾选，“几份有几份”按份数计。"
+        hint="提纲由勾选的先例得出。同文种、同层级、较新的先例权重高，权重只影响次序和默认勾选；3/3 等按份数计。"
       >
         <ul className="plan-precedents" aria-label="先例">
           {library.map(({ id, name, level, year: issued, policy }, at) => (
@@ -40,7 +40,7 @@ export function PrecedentsStep({ plan, planned, library, onChange }: StepProps) 
         </ul>
         {chosen.size === 0 && (
           <p className="plan-warning" role="status">
-            没有勾选先例，提纲只剩总体要求、附则和自己添加的条目。
+            没有勾选先例，提不出条目；请至少勾选一份。
           </p>
         )}
       </PlanField>

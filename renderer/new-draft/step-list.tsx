@@ -25,7 +25,7 @@ export function StepList({ plan, planned, onStep }: Props) {
               </span>
               <span className="plan-step-words">
                 {stepName[step]}
-                <span className="meta cut">{summaryOf(step, plan, planned)}</span>
+                <span className="meta">{summaryOf(step, plan, planned)}</span>
               </span>
             </button>
           </li>
@@ -42,15 +42,15 @@ function summaryOf(step: Step, plan: Plan, planned: Planned): string {
     case 'organs': {
       const { years, trial } = plan;
       const period = years === null ? '有效期待填' : `有效期${years}年`;
-      const organs = planned.profile.organs.length;
-      return [organs === 0 ? '' : `${organs} 个机关`, period, trial ?? '']
+      const organs = planned.profile.replacements.length;
+      return [organs === 0 ? '机关待填' : `机关对应${organs}个`, period, trial ?? '']
         .filter(Boolean)
         .join(' · ');
     }
     case 'precedents':
-      return `${planned.chosen.length} 份先例 · ${planned.choice.basis.length} 件依据`;
+      return `${planned.chosen.length}份先例 · ${planned.choice.basis.length}件依据`;
     case 'outline':
-      return `${planned.choice.parts.filter(({ clauses }) => clauses.length > 0).length} 部分 · ${chosenIn(planned.arrangement)} 条`;
+      return `${planned.choice.parts.filter(({ clauses }) => clauses.length > 0).length}个部分 · ${chosenIn(planned.arrangement)}条`;
     case 'finish':
       return '';
   }

@@ -16,16 +16,21 @@ type Props = {
   readonly home: Home;
   /** There is a clause at the caret whose end can take the words. */
   readonly hasClause: boolean;
+  /** All that clause says so far is the prompt of a new draft: the words come in place of it. */
+  readonly unwritten: boolean;
   readonly onInsert: (borrowing: Borrowing) => void;
   readonly onLeave: () => void;
 };
 
 /** What is about to be inserted, word for word, with what was changed for the own district. */
-export function BorrowPreview({ loan, home, hasClause, onInsert, onLeave }: Props) {
+export function BorrowPreview(props: Props) {
+  const { loan, home, hasClause, unwritten, onInsert, onLeave } = props;
   const sheet = useRef<HTMLElement>(null);
   const id = useId();
   const [off, setOff] = useState<ReadonlySet<LocalChange>>(new Set());
-  const [place, setPlace] = useState<Place>(hasClause && !loan.whole ? 'clauseEnd' : 'newClause');
+  const [place, setPlace] = useState<Place>(
+    hasClause && (unwritten || !loan.whole) ? 'clauseEnd' : 'newClause',
+  );
   const isOff = (change: LocalChange): boolean => off.has(change);
   const [title, setTitle] = useState(() =>
     loan.heading === null ? '' : changedText(loan.heading, () => false),
@@ -77,7 +82,11 @@ export function BorrowPreview({ loan, home, hasClause, onInsert, onLeave }: Prop
           value={place}
           onChange={setPlace}
           options={[
-            { value: 'clauseEnd', label: '本条末尾', disabled: !hasClause },
+            {
+              value: 'clauseEnd',
+              label: unwritten ? '填入本条' : '本条末尾',
+              disabled: !hasClause,
+            },
             { value: 'newClause', label: '另起一条' },
           ]}
         />

@@ -6,6 +6,7 @@ import type { ClauseTopic, Precedent } from '../../shared/model/document.ts';
 import { clauseName } from '../../shared/model/names.ts';
 import type { Clause, Policy } from '../../shared/model/policy.ts';
 import type { Topic } from '../../shared/model/topic.ts';
+import { promptLeft } from '../../shared/suggest/borrowed/insertion.ts';
 import type { Answering } from '../../shared/suggest/measures/answering.ts';
 import type { Wording } from '../../shared/suggest/types.ts';
 import type { TopicModel } from '../../shared/topics/model.ts';
@@ -158,6 +159,7 @@ export function ClauseView(props: Props) {
           loan={loan}
           home={home}
           hasClause
+          unwritten={promptLeft(props.policy, clause) !== null}
           onInsert={(borrowing) => {
             setLoan(null);
             setPicked(nothing);

@@ -15,6 +15,8 @@ export type Borrowing = {
   readonly profile: Profile;
   /** There is a clause at the caret. */
   readonly hasClause: boolean;
+  /** It holds nothing but the prompt of a new draft. */
+  readonly unwritten: boolean;
   readonly borrow: Borrow;
 };
 
@@ -28,7 +30,7 @@ export type BorrowSheet = {
 /** 借用 where a precedent is read, through the same preview as in 建议. */
 export function useBorrowSheet(
   precedents: readonly Precedent[],
-  { policy, profile, hasClause, borrow }: Borrowing,
+  { policy, profile, hasClause, unwritten, borrow }: Borrowing,
 ): BorrowSheet {
   const home = useMemo(
     () => homeOf(policy ?? { title: null, issuers: [] }, profile),
@@ -60,6 +62,7 @@ export function useBorrowSheet(
       loan={asked.loan}
       home={home}
       hasClause={hasClause}
+      unwritten={unwritten}
       onInsert={(borrowing) => {
         setAsked(null);
         borrow(borrowing);

@@ -31,6 +31,8 @@ export function useSuggestActions(parts: Parts): SuggestActions {
           return;
         }
         tell('good', '已改写标题。按 Ctrl+Z 可恢复。');
+        // The proposal that was pressed is gone from the list.
+        page.focus();
       },
       write: (clause) =>
         editor.current?.insert((text) => {

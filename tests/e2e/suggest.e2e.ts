@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeDesk, type Desk, goToClause, onPage, reload, savedText } from './desk.ts';
+import {
+  closeDesk,
+  type Desk,
+  goToClause,
+  onPage,
+  reload,
+  replaceDraft,
+  savedText,
+} from './desk.ts';
 import { running } from './running.ts';
 import { eventually, hasFocus } from './waiting.ts';
 
@@ -49,7 +57,7 @@ describe('建议', () => {
     await desk.side.getByRole('button', { name: '采用标题：深化知识产权法律服务' }).click();
     await desk.outline.getByRole('button', { name: '深化知识产权法律服务' }).waitFor();
     await desk.page.getByText('已改写标题。按 Ctrl+Z 可恢复。').waitFor();
-    await desk.text.focus();
+    await onPage(desk);
     await desk.page.keyboard.press('Control+z');
     await desk.outline.getByRole('button', { name: '拓展法律服务领域' }).waitFor();
   });
@@ -118,5 +126,23 @@ describe('建议', () => {
     await desk.side.getByText('请在上方选择先例，建议都出自所选的先例。').waitFor();
     for (const name of ['上海', '天津', '北京'])
       await chips.getByRole('button', { name, exact: true }).click();
+  });
+
+  it('fills an unwritten clause in place of its prompt when a whole clause is borrowed', async () => {
+    const prompt = '［待填：代理服务的质量提升］';
+    const text = `徐汇区关于促进知识产权服务业发展的若干措施\n一、提升服务能力\n（一）提升代理服务质量。${prompt}（责任单位：［待填：牵头单位］）\n`;
+    await replaceDraft(desk, text);
+    await goToClause(desk, '提升代理服务质量');
+    await desk.side.getByRole('button', { name: '借用整条：上海 二.10' }).click();
+    const sheet = desk.side.getByRole('region', { name: '采纳预览' });
+    await eventually(() => sheet.getByRole('radio', { name: '填入本条' }).isChecked(), true);
+    await sheet.getByRole('button', { name: '插入正文' }).click();
+    await onPage(desk);
+    await expect.poll(() => savedText(desk)).not.toContain(prompt);
+    const written = (await savedText(desk)).trim().split('\n');
+    expect(written).toHaveLength(3);
+    expect(written[2]).toMatch(
+      /^（一）提升代理服务质量。定期组织开展.*（责任单位：［待填：牵头单位］）$/,
+    );
   });
 });

@@ -22,7 +22,7 @@ export function insertionOf(policy: Policy, caret: number, borrowing: Borrowing)
       : newClause(policy, clause && (lastChild(clause) ?? clause), 'behind', borrowing);
   }
   if (borrowing.place === 'caret' || clause === null) return atCaret(policy, caret, borrowing);
-  const prompt = onlyBlank(policy, clause);
+  const prompt = promptLeft(policy, clause);
   if (prompt !== null)
     return inPlaceOf(prompt, joined(borrowing.sentences, indentOf(policy, clause)));
   const { at, lead } = endOfWords(policy, clause);
@@ -46,8 +46,8 @@ function atCaret({ source }: Policy, caret: number, { sentences }: Borrowing): I
   return inserted(caret, '', joined(sentences, indent));
 }
 
-/** The prompt of a new draft (［待填：写明支持措施］) where it is all the clause says. */
-function onlyBlank({ source }: Policy, { paragraphs }: Clause): Span | null {
+/** The prompt of a new draft (［待填：写明支持措施］) where it is all the clause says; else null. */
+export function promptLeft({ source }: Policy, { paragraphs }: Clause): Span | null {
   const [words] = paragraphs;
   if (words === undefined || paragraphs.length > 1) return null;
   const [blank] = blanksIn(sliceOf(source, words));
