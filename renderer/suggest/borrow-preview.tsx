@@ -8,6 +8,8 @@ import { borrowingOf, changedText, type Loan } from './borrowing.ts';
 import { ChangeList } from './change-list.tsx';
 import { ChangedWords } from './changed-words.tsx';
 import type { Home } from './localising.ts';
+import './suggest.css';
+import './borrow.css';
 
 type Place = 'clauseEnd' | 'newClause';
 

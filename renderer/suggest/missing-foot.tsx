@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Suggestion } from '../../shared/suggest/types.ts';
 import { missingEntries } from './missing.ts';
+import './missing-foot.css';
 
 type Props = {
   /** Null before the first. */
