@@ -2,7 +2,6 @@ import { memo, type ReactNode, type RefObject } from 'react';
 import type { TopicDecision } from '../shared/compare/types.ts';
 import type { Precedent } from '../shared/model/document.ts';
 import type { Policy } from '../shared/model/policy.ts';
-import type { Profile } from '../shared/model/profile.ts';
 import { comparedAs } from '../shared/model/walk.ts';
 import { promptLeft } from '../shared/suggest/borrowed/insertion.ts';
 import type { Suggestion } from '../shared/suggest/types.ts';
@@ -20,6 +19,7 @@ import type { AlignmentState } from './reading/use-reading.ts';
 import type { ListedRemarks } from './remarks/listed.ts';
 import { RemarksPane } from './remarks/remarks-pane.tsx';
 import type { Dispatch } from './session.ts';
+import type { Home } from './suggest/localising.ts';
 import type { SuggestActions } from './suggest/suggest-actions.ts';
 import { SuggestPane } from './suggest/suggest-pane.tsx';
 
@@ -38,7 +38,7 @@ type Props = {
   readonly borrow: Borrow;
   /** What the drafter said of the topics of clauses. */
   readonly topics: readonly TopicDecision[];
-  readonly profile: Profile;
+  readonly home: Home;
   readonly knowledge: TopicKnowledge;
   readonly suggestion: Suggestion | null;
   readonly suggesting: SuggestActions;
@@ -108,7 +108,7 @@ function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
             suggestion={props.suggestion}
             topics={props.topics}
             knowledge={props.knowledge}
-            profile={props.profile}
+            home={props.home}
             actions={props.suggesting}
             borrow={props.borrow}
             dispatch={dispatch}

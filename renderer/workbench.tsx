@@ -24,6 +24,7 @@ import { useLibraryManagement } from './library/use-library-management.ts';
 import { useNewDraft } from './new-draft/use-new-draft.tsx';
 import { useOpenFile } from './opening/use-open-file.tsx';
 import { usePaper } from './paper/use-paper.ts';
+import { useProfile } from './profile/use-profile.tsx';
 import { useReading } from './reading/use-reading.ts';
 import { listRemarks } from './remarks/listed.ts';
 import { rememberChosen } from './remembered.ts';
@@ -92,6 +93,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const readText = useCallback(() => editor.current?.text() ?? reported.current, [reported]);
   const { save, settle } = useAutosave(api, draft, readText, dispatch);
   const ask = useQuestion();
+  const profile = useProfile({ policy, profile: draft.profile, settings, dispatch });
   const adding = useAdding({
     api,
     adding: session.adding,
@@ -99,11 +101,17 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     knowledge,
     dispatch,
   });
-  const manage = useLibraryManagement({ api, settings, adding, dispatch });
+  const manage = useLibraryManagement({
+    api,
+    settings,
+    adding,
+    showProfile: profile.show,
+    dispatch,
+  });
   const { dropped } = adding;
   const file = useOpenFile({ api, draft, ask, readText, dropped, dispatch });
   const sources = useSources({ borrowed, policy, library, caret, control, ask, dispatch });
-  const propose = useProposals({ library, suggestion, policy, profile: draft.profile });
+  const propose = useProposals({ library, suggestion, policy, profile: profile.home.profile });
   const exports = useExports({
     api,
     draft,
@@ -243,7 +251,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             walker={walker}
             borrow={borrow}
             topics={topics}
-            profile={draft.profile}
+            home={profile.home}
             knowledge={knowledge}
             suggestion={suggestion}
             suggesting={suggesting}
@@ -256,6 +264,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         counts={counts}
         pages={paper.state.stage === 'ready' ? paper.state.paper.pages : null}
         currentPath={currentPath}
+        place={profile.button}
         sentence={
           <SentenceFacts
             sources={sources.here}
@@ -271,6 +280,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
       />
       {file.field}
       {exports.dialog}
+      {profile.dialog}
     </div>
   );
 }

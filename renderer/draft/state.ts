@@ -12,6 +12,7 @@ import { assertNever } from '../../shared/model/assert.ts';
 import type { Borrowed } from '../../shared/model/borrowed.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Policy } from '../../shared/model/policy.ts';
+import type { Profile } from '../../shared/model/profile.ts';
 import type { Remark } from '../../shared/model/remark.ts';
 import { withRemarks } from '../../shared/model/remarks.ts';
 import {
@@ -92,6 +93,7 @@ export type DraftEvent =
   | { readonly type: 'topicsDecided'; readonly decision: TopicDecision }
   /** The words decide again what the clause at a path is about. */
   | { readonly type: 'topicsUndecided'; readonly path: string }
+  | { readonly type: 'profileChanged'; readonly profile: Profile }
   | { readonly type: 'issuanceChanged'; readonly issuance: Issuance }
   /** A file came with remarks; see `identified`. */
   | { readonly type: 'remarksTaken'; readonly remarks: readonly Remark[] }
@@ -148,6 +150,8 @@ function reduceOpen(draft: OpenDraft, event: OpenEvent): OpenDraft {
       return { ...draft, topics: decideTopics(draft.topics, event.decision) };
     case 'topicsUndecided':
       return { ...draft, topics: undecideTopics(draft.topics, event.path) };
+    case 'profileChanged':
+      return { ...draft, profile: event.profile };
     case 'issuanceChanged':
       return { ...draft, issuance: event.issuance };
     case 'remarksTaken':

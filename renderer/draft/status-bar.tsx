@@ -9,6 +9,8 @@ type Props = {
   /** Of the draft as it will be printed; null until it is laid out. */
   readonly pages: number | null;
   readonly currentPath: string | null;
+  /** The district of the draft. */
+  readonly place: ReactNode;
   /** The source of the sentence at the caret, and the blanks left to fill. */
   readonly sentence: ReactNode;
   /** Offers to correct what is certainly damaged; shows nothing when nothing is. */
@@ -17,11 +19,20 @@ type Props = {
   readonly news: ReactNode;
 };
 
-export function StatusBar({ counts, pages, currentPath, sentence, corrections, news }: Props) {
+export function StatusBar({
+  counts,
+  pages,
+  currentPath,
+  place,
+  sentence,
+  corrections,
+  news,
+}: Props) {
   return (
     <footer className="status">
       {counts !== null && <Numbers counts={counts} pages={pages} />}
       {currentPath !== null && <span>当前条 {pathName(currentPath)}</span>}
+      {place}
       {sentence}
       {corrections}
       <span className="status-news cut">{news}</span>

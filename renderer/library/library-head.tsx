@@ -12,11 +12,13 @@ type Props = {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onTopics: () => void;
+  readonly onPlaces: () => void;
+  readonly onProfile: () => void;
 };
 
 /** What there is, 添加先例, and what concerns the library as a whole. */
 export function LibraryHead(props: Props) {
-  const { count, own, waiting, onAdd, onExport, onImport, onTopics } = props;
+  const { count, own, waiting, onAdd, onExport, onImport } = props;
   const field = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = chosenFile(event);
@@ -25,7 +27,9 @@ export function LibraryHead(props: Props) {
   const run: Readonly<Record<string, () => void>> = {
     import: () => field.current?.click(),
     export: onExport,
-    topics: onTopics,
+    topics: props.onTopics,
+    places: props.onPlaces,
+    profile: props.onProfile,
   };
   return (
     <div className="library-head">
@@ -45,6 +49,8 @@ export function LibraryHead(props: Props) {
             { key: 'export', label: '导出自有先例库' },
             { type: 'divider' },
             { key: 'topics', label: '自定主题…' },
+            { key: 'places', label: '各地资料…' },
+            { key: 'profile', label: '本稿的地区与机关…' },
           ],
           onClick: ({ key }) => run[key]?.(),
         }}

@@ -1,8 +1,10 @@
 import { Button } from 'antd';
 import { type RefObject, useState } from 'react';
+import type { JurisdictionEdit } from '../../shared/library/jurisdictions.ts';
 import type { Labels } from '../../shared/library/own.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Topic } from '../../shared/model/topic.ts';
+import { PlacesDialog } from '../jurisdictions/places-dialog.tsx';
 import { TopicsDialog } from '../settings/topics-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import type { ImportPlan } from './import-plan.ts';
@@ -15,11 +17,15 @@ export type LibraryManagement = LibraryActions & {
   readonly topics: readonly Topic[];
   /** What the user said of clauses of built-in documents. */
   readonly labels: Labels;
+  /** What the user says of cities and districts. */
+  readonly jurisdictions: readonly JurisdictionEdit[];
   /** Documents that wait for the reader's look. */
   readonly waiting: number;
   readonly add: () => void;
   readonly edit: (precedent: Precedent) => void;
   readonly saveTopics: (topics: readonly Topic[]) => Promise<string | null>;
+  readonly saveJurisdictions: (edits: readonly JurisdictionEdit[]) => Promise<string | null>;
+  readonly showProfile: () => void;
 };
 
 type Props = {
@@ -34,6 +40,7 @@ export function LibraryList({ precedents, manage, list, onOpen }: Props) {
   const [removed, setRemoved] = useState<Precedent | null>(null);
   const [plan, setPlan] = useState<ImportPlan | null>(null);
   const [naming, setNaming] = useState(false);
+  const [placing, setPlacing] = useState(false);
   const remove = async (precedent: Precedent): Promise<void> => {
     if (await manage.remove(precedent)) setRemoved(precedent);
   };
@@ -47,6 +54,8 @@ export function LibraryList({ precedents, manage, list, onOpen }: Props) {
         onExport={manage.exportOwn}
         onImport={async (file) => setPlan(await manage.readFile(file))}
         onTopics={() => setNaming(true)}
+        onPlaces={() => setPlacing(true)}
+        onProfile={manage.showProfile}
       />
       {removed !== null && (
         <p className="library-removed" role="status">
@@ -91,6 +100,12 @@ export function LibraryList({ precedents, manage, list, onOpen }: Props) {
         precedents={precedents}
         onSave={manage.saveTopics}
         onClose={() => setNaming(false)}
+      />
+      <PlacesDialog
+        open={placing}
+        edits={manage.jurisdictions}
+        onSave={manage.saveJurisdictions}
+        onClose={() => setPlacing(false)}
       />
     </div>
   );

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Api } from '../../shared/api.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { mergedEdits } from '../jurisdictions/edits.ts';
 import type { Dispatch } from '../session.ts';
 import { changeSettings } from '../settings/change-settings.ts';
 import type { AddingControl } from './adding/use-adding.tsx';
@@ -12,39 +13,45 @@ type Parts = {
   readonly api: Api;
   readonly settings: Settings;
   readonly adding: AddingControl;
+  /** Opens 本稿的地区与机关. */
+  readonly showProfile: () => void;
   readonly dispatch: Dispatch;
 };
 
 /** What the pane 先例 can do; the same object as long as nothing of it is other. */
-export function useLibraryManagement({
-  api,
-  settings,
-  adding,
-  dispatch,
-}: Parts): LibraryManagement {
+export function useLibraryManagement(parts: Parts): LibraryManagement {
+  const { api, settings, adding, showProfile, dispatch } = parts;
   const actions = useMemo(() => libraryActions(api, dispatch), [api, dispatch]);
-  const { topics, labels } = settings;
+  const { topics, labels, jurisdictions } = settings;
   const { waiting, show, edit } = adding;
+  const save = useCallback(
+    async (change: (settings: Settings) => Settings): Promise<string | null> => {
+      try {
+        await changeSettings(api, dispatch, change);
+        return null;
+      } catch (error) {
+        return sentence(error);
+      }
+    },
+    [api, dispatch],
+  );
   return useMemo(
     () => ({
       ...actions,
       topics,
       labels,
+      jurisdictions,
+      showProfile,
       waiting,
       add: show,
       edit,
-      saveTopics: async (changed) => {
-        try {
-          await changeSettings(api, dispatch, (settings) => ({
-            ...settings,
-            topics: [...changed],
-          }));
-          return null;
-        } catch (error) {
-          return sentence(error);
-        }
-      },
+      saveTopics: (changed) => save((stored) => ({ ...stored, topics: [...changed] })),
+      saveJurisdictions: (after) =>
+        save((stored) => ({
+          ...stored,
+          jurisdictions: mergedEdits(stored.jurisdictions, jurisdictions, after),
+        })),
     }),
-    [actions, api, dispatch, topics, labels, waiting, show, edit],
+    [actions, save, topics, labels, jurisdictions, showProfile, waiting, show, edit],
   );
 }

@@ -1,4 +1,8 @@
-import { builtInJurisdictions, profileFor } from '../../shared/library/jurisdictions.ts';
+import {
+  builtInJurisdictions,
+  type Jurisdictions,
+  profileFor,
+} from '../../shared/library/jurisdictions.ts';
 import { blanksIn } from '../../shared/model/blanks.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
@@ -28,10 +32,11 @@ export type Home = {
 export function homeOf(
   { title, issuers }: Pick<Policy, 'title' | 'issuers'>,
   profile: Profile,
+  jurisdictions: Jurisdictions = builtInJurisdictions,
 ): Home {
   if (profile.district !== '') return { profile, by: 'profile' };
   const names = [title ?? '', ...issuers];
-  const districts = builtInJurisdictions.cities.flatMap((city) =>
+  const districts = jurisdictions.cities.flatMap((city) =>
     city.districts
       .filter(({ name }) =>
         names.some((words) => words.startsWith(name) || words.startsWith(city.name + name)),
@@ -41,6 +46,6 @@ export function homeOf(
   const sure = districts.filter(({ city }) => names.some((words) => words.includes(city)));
   const [only, ...others] = sure.length > 0 ? sure : districts;
   return only !== undefined && others.length === 0
-    ? { profile: profileFor(only.city, only.district), by: 'title' }
-    : { profile: profileFor('', '本区'), by: 'nothing' };
+    ? { profile: profileFor(only.city, only.district, jurisdictions), by: 'title' }
+    : { profile: profileFor('', '本区', jurisdictions), by: 'nothing' };
 }

@@ -3,7 +3,6 @@ import { topicsDecided } from '../../shared/compare/topic-decisions.ts';
 import type { TopicDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import type { Profile } from '../../shared/model/profile.ts';
 import { comparedAs } from '../../shared/model/walk.ts';
 import type { Suggestion } from '../../shared/suggest/types.ts';
 import type { Borrow } from '../borrow/borrow.ts';
@@ -16,7 +15,7 @@ import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
 import { ClauseView } from './clause-view.tsx';
 import { DraftView } from './draft-view.tsx';
-import { homeOf } from './localising.ts';
+import type { Home } from './localising.ts';
 import type { SuggestActions } from './suggest-actions.ts';
 import './suggest.css';
 
@@ -31,7 +30,7 @@ type Props = {
   readonly suggestion: Suggestion | null;
   readonly topics: readonly TopicDecision[];
   readonly knowledge: TopicKnowledge;
-  readonly profile: Profile;
+  readonly home: Home;
   readonly actions: SuggestActions;
   readonly borrow: Borrow;
   readonly dispatch: Dispatch;
@@ -46,13 +45,7 @@ export const SuggestPane = memo(function SuggestPane(props: Props) {
   );
   const decided = useMemo(() => topicsDecided(props.topics, policy), [props.topics, policy]);
   const { own, model } = props.knowledge;
-  const { title, issuers } = policy;
-  const { profile } = props;
-  const named = issuers.join('\n');
-  const home = useMemo(
-    () => homeOf({ title, issuers: named.split('\n') }, profile),
-    [title, named, profile],
-  );
+  const { home } = props;
   const here = currentPath === null ? null : comparedAs(policy.clauses, currentPath);
   // A part is only a heading; an empty clause is still to be written and needs proposals most.
   const clause = here !== null && here.text === '' && here.children.length > 0 ? null : here;
