@@ -85,11 +85,11 @@ export const SidePane = memo(function SidePane(props: Props) {
 type Pane = (precedents: readonly Precedent[]) => ReactNode;
 
 function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
-  const { desk, dispatch, policy, profile, borrow, currentPath } = props;
+  const { desk, dispatch, policy, home, borrow, currentPath } = props;
   const here = policy && currentPath ? comparedAs(policy.clauses, currentPath) : null;
   const borrowing = {
     policy,
-    profile,
+    profile: home.profile,
     borrow,
     hasClause: currentPath !== null,
     unwritten: policy !== null && here !== null && promptLeft(policy, here) !== null,

@@ -4,6 +4,7 @@ import type { Precedent } from '../../../shared/model/document.ts';
 import '../library.css';
 import './adding.css';
 import type { TopicKnowledge } from '../use-classified.ts';
+import { FileButton } from './file-button.tsx';
 import { ReviewView } from './review-view.tsx';
 import type { Adding, CandidateChange } from './state.ts';
 import { TakeView } from './take-view.tsx';
@@ -61,6 +62,7 @@ export function AddingView({ adding, precedents, knowledge, busy, on }: Props) {
             ? '原文保存在本机，不上传'
             : `来自“${candidate.origin}”${waiting.length > 0 ? `，后面还有 ${waiting.length} 份` : ''}`}
         </span>
+        {candidate !== undefined && <FileButton busy={busy} label="再加文件…" onFiles={on.files} />}
         <Button type="text" size="small" title="Escape，未入库的保留" onClick={on.leave}>
           返回正文
         </Button>

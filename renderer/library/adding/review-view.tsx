@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { analyze } from '../../../shared/analyze.ts';
 import type { Topic } from '../../../shared/model/topic.ts';
 import type { TopicModel } from '../../../shared/topics/model.ts';
+import { afterDrawing } from '../../later.ts';
 import { withLabels } from '../topic-changes.ts';
 import { type Candidate, faultsOf } from './candidate.ts';
 import { ClauseList } from './clause-list.tsx';
@@ -32,6 +33,7 @@ export function ReviewView(props: Props) {
   const { text, facts, topics } = candidate;
   const [path, setPath] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLElement>(null);
   const policy = useMemo(() => analyze(text), [text]);
   const review = useMemo(() => reviewOf(policy, topics, model), [policy, topics, model]);
   const faults = faultsOf(facts, taken);
@@ -48,7 +50,7 @@ export function ReviewView(props: Props) {
     <>
       <div className="adding-review">
         <SourceText policy={policy} path={path} onPath={setPath} />
-        <section className="adding-parse" aria-label="识别结果">
+        <section ref={form} className="adding-parse" aria-label="识别结果">
           <FactsForm
             facts={facts}
             faults={asked ? faults : {}}
@@ -87,6 +89,10 @@ export function ReviewView(props: Props) {
           onClick={() => {
             setAsked(true);
             if (first === undefined) onAccept();
+            else
+              afterDrawing(() =>
+                form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(),
+              );
           }}
         >
           {candidate.id !== null ? '保存' : waiting > 0 ? `入库，看下一份` : '入库'}

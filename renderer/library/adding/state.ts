@@ -54,9 +54,10 @@ function joined(
   queue: readonly Candidate[],
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const fresh = candidates.filter(({ key }) => !queue.some((one) => one.key === key));
   const edited = candidates.filter(({ id }) => id !== null).map(({ key }) => key);
-  const all = [...queue, ...fresh];
+  const all = [...queue, ...candidates].filter(
+    ({ key }, at, every) => every.findIndex((one) => one.key === key) === at,
+  );
   return [
     ...all.filter(({ key }) => edited.includes(key)),
     ...all.filter(({ key }) => !edited.includes(key)),

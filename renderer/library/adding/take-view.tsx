@@ -1,7 +1,5 @@
-import { FileAddOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
-import { type ChangeEvent, useRef } from 'react';
-import { ACCEPTED } from '../../opening/open-file.ts';
+import { FileButton } from './file-button.tsx';
 
 type Props = {
   /** A file is being read. */
@@ -15,37 +13,14 @@ type Props = {
 
 /** The beginning: choose files, drop them anywhere in the window, or paste a text. */
 export function TakeView({ busy, pasted, onPasted, onFiles, onReview }: Props) {
-  const field = useRef<HTMLInputElement>(null);
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    const files = [...(target.files ?? [])];
-    target.value = '';
-    if (files.length > 0) onFiles(files);
-  };
   return (
     <section className="adding-take" aria-label="选择先例">
       <div className="adding-choose">
-        <Button
-          type="primary"
-          icon={<FileAddOutlined aria-hidden />}
-          loading={busy}
-          data-first
-          onClick={() => field.current?.click()}
-        >
-          选择文件…
-        </Button>
+        <FileButton primary busy={busy} label="选择文件…" onFiles={onFiles} />
         <p className="muted">
           Word（.docx，装有 LibreOffice 时还可 .doc .wps .odt
           .rtf）或文本文件，可一次选多份，也可直接拖进窗口。
         </p>
-        <input
-          ref={field}
-          type="file"
-          multiple
-          accept={ACCEPTED}
-          hidden
-          aria-label="选择要入库的文件"
-          onChange={choose}
-        />
       </div>
       <div className="adding-paste">
         <Input.TextArea

@@ -12,6 +12,7 @@ import type { TopicKnowledge } from '../use-classified.ts';
 import { type AddingActions, AddingView } from './adding-view.tsx';
 import { type Candidate, candidateFrom, candidateOf, factsOf } from './candidate.ts';
 import { keepAdding } from './kept.ts';
+import { refusalOf } from './refusal.ts';
 import type { Adding } from './state.ts';
 
 type Parts = {
@@ -73,6 +74,15 @@ type Actions = AddingActions & Pick<AddingControl, 'show' | 'edit'>;
 function actionsOn(now: () => Now): Actions {
   const say = (tone: Notice['tone'], text: string): void =>
     now().dispatch({ type: 'noticed', notice: { tone, text } });
+  /** Whether the text will be looked at. */
+  const takeText = (text: string, origin: string): boolean => {
+    const { library } = now();
+    const precedents = library.stage === 'open' ? library.precedents : [];
+    const refusal = refusalOf({ text, origin }, precedents);
+    if (refusal === null) take([newCandidate(now(), text, origin)]);
+    else say('bad', refusal);
+    return refusal === null;
+  };
   const take = (candidates: readonly Candidate[]): void =>
     now().dispatch({ type: 'candidatesTaken', candidates });
   return {
@@ -82,15 +92,14 @@ function actionsOn(now: () => Now): Actions {
         const opened = await now().read(file);
         if (opened === null) say('bad', '正在读取另一个文件，请等它读完后再试。');
         else if (!opened.ok) say('bad', opened.message);
-        else take([newCandidate(now(), opened.text, file.name)]);
+        else takeText(opened.text, file.name);
       }
       now().setBusy(false);
     },
     typePasted: (pasted) => now().dispatch({ type: 'pastedTyped', pasted }),
     reviewPasted: () => {
       const { adding, dispatch } = now();
-      take([newCandidate(now(), adding.pasted, '粘贴')]);
-      dispatch({ type: 'pastedTyped', pasted: '' });
+      if (takeText(adding.pasted, '粘贴')) dispatch({ type: 'pastedTyped', pasted: '' });
     },
     change: (key, change) => now().dispatch({ type: 'candidateChanged', key, change }),
     accept: async (key) => {
