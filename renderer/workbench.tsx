@@ -99,6 +99,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     adding: session.adding,
     library: session.library,
     knowledge,
+    editor,
     dispatch,
   });
   const manage = useLibraryManagement({

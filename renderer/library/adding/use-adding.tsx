@@ -1,7 +1,10 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Api } from '../../../shared/api.ts';
 import type { Precedent } from '../../../shared/model/document.ts';
 import { hashOf } from '../../../shared/model/hash.ts';
+import type { PageEditor } from '../../draft/page-editor.ts';
+import { focusIsLost } from '../../focus.ts';
+import { afterDrawing } from '../../later.ts';
 import { ConvertingBar } from '../../opening/converting-bar.tsx';
 import { type FileReader, useFileReader } from '../../opening/use-file-reader.ts';
 import type { Dispatch, Notice } from '../../session.ts';
@@ -20,6 +23,7 @@ type Parts = {
   readonly adding: Adding;
   readonly library: LibraryState;
   readonly knowledge: TopicKnowledge;
+  readonly editor: RefObject<PageEditor | null>;
   readonly dispatch: Dispatch;
 };
 
@@ -74,6 +78,15 @@ type Actions = AddingActions & Pick<AddingControl, 'show' | 'edit'>;
 function actionsOn(now: () => Now): Actions {
   const say = (tone: Notice['tone'], text: string): void =>
     now().dispatch({ type: 'noticed', notice: { tone, text } });
+  /** Where the view is gone, its keys go to the page. */
+  const toPage = (): void =>
+    afterDrawing(() => {
+      if (focusIsLost()) now().editor.current?.focus();
+    });
+  const done = (key: string): void => {
+    now().dispatch({ type: 'candidateDone', key });
+    toPage();
+  };
   /** Whether the text will be looked at. */
   const takeText = (text: string, origin: string): boolean => {
     const { library } = now();
@@ -108,15 +121,18 @@ function actionsOn(now: () => Now): Actions {
       now().setBusy(true);
       try {
         say('good', await store(now(), candidate));
-        now().dispatch({ type: 'candidateDone', key });
+        done(key);
       } catch (error) {
         say('bad', sentence(error));
       } finally {
         now().setBusy(false);
       }
     },
-    drop: (key) => now().dispatch({ type: 'candidateDone', key }),
-    leave: () => now().dispatch({ type: 'addingLeft' }),
+    drop: done,
+    leave: () => {
+      now().dispatch({ type: 'addingLeft' });
+      toPage();
+    },
     show: () => now().dispatch({ type: 'addingShown' }),
     edit: async ({ id, name }) => {
       try {
