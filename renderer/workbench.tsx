@@ -118,6 +118,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     draft,
     library,
     chosen: desk.chosen,
+    own: settings.topics,
     readText,
     dispatch,
   });

@@ -16,7 +16,7 @@ import { readDocx } from '../shared/word/read.ts';
 const source = readFileSync('tests/fixtures/drafts/draft-clean.txt', 'utf8');
 const draft: Draft = { source, issuance: plainIssuance };
 const against = { library: builtInPrecedents, decisions: [] };
-const beside = { ...against, borrowed: [] };
+const beside = { ...against, borrowed: [], topics: [], own: [] };
 
 const wordsIn = (bytes: Uint8Array): string => {
   const read = readDocx(bytes);
@@ -121,7 +121,11 @@ describe('the files', () => {
 });
 
 describe('what a table compares the draft with', () => {
-  const desk = { draft: { decisions: [], borrowed: [] }, precedents: builtInPrecedents };
+  const desk = {
+    draft: { decisions: [], borrowed: [], topics: [] },
+    precedents: builtInPrecedents,
+    own: [],
+  };
 
   test('are the precedents on the desk that are there', () => {
     const chosen = ['tianjin-2023', 'gone'];

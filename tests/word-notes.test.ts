@@ -99,6 +99,21 @@ describe('facts only', () => {
   });
 });
 
+describe('topics the draft lacks', () => {
+  const comparison = comparisonWith(
+    realPolicy('tests/fixtures/drafts/draft-clean'),
+    builtInPrecedents.slice(0, 3),
+  );
+  const questions = (knowledge: typeof comparison.knowledge): string =>
+    textsOf(draftingNotes({ ...comparison, ...(knowledge && { knowledge }) }).at(-1)?.items ?? []);
+
+  it('are counted with what the drafter said of its clauses', () => {
+    expect(questions(undefined)).toContain('产业集聚与示范载体');
+    const decided = { '二.(一)': [{ id: 'industry-agglomeration', score: 1 }] };
+    expect(questions({ decided })).not.toContain('产业集聚与示范载体');
+  });
+});
+
 describe('citations', () => {
   const citing = (...lines: readonly string[]) => citationsOf(analyze(lines.join('\n')));
 

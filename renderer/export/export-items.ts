@@ -31,10 +31,12 @@ export function comparedWith({
   draft,
   precedents,
   chosen,
+  own,
 }: {
-  readonly draft: Pick<Compared, 'decisions' | 'borrowed'>;
+  readonly draft: Pick<Compared, 'decisions' | 'borrowed' | 'topics'>;
   readonly precedents: Against['library'];
   readonly chosen: readonly string[];
+  readonly own: Compared['own'];
 }): Chosen {
   const there = chosen.filter((id) => precedents.some((precedent) => precedent.id === id));
   if (there.length === 0) {
@@ -46,8 +48,8 @@ export function comparedWith({
       `最多与${MOST_PRECEDENTS}份先例对照，现选了${there.length}份，请减少后再导出。`,
     );
   }
-  const { decisions, borrowed } = draft;
-  return { library: precedents, decisions, borrowed, chosen: there };
+  const { decisions, borrowed, topics } = draft;
+  return { library: precedents, decisions, borrowed, topics, own, chosen: there };
 }
 
 /** The order behind an entry of the menu. */

@@ -1,12 +1,14 @@
 import { analyze } from '../../shared/analyze.ts';
 import { Refusal } from '../../shared/api.ts';
 import { alignSteps, type Progress } from '../../shared/compare/align.ts';
+import { topicsDecided } from '../../shared/compare/topic-decisions.ts';
 import type { Alignment } from '../../shared/compare/types.ts';
 import { assertNever } from '../../shared/model/assert.ts';
 import { clauseName } from '../../shared/model/names.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { compared } from '../../shared/model/walk.ts';
 import { asPrinted } from '../../shared/text/printed.ts';
+import { modelOf } from '../../shared/topics/library.ts';
 import { blanksLeft } from '../../shared/word/blanks-left.ts';
 import { formatWith } from '../../shared/word/format/house.ts';
 import { exportName } from '../../shared/word/name.ts';
@@ -110,14 +112,24 @@ async function notesFile(order: Of<'notes'>, onProgress: OnProgress): Promise<Ma
 }
 
 function comparisonOf(order: Compared, onProgress: OnProgress): Comparison {
-  const { source, library, chosen, decisions, borrowed } = order;
+  const { source, library, chosen, decisions, borrowed, topics, own } = order;
   const draft = analyze(source);
   const precedents = chosen.flatMap((id) => library.find((precedent) => precedent.id === id) ?? []);
   if (compared(draft.clauses).length === 0) {
     throw new Refusal('failed', '草稿里没有找到条款，无从对照。请检查条款是否有序号或标题。');
   }
   const alignment = aligned(draft, order, onProgress);
-  return { draft, printed: asPrinted(draft), precedents, alignment, decisions, borrowed };
+  const decided = topicsDecided(topics, draft);
+  const knowledge = { decided, own, model: modelOf(library, own) };
+  return {
+    draft,
+    printed: asPrinted(draft),
+    precedents,
+    alignment,
+    decisions,
+    borrowed,
+    knowledge,
+  };
 }
 
 /** The links as the grid shows them: with the whole library and with what the drafter decided. */

@@ -1,8 +1,9 @@
 import type { Progress } from '../../shared/compare/align.ts';
-import type { LinkDecision } from '../../shared/compare/types.ts';
+import type { LinkDecision, TopicDecision } from '../../shared/compare/types.ts';
 import type { Borrowed } from '../../shared/model/borrowed.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
+import type { Topic } from '../../shared/model/topic.ts';
 
 /** What every file is made of: the draft in its own words, and how it goes out. */
 export type Draft = {
@@ -29,6 +30,9 @@ export type Compared = Draft &
     readonly chosen: readonly string[];
     /** Which sentences were borrowed, for the 起草说明. */
     readonly borrowed: readonly Borrowed[];
+    /** What the drafter said of the topics of clauses, and 自定主题. */
+    readonly topics: readonly TopicDecision[];
+    readonly own: readonly Topic[];
   };
 
 /** A file the window asks its worker for. */

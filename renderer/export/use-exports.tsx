@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Api } from '../../shared/api.ts';
+import type { Topic } from '../../shared/model/topic.ts';
 import type { OpenDraft } from '../draft/state.ts';
 import type { LibraryState } from '../library/state.ts';
 import type { Dispatch } from '../session.ts';
@@ -17,6 +18,8 @@ type Parts = {
   readonly library: LibraryState;
   /** Ids of the precedents chosen on the desk. */
   readonly chosen: readonly string[];
+  /** 自定主题 */
+  readonly own: readonly Topic[];
   readonly readText: () => string;
   readonly dispatch: Dispatch;
 };
@@ -26,9 +29,10 @@ type Parts = {
  *
  * @returns the button with its menu, the dialog while it is open, and 导出公文 for its key.
  */
-export function useExports({ api, draft, library, chosen, readText, dispatch }: Parts) {
+export function useExports(parts: Parts) {
+  const { api, draft, library, chosen, own, readText, dispatch } = parts;
   const precedents = useMemo(() => (library.stage === 'open' ? library.precedents : []), [library]);
-  const latest = useLatest({ draft, precedents, chosen });
+  const latest = useLatest({ draft, precedents, chosen, own });
   const readDraft = useCallback(
     (): Draft => ({ source: readText(), issuance: latest.current.draft.issuance }),
     [readText, latest],

@@ -20,6 +20,9 @@ import type { Alignment } from './types.ts';
 
 export type { Coverage, CoverageCell, CoverageRow, Measure, MissingClause };
 
+/** What is known of topics, with the user's own ones. */
+export type CoverageKnowledge = TopicKnowledge & { readonly own?: readonly Topic[] };
+
 /**
  * What the precedents have and the draft lacks, and the other way round: by topic, with how much of
  * the topic's measures each document has, and by clause, after the alignment.
@@ -28,7 +31,7 @@ export function coverage(
   draft: Policy,
   precedents: readonly Precedent[],
   alignment: Alignment,
-  { own = [], ...knowledge }: TopicKnowledge & { readonly own?: readonly Topic[] } = {},
+  { own = [], ...knowledge }: CoverageKnowledge = {},
 ): Coverage {
   const others = precedents.map((precedent) => topicalPrecedent(precedent, knowledge.model));
   const documents = [topicalDraft(draft, alignment, others, knowledge), ...others];

@@ -17,12 +17,12 @@ import type { NotesItem, NotesPart } from './types.ts';
  * drafter knows. Nothing is made up.
  */
 export const draftingNotes = (comparison: Comparison): readonly NotesPart[] => {
-  const { draft, printed, precedents, alignment, decisions } = comparison;
+  const { draft, printed, precedents, alignment, decisions, knowledge } = comparison;
   const { rows } = gridOf(draft, precedents, alignment, decisions);
   const clauses = rows.filter((row): row is ClauseRow => row.kind === 'clause');
   const short = new Map(precedents.map(({ id, name }) => [id, name]));
   const names: Names = { own: ownWord(printed), of: (doc) => short.get(doc) ?? doc };
-  const covered = coverage(draft, precedents, alignment);
+  const covered = coverage(draft, precedents, alignment, knowledge);
   const sources = sourcesOf(clauses, printed, names);
   return [
     { heading: '起草背景和依据', items: basisOf(printed) },

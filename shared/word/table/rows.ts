@@ -45,13 +45,14 @@ export const tableRows = (comparison: Comparison, names: Names): readonly TableR
   return grid.rows.flatMap(rowsOf);
 };
 
-const aroundOf = ({ draft, printed, precedents, alignment }: Comparison, names: Names): Around => {
+const aroundOf = (comparison: Comparison, names: Names): Around => {
+  const { draft, printed, precedents, alignment, knowledge } = comparison;
   const words = new Map([...walk(printed.clauses)].map((clause) => [clause.path, clause]));
   const sources = new Map(precedents.map(({ id, policy }) => [id, policy.source]));
   return {
     names,
     docs: precedents.map(({ id }) => id),
-    covered: coverage(draft, precedents, alignment),
+    covered: coverage(draft, precedents, alignment, knowledge),
     inPrint: (clause) => words.get(clause.path) ?? clause,
     source: draft.source,
     sourceOf: (doc) => sources.get(doc) ?? '',

@@ -1,3 +1,4 @@
+import type { CoverageKnowledge } from '../../compare/coverage.ts';
 import type { Alignment, LinkDecision } from '../../compare/types.ts';
 import type { Borrowed } from '../../model/borrowed.ts';
 import type { Precedent } from '../../model/document.ts';
@@ -16,6 +17,8 @@ export type Comparison = {
   readonly decisions: readonly LinkDecision[];
   /** Which sentences were borrowed; a text from a file comes without. */
   readonly borrowed?: readonly Borrowed[];
+  /** What is known of topics beside what comes with the product. */
+  readonly knowledge?: CoverageKnowledge;
 };
 
 /**
