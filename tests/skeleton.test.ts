@@ -71,6 +71,22 @@ describe('the text of a new draft', () => {
     expect(policy.noise).toEqual([]);
   });
 
+  test('a blank that speaks of bodies working together is no note of who does it', () => {
+    const prompt = '企业、高校院所的服务供给，含企业知识产权管理、区域协同；写明支持对象';
+    const text = skeleton({
+      ...measures,
+      parts: [
+        {
+          heading: '提升专业服务供给水平',
+          clauses: [{ kind: 'measure', heading: '促进服务业与产业融合', prompt }],
+        },
+      ],
+    });
+    const clause = analyze(text).clauses[0]?.children[0];
+    expect(clause?.heading).toBe('促进服务业与产业融合');
+    expect(clause?.text).toBe(blank(prompt));
+  });
+
   test('asks for what the drafter has not said, and names no body for a blank', () => {
     const open = skeleton({
       ...measures,

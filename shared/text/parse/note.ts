@@ -24,8 +24,8 @@ const NAMES_A_BODY = /[局委办府厅院署]|部门|单位|中心|街道|乡镇
 /** （2025年12月底前完成） （持续推进） */
 const BARE_DEADLINE =
   /^(?:\d{4}年(?:\d{1,2}月)?(?:底|末|\d{1,2}日)?(?:前|之前)?(?:完成|取得[^，。]{0,10})?|长期坚持|长期推进|持续推进|持续实施|立即实施)$/;
-/** Explanations in brackets are no notes: （以下简称“专项资金”）. */
-const EXPLANATION = /^(?:以下|下同|即|含|包括|不含|详见|见|如|注|其中|本)/;
+/** Explanations in brackets are no notes: （以下简称“专项资金”）; no more are blanks: ［待填：…区域协同］. */
+const EXPLANATION = /^(?:待填|以下|下同|即|含|包括|不含|详见|见|如|注|其中|本)/;
 
 const OPENERS: Readonly<Record<string, string>> = {
   '）': '（',
