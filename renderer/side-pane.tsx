@@ -89,7 +89,7 @@ function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
   const here = policy && currentPath ? comparedAs(policy.clauses, currentPath) : null;
   const borrowing = {
     policy,
-    profile: home.profile,
+    home,
     borrow,
     hasClause: currentPath !== null,
     unwritten: policy !== null && here !== null && promptLeft(policy, here) !== null,

@@ -112,7 +112,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const { dropped } = adding;
   const file = useOpenFile({ api, draft, ask, readText, dropped, dispatch });
   const sources = useSources({ borrowed, policy, library, caret, control, ask, dispatch });
-  const propose = useProposals({ library, suggestion, policy, profile: profile.home.profile });
+  const propose = useProposals({ library, suggestion, home: profile.home });
   const exports = useExports({
     api,
     draft,

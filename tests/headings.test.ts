@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { localHeading } from '../renderer/suggest/localising.ts';
-import { profileFor } from '../shared/library/jurisdictions.ts';
+import { builtInJurisdictions, profileFor } from '../shared/library/jurisdictions.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
 import type { Precedent } from '../shared/model/document.ts';
 import { headingsFor } from '../shared/suggest/headings.ts';
+import { localHeading } from '../shared/suggest/local-heading.ts';
 import type { TopicsOf } from '../shared/suggest/measures/answering.ts';
 import { leadsWithVerb } from '../shared/suggest/measures/kinds.ts';
 
@@ -50,12 +50,13 @@ describe('headings for a clause', () => {
   });
 
   test('are put into the words of the own district, without those only the other place can use', () => {
-    const xuhui = profileFor('上海市', '徐汇区');
+    const profile = profileFor('上海市', '徐汇区');
+    const ground = { profile, jurisdictions: builtInJurisdictions };
     const beijing = builtInPrecedents.find(({ id }) => id === 'beijing-2018');
     if (beijing === undefined) throw new Error('beijing-2018');
-    expect(localHeading('促进我市知识产权服务业发展', beijing, xuhui)).toBe(
+    expect(localHeading('促进我市知识产权服务业发展', beijing, ground)).toBe(
       '促进我区知识产权服务业发展',
     );
-    expect(localHeading('服务中关村科学城建设', beijing, xuhui)).toBe(null);
+    expect(localHeading('服务中关村科学城建设', beijing, ground)).toBe(null);
   });
 });

@@ -14,7 +14,7 @@ import { missingEntries } from '../renderer/suggest/missing.ts';
 import { insertionOfNew, plannedClause } from '../renderer/suggest/new-clause.ts';
 import { keyOfWording, pickedOf, toggled } from '../renderer/suggest/picked.ts';
 import { analyze } from '../shared/analyze.ts';
-import { profileFor } from '../shared/library/jurisdictions.ts';
+import { builtInJurisdictions, profileFor } from '../shared/library/jurisdictions.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
 import { noProfile } from '../shared/model/profile.ts';
 import { compared, findClause } from '../shared/model/walk.ts';
@@ -58,13 +58,15 @@ const insertedText = (loan: Loan): string => {
   return sentences.map(({ inserted }) => inserted).join('') + (note ?? '');
 };
 
+const ground = { profile: xuhui, jurisdictions: builtInJurisdictions, today: '2026-11-26' };
+
 describe('borrowing sentences', () => {
   test('every sentence of every precedent is taken whole, a list with all its items', () => {
     const bare = (words: string): string => words.replace(/\s/g, '');
     for (const { id, policy } of builtInPrecedents)
       for (const { path } of compared(policy.clauses))
         for (const wording of wordings(id, path)) {
-          const { sentences } = loanOf([wording], builtInPrecedents, xuhui, draft);
+          const { sentences } = loanOf([wording], builtInPrecedents, ground, draft);
           const taken = sentences.map(
             ({ offer }, at) => (at > 0 ? offer.lead : '') + offer.original,
           );
@@ -75,7 +77,7 @@ describe('borrowing sentences', () => {
   test('of Shanghai leave nothing of Shanghai in a draft of 徐汇区', () => {
     const { precedent } = clauseOf('shanghai-2024', '二.9');
     for (const { path } of precedent.policy.clauses.flatMap(({ children }) => children)) {
-      const loan = wholeLoan(precedent, path, xuhui, draft);
+      const loan = wholeLoan(precedent, path, ground, draft);
       if (loan === null) throw new Error(path);
       expect([path, leftovers(insertedText(loan), precedent, xuhui)]).toEqual([path, []]);
     }
@@ -84,7 +86,7 @@ describe('borrowing sentences', () => {
   test('of Tianjin and Beijing name neither city in a draft of 徐汇区', () => {
     for (const precedent of mainThree.slice(1))
       for (const { path } of compared(precedent.policy.clauses)) {
-        const loan = wholeLoan(precedent, path, xuhui, draft);
+        const loan = wholeLoan(precedent, path, ground, draft);
         // A title and a fair keep their names: 中国（北京）国际服务贸易交易会.
         const words =
           loan === null
@@ -95,7 +97,7 @@ describe('borrowing sentences', () => {
   });
 
   test('show the same words that are inserted, and the printed ones where a change is off', () => {
-    const loan = loanOf(wordings('tianjin-2023', '一'), mainThree, xuhui, draft);
+    const loan = loanOf(wordings('tianjin-2023', '一'), mainThree, ground, draft);
     for (const sentence of loan.sentences) {
       const { original } = sentence.offer;
       const parts = partsOf(original, sentence.changes);
@@ -109,7 +111,7 @@ describe('borrowing sentences', () => {
   });
 
   test('tell where each one is from; the heading goes only where one is written', () => {
-    const loan = loanOf(wordings('shanghai-2024', '二.9').slice(0, 1), mainThree, xuhui, draft);
+    const loan = loanOf(wordings('shanghai-2024', '二.9').slice(0, 1), mainThree, ground, draft);
     const original = '落实国家知识产权服务品牌价值提升行动要求，加快培育知识产权服务品牌机构。';
     const from = {
       doc: 'shanghai-2024',
@@ -134,7 +136,7 @@ describe('borrowing sentences', () => {
       beijing && compared(beijing.policy.clauses).find(({ responsible }) => responsible !== null);
     if (beijing === undefined || !clause) throw new Error('no note in beijing-2018');
     const noteIn = (words: string): string | null => {
-      const loan = wholeLoan(beijing, clause.path, xuhui, analyze(words));
+      const loan = wholeLoan(beijing, clause.path, ground, analyze(words));
       return loan === null ? null : (borrowingOf(loan, 'newClause', '', never).note ?? null);
     };
     expect(noteIn(text)).toBe('（责任单位：区市场监管局牵头，区司法局配合）');
@@ -142,8 +144,22 @@ describe('borrowing sentences', () => {
     expect(noteIn(text.replace(/（责任单位：[^）]*）/g, ''))).toBe(null);
   });
 
+  test('of the past are told of, and no day is changed', () => {
+    const beijing = builtInPrecedents.find(({ id }) => id === 'beijing-2018');
+    if (beijing === undefined) throw new Error('beijing-2018');
+    const told = (today: string) =>
+      compared(beijing.policy.clauses).flatMap(
+        ({ path }) =>
+          wholeLoan(beijing, path, { ...ground, today }, draft)?.sentences.flatMap(({ notes }) =>
+            notes.map(({ text: words }) => words),
+          ) ?? [],
+      );
+    expect(told('2026-11-26')).not.toEqual([]);
+    expect(told('2018-01-01')).toEqual([]);
+  });
+
   test('of a precedent without notes get one to fill in, only in a clause of their own', () => {
-    const loan = wholeLoan(clauseOf('shanghai-2024', '二.9').precedent, '二.9', xuhui, draft);
+    const loan = wholeLoan(clauseOf('shanghai-2024', '二.9').precedent, '二.9', ground, draft);
     if (loan === null) throw new Error('二.9');
     expect([
       borrowingOf(loan, 'newClause', '', never).note,
@@ -152,7 +168,7 @@ describe('borrowing sentences', () => {
   });
 
   test('at the end of a clause stand before its note on bodies', () => {
-    const loan = loanOf(wordings('shanghai-2024', '二.9').slice(0, 1), mainThree, xuhui, draft);
+    const loan = loanOf(wordings('shanghai-2024', '二.9').slice(0, 1), mainThree, ground, draft);
     const at = findClause(draft.clauses, '一.(一)')?.span.from ?? 0;
     const insertion = insertionOf(draft, at, borrowingOf(loan, 'clauseEnd', '', never));
     expect(after(text, insertion)).toContain(
@@ -212,7 +228,7 @@ describe('what the whole draft lacks', () => {
     const missing = missingEntries(suggestion);
     expect(missing.map(({ topic }) => topic)).toEqual(suggestion.missing);
     for (const entry of missing) {
-      const plan = plannedClause(entry, draft, mainThree, xuhui);
+      const plan = plannedClause(entry, draft, mainThree, ground);
       const heading = plan.headings[0] ?? '';
       const insertion = insertionOfNew(draft, { ...plan, heading });
       const written = after(text, insertion);
@@ -225,8 +241,9 @@ describe('what the whole draft lacks', () => {
 describe('whose draft it is', () => {
   test('is said by its profile, else by its title, else by its issuer', () => {
     const none = { title: null, issuers: [] };
-    expect(homeOf(none, xuhui)).toEqual({ profile: xuhui, by: 'profile' });
-    expect(homeOf(draft, noProfile)).toEqual({ profile: xuhui, by: 'title' });
+    const known = { profile: xuhui, jurisdictions: builtInJurisdictions };
+    expect(homeOf(none, xuhui)).toEqual({ ...known, by: 'profile' });
+    expect(homeOf(draft, noProfile)).toEqual({ ...known, by: 'title' });
     const issued = { title: '若干措施', issuers: ['天津市河西区人民政府办公室'] };
     expect(homeOf(issued, noProfile).profile.districtFull).toBe('天津市河西区');
   });

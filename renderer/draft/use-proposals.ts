@@ -1,14 +1,11 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { blanksIn } from '../../shared/model/blanks.ts';
 import type { Precedent } from '../../shared/model/document.ts';
-import type { Policy } from '../../shared/model/policy.ts';
-import type { Profile } from '../../shared/model/profile.ts';
 import { completionsOf, type Phrase, phrasesOf } from '../../shared/suggest/completion.ts';
-import { localise } from '../../shared/suggest/localise.ts';
+import { localHeading } from '../../shared/suggest/local-heading.ts';
 import type { Suggestion } from '../../shared/suggest/types.ts';
 import { whenIdle } from '../later.ts';
 import type { LibraryState } from '../library/state.ts';
-import { homeOf } from '../suggest/localising.ts';
+import type { Home } from '../suggest/localising.ts';
 import { useLatest } from '../use-latest.ts';
 import type { Proposal, Propose } from './page-completion.ts';
 
@@ -16,8 +13,8 @@ type Parts = {
   readonly library: LibraryState;
   /** What the whole draft lacks; null before it is known. */
   readonly suggestion: Suggestion | null;
-  readonly policy: Policy | null;
-  readonly profile: Profile;
+  /** Whose draft it is. */
+  readonly home: Home;
 };
 
 const noPrecedents: readonly Precedent[] = [];
@@ -27,7 +24,7 @@ const nothing: readonly string[] = [];
  * What the library proposes while writing, in the own district's words. Its phrases are gathered
  * while the window rests, once for a library.
  */
-export function useProposals({ library, suggestion, policy, profile }: Parts): Propose {
+export function useProposals({ library, suggestion, home }: Parts): Propose {
   const precedents = library.stage === 'open' ? library.precedents : noPrecedents;
   const phrases = useMemo(() => once(() => phrasesOf(precedents)), [precedents]);
   useEffect(() => {
@@ -39,17 +36,13 @@ export function useProposals({ library, suggestion, policy, profile }: Parts): P
       left = true;
     };
   }, [phrases]);
-  const own = useMemo(
-    () => homeOf(policy ?? { title: null, issuers: [] }, profile).profile,
-    [policy, profile],
-  );
-  const latest = useLatest({ phrases, lacking: suggestion?.missing ?? nothing, own });
+  const latest = useLatest({ phrases, lacking: suggestion?.missing ?? nothing, home });
   return useCallback(
     (writing) => {
-      const { phrases: all, lacking, own: district } = latest.current;
+      const { phrases: all, lacking, home: own } = latest.current;
       const missing = writing.kind === 'heading' ? lacking : nothing;
       return completionsOf(all(), writing, missing).flatMap((phrase) =>
-        proposalOf(phrase, missing, district),
+        proposalOf(phrase, missing, own),
       );
     },
     [latest],
@@ -60,11 +53,11 @@ export function useProposals({ library, suggestion, policy, profile }: Parts): P
 function proposalOf(
   { text, precedents, topics }: Phrase,
   missing: readonly string[],
-  profile: Profile,
+  home: Home,
 ): readonly Proposal[] {
   const [first] = precedents;
-  const own = first === undefined ? text : localise(text, first, profile).text;
-  if (blanksIn(own).length > 0) return [];
+  const own = first === undefined ? text : localHeading(text, first, home);
+  if (own === null) return [];
   const lacks = topics.some((id) => missing.includes(id)) ? '本稿缺　' : '';
   return [{ text: own, evidence: `${lacks}${namesOf(precedents)}` }];
 }

@@ -2,7 +2,7 @@ import { CloseOutlined, HolderOutlined } from '@ant-design/icons';
 import { Button, Checkbox } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
-import type { Profile } from '../../shared/model/profile.ts';
+import type { LocalGround } from '../../shared/suggest/local-heading.ts';
 import type { OutlineEntry } from '../../shared/suggest/types.ts';
 import { controlInFocus, focusNeighbour } from './entry-focus.ts';
 import { HeadingField } from './heading-field.tsx';
@@ -15,7 +15,7 @@ type Props = {
   /** What precedents say for it; null for an entry of the drafter's own. */
   readonly evidence: OutlineEntry | null;
   readonly precedents: readonly Precedent[];
-  readonly profile: Profile;
+  readonly ground: LocalGround;
   /** Something is being dragged and may be dropped here. */
   readonly dragged: boolean;
   readonly onDrag: (key: string | null) => void;
@@ -33,7 +33,7 @@ export const kindWord: Readonly<Record<OutlineEntry['kind'], string>> = {
 
 /** One clause of the outline: ticked or not, its heading, how many precedents have it and which. */
 export function EntryRow(props: Props) {
-  const { entry, evidence, precedents, profile, dragged, onDrag, onDrop, onChange } = props;
+  const { entry, evidence, precedents, ground, dragged, onDrag, onDrop, onChange } = props;
   const [shown, setShown] = useState(false);
   const [over, setOver] = useState(false);
   const name = entry.heading === '' ? '新条目' : entry.heading;
@@ -77,7 +77,7 @@ export function EntryRow(props: Props) {
         <HeadingField
           label={`条目标题 ${evidence?.name ?? ''}`.trim()}
           value={entry.heading}
-          proposals={evidence === null ? [] : ownHeadings(evidence.headings, precedents, profile)}
+          proposals={evidence === null ? [] : ownHeadings(evidence.headings, precedents, ground)}
           precedents={precedents}
           onChange={(heading) => onChange({ heading })}
         />

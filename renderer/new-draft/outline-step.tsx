@@ -18,7 +18,7 @@ import type { StepProps } from './step.ts';
 /** 4 提纲: what to write, with evidence; everything can be ticked, called otherwise and moved. */
 export function OutlineStep(props: StepProps) {
   const { plan, planned, onChange } = props;
-  const { arrangement, outline, entries, chosen, profile } = planned;
+  const { arrangement, outline, entries, chosen, ground } = planned;
   const [dragged, setDragged] = useState<string | null>(null);
   const arrange = (parts: readonly PlanPart[]): void =>
     onChange({ arrangement: parts, arranged: { genre: plan.genre, parts: plan.parts } });
@@ -81,7 +81,7 @@ export function OutlineStep(props: StepProps) {
                 entry={entry}
                 evidence={entry.topic === null ? null : (entries.get(entry.topic) ?? null)}
                 precedents={chosen}
-                profile={profile}
+                ground={ground}
                 dragged={dragged !== null}
                 onDrag={setDragged}
                 onDrop={() => drop(at, place)}
@@ -156,6 +156,6 @@ function partHeadings({ planned }: StepProps, at: number): readonly OwnHeading[]
   return ownHeadings(
     alike.flatMap(({ headings }) => headings),
     planned.chosen,
-    planned.profile,
+    planned.ground,
   );
 }

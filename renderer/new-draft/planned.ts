@@ -3,6 +3,7 @@ import type { Precedent } from '../../shared/model/document.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Topic } from '../../shared/model/topic.ts';
 import { type BasisDocument, basisFor } from '../../shared/suggest/basis.ts';
+import type { LocalGround } from '../../shared/suggest/local-heading.ts';
 import { consensusOutline } from '../../shared/suggest/outline.ts';
 import type { Closing, SkeletonChoice, Validity } from '../../shared/suggest/skeleton/choice.ts';
 import { plainPrompt, promptOf } from '../../shared/suggest/skeleton/prompt.ts';
@@ -65,9 +66,9 @@ function arrangementOf(
   plan: Plan,
   outline: Outline,
   chosen: readonly Precedent[],
-  profile: Profile,
+  ground: LocalGround,
 ): readonly PlanPart[] {
-  const proposal = proposed(outline, plan.genre, namingFor(chosen, profile));
+  const proposal = proposed(outline, plan.genre, namingFor(chosen, ground));
   const { arrangement, arranged } = plan;
   if (arrangement === null) return proposal;
   return arranged?.genre === plan.genre && arranged.parts === plan.parts
@@ -91,6 +92,8 @@ const basisOf = (
 /** Everything the steps of 新建草稿 show, computed from the plan. */
 export type Planned = {
   readonly profile: Profile;
+  /** The district with what is known of others, for headings in its words. */
+  readonly ground: LocalGround;
   readonly chosen: readonly Precedent[];
   /** Evidence by topic. */
   readonly entries: ReadonlyMap<string, OutlineEntry>;
@@ -108,7 +111,8 @@ export function plannedOf(plan: Plan, outline: Outline, surroundings: Surroundin
   const entries = new Map(
     outline.parts.flatMap((part) => part.entries.map((entry) => [entry.topic, entry] as const)),
   );
-  const arrangement = arrangementOf(plan, outline, chosen, profile);
+  const ground = { profile, jurisdictions: surroundings.jurisdictions };
+  const arrangement = arrangementOf(plan, outline, chosen, ground);
   const basis = basisOf(plan, chosen, profile, surroundings);
   const choice: SkeletonChoice = {
     genre: plan.genre,
@@ -136,6 +140,7 @@ export function plannedOf(plan: Plan, outline: Outline, surroundings: Surroundin
   const text = skeleton(choice);
   return {
     profile,
+    ground,
     chosen,
     entries,
     outline,

@@ -1,11 +1,11 @@
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import type { Profile } from '../../shared/model/profile.ts';
 import { findClause } from '../../shared/model/walk.ts';
 import { hasDutyNotes, openDutyNote } from '../../shared/suggest/borrowed/duty-note.ts';
 import { offersOf } from '../../shared/suggest/borrowed/offered.ts';
 import { type ClauseOffer, type Offer, offerOf } from '../../shared/suggest/borrowed/sentences.ts';
 import type { Borrowing, BorrowPlace, Taken } from '../../shared/suggest/borrowed/types.ts';
+import type { LocalGround } from '../../shared/suggest/local-heading.ts';
 import {
   applied,
   type LocalChange,
@@ -14,6 +14,9 @@ import {
 } from '../../shared/suggest/localise.ts';
 import type { Wording } from '../../shared/suggest/types.ts';
 import { sentencesOf } from '../../shared/text/segment-sentences.ts';
+
+/** Whose draft takes the words over, and the day, an ISO date: deadlines gone by are noted. */
+export type BorrowGround = LocalGround & { readonly today: string };
 
 /** Words of precedents that are about to be taken over. */
 export type Loan = {
@@ -63,7 +66,7 @@ export function partsOf(original: string, changes: readonly LocalChange[]): read
 export function loanOf(
   wordings: readonly Wording[],
   precedents: readonly Precedent[],
-  profile: Profile,
+  home: BorrowGround,
   draft: Policy | null,
 ): Loan {
   const found = wordings.flatMap(({ text, source }) => {
@@ -76,11 +79,11 @@ export function loanOf(
   const offer = offerOf(first.precedent, first.clause);
   return {
     whole: false,
-    heading: offer.heading && localisable(offer.heading, first.precedent, profile),
+    heading: offer.heading && localisable(offer.heading, first.precedent, home),
     // Sentences of several clauses: whose duty they are together, none of the precedents says.
-    note: noteOf({ ...offer, note: null }, first.precedent, profile, draft),
+    note: noteOf({ ...offer, note: null }, first.precedent, home, draft),
     sentences: found.flatMap(({ precedent, clause, text }) =>
-      offersOf(precedent, clause, text).map((offer) => localisable(offer, precedent, profile)),
+      offersOf(precedent, clause, text).map((offer) => localisable(offer, precedent, home)),
     ),
   };
 }
@@ -89,7 +92,7 @@ export function loanOf(
 export function wholeLoan(
   precedent: Precedent,
   path: string,
-  profile: Profile,
+  home: BorrowGround,
   draft: Policy | null,
 ): Loan | null {
   const clause = findClause(precedent.policy.clauses, path);
@@ -98,9 +101,9 @@ export function wholeLoan(
   const { heading, sentences } = offer;
   return {
     whole: true,
-    heading: heading && localisable(heading, precedent, profile),
-    sentences: sentences.map((one) => localisable(one, precedent, profile)),
-    note: noteOf(offer, precedent, profile, draft),
+    heading: heading && localisable(heading, precedent, home),
+    sentences: sentences.map((one) => localisable(one, precedent, home)),
+    note: noteOf(offer, precedent, home, draft),
   };
 }
 
@@ -108,11 +111,11 @@ export function wholeLoan(
 function noteOf(
   { note, sentences: [first] }: ClauseOffer,
   precedent: Precedent,
-  profile: Profile,
+  home: BorrowGround,
   draft: Policy | null,
 ): Localisable | null {
   if (draft === null || !hasDutyNotes(draft) || first === undefined) return null;
-  return localisable(note ?? { ...first, lead: '', original: openDutyNote }, precedent, profile);
+  return localisable(note ?? { ...first, lead: '', original: openDutyNote }, precedent, home);
 }
 
 /** Shorter selections (支持) are meant for reading, not for taking. */
@@ -130,8 +133,12 @@ export function selectedOf(loan: Loan, selection: string): Loan {
   return all ? loan : { ...loan, whole: false, sentences: touched };
 }
 
-function localisable(offer: Offer, precedent: Precedent, profile: Profile): Localisable {
-  const { changes, notes } = localise(offer.original, precedent, profile);
+function localisable(
+  offer: Offer,
+  precedent: Precedent,
+  { profile, jurisdictions, today }: BorrowGround,
+): Localisable {
+  const { changes, notes } = localise(offer.original, precedent, profile, { jurisdictions, today });
   return { offer, changes, notes: notes.filter(({ kind }) => kind === 'note') };
 }
 

@@ -7,6 +7,7 @@ import { clauseName } from '../../shared/model/names.ts';
 import type { Clause, Policy } from '../../shared/model/policy.ts';
 import type { Topic } from '../../shared/model/topic.ts';
 import { promptLeft } from '../../shared/suggest/borrowed/insertion.ts';
+import { localHeading } from '../../shared/suggest/local-heading.ts';
 import type { Answering } from '../../shared/suggest/measures/answering.ts';
 import type { Wording } from '../../shared/suggest/types.ts';
 import type { TopicModel } from '../../shared/topics/model.ts';
@@ -15,12 +16,13 @@ import type { Place } from '../desk.ts';
 import { afterDrawing } from '../later.ts';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
+import { today } from '../when.ts';
 import { AnswerList } from './answer-list.tsx';
 import { BorrowPreview } from './borrow-preview.tsx';
 import { type Loan, loanOf, wholeLoan } from './borrowing.ts';
 import { HeadingList } from './heading-list.tsx';
 import { headingPassage, withHeading } from './heading-passage.ts';
-import { type Home, localHeading } from './localising.ts';
+import type { Home } from './localising.ts';
 import { MeasureList } from './measure-list.tsx';
 import { type Picked, pickedOf, toggled } from './picked.ts';
 import type { SuggestActions } from './suggest-actions.ts';
@@ -48,13 +50,12 @@ const nothing: Picked = new Set();
 /** 本条: what the clause at the caret is about, how others head it, and what they do there. */
 export function ClauseView(props: Props) {
   const { policy, clause, alignment, precedents, decided, own, home, actions, dispatch } = props;
-  const { profile } = home;
   const body = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState(nothing);
   const [loan, setLoan] = useState<Loan | null>(null);
   const localise = useCallback(
-    (heading: string, precedent: Precedent) => localHeading(heading, precedent, profile),
-    [profile],
+    (heading: string, precedent: Precedent) => localHeading(heading, precedent, home),
+    [home],
   );
   const { topics, answers, headings, groups } = useClauseSuggestion(
     policy,
@@ -80,11 +81,11 @@ export function ClauseView(props: Props) {
       pick: (wording: Wording) => setPicked((before) => toggled(before, wording)),
       take: (...wordings: readonly Wording[]) => {
         const { precedents: all, home: to, policy: now } = latest.current;
-        ask(loanOf(wordings, all, to.profile, now));
+        ask(loanOf(wordings, all, { ...to, today: today() }, now));
       },
       takeWhole: ({ precedent, clause: { path } }: Answering) => {
         const { home: to, policy: now } = latest.current;
-        ask(wholeLoan(precedent, path, to.profile, now));
+        ask(wholeLoan(precedent, path, { ...to, today: today() }, now));
       },
       takeHeading: (heading: string) => {
         const { policy: now, clause: present } = latest.current;

@@ -1,6 +1,6 @@
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import type { Profile } from '../../shared/model/profile.ts';
+import type { LocalGround } from '../../shared/suggest/local-heading.ts';
 import type { Suggestion } from '../../shared/suggest/types.ts';
 import type { Place } from '../desk.ts';
 import type { Dispatch } from '../session.ts';
@@ -15,13 +15,13 @@ type Props = {
   readonly suggestion: Suggestion;
   /** Those chosen to learn from. */
   readonly precedents: readonly Precedent[];
-  readonly profile: Profile;
+  readonly ground: LocalGround;
   readonly actions: SuggestActions;
   readonly dispatch: Dispatch;
 };
 
 /** 全稿: what most precedents have and the draft lacks, the usual order, the elements of a complete text. */
-export function DraftView({ policy, suggestion, precedents, profile, actions, dispatch }: Props) {
+export function DraftView({ policy, suggestion, precedents, ground, actions, dispatch }: Props) {
   const missing = missingEntries(suggestion);
   const open = (place: Place): void => dispatch({ type: 'placeOpened', place });
   return (
@@ -40,7 +40,7 @@ export function DraftView({ policy, suggestion, precedents, profile, actions, di
                 entry={entry}
                 policy={policy}
                 precedents={precedents}
-                profile={profile}
+                ground={ground}
                 onWrite={actions.write}
                 onOpen={open}
               />

@@ -3,27 +3,12 @@ import {
   type Jurisdictions,
   profileFor,
 } from '../../shared/library/jurisdictions.ts';
-import { blanksIn } from '../../shared/model/blanks.ts';
-import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
-import { localise } from '../../shared/suggest/localise.ts';
-
-/** A heading in the own district's words; null where it names what only the other place has. */
-export function localHeading(
-  heading: string,
-  precedent: Precedent,
-  profile: Profile,
-): string | null {
-  const { text } = localise(heading, precedent, profile);
-  return blanksIn(text).length > 0 ? null : text;
-}
+import type { LocalGround } from '../../shared/suggest/local-heading.ts';
 
 /** Whose words are written, and how that is known. */
-export type Home = {
-  readonly profile: Profile;
-  readonly by: 'profile' | 'title' | 'nothing';
-};
+export type Home = LocalGround & { readonly by: 'profile' | 'title' | 'nothing' };
 
 /**
  * Whose draft it is: as its profile says; a draft that came from a file has none, so by the district
@@ -34,7 +19,7 @@ export function homeOf(
   profile: Profile,
   jurisdictions: Jurisdictions = builtInJurisdictions,
 ): Home {
-  if (profile.district !== '') return { profile, by: 'profile' };
+  if (profile.district !== '') return { profile, jurisdictions, by: 'profile' };
   const names = [title ?? '', ...issuers];
   const districts = jurisdictions.cities.flatMap((city) =>
     city.districts
@@ -46,6 +31,6 @@ export function homeOf(
   const sure = districts.filter(({ city }) => names.some((words) => words.includes(city)));
   const [only, ...others] = sure.length > 0 ? sure : districts;
   return only !== undefined && others.length === 0
-    ? { profile: profileFor(only.city, only.district, jurisdictions), by: 'title' }
-    : { profile: profileFor('', '本区', jurisdictions), by: 'nothing' };
+    ? { profile: profileFor(only.city, only.district, jurisdictions), jurisdictions, by: 'title' }
+    : { profile: profileFor('', '本区', jurisdictions), jurisdictions, by: 'nothing' };
 }

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import type { Profile } from '../../shared/model/profile.ts';
+import type { LocalGround } from '../../shared/suggest/local-heading.ts';
 import type { DraftEntry } from '../../shared/suggest/types.ts';
 import type { Place } from '../desk.ts';
 import { type NewClause, plannedClause } from './new-clause.ts';
@@ -13,14 +13,14 @@ type Props = {
   readonly entry: DraftEntry;
   readonly policy: Policy;
   readonly precedents: readonly Precedent[];
-  readonly profile: Profile;
+  readonly ground: LocalGround;
   readonly onWrite: (clause: NewClause) => void;
   readonly onOpen: (place: Place) => void;
 };
 
 /** One matter the draft lacks, with who has it, and the way to a clause on it. */
 export function MissingRow(props: Props) {
-  const { entry, policy, precedents, profile, onWrite, onOpen } = props;
+  const { entry, policy, precedents, ground, onWrite, onOpen } = props;
   const [writing, setWriting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   return (
@@ -49,7 +49,7 @@ export function MissingRow(props: Props) {
       {writing && (
         <WriteClause
           policy={policy}
-          plan={plannedClause(entry, policy, precedents, profile)}
+          plan={plannedClause(entry, policy, precedents, ground)}
           onWrite={(clause) => {
             setWriting(false);
             onWrite(clause);

@@ -1,13 +1,12 @@
 import { blank } from '../../shared/model/blanks.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import type { Profile } from '../../shared/model/profile.ts';
 import { hasDutyNotes, openDutyNote } from '../../shared/suggest/borrowed/duty-note.ts';
 import { insertionOf } from '../../shared/suggest/borrowed/insertion.ts';
 import type { Insertion, Taken } from '../../shared/suggest/borrowed/types.ts';
+import { type LocalGround, localHeading } from '../../shared/suggest/local-heading.ts';
 import { promptOf } from '../../shared/suggest/skeleton/prompt.ts';
 import type { ClausePlace, DraftEntry } from '../../shared/suggest/types.ts';
-import { localHeading } from './localising.ts';
 
 /** An empty clause on a matter the draft lacks, as it would be written. */
 export type NewClause = {
@@ -27,12 +26,12 @@ export function plannedClause(
   entry: DraftEntry,
   policy: Policy,
   precedents: readonly Precedent[],
-  profile: Profile,
+  ground: LocalGround,
 ): Plan {
   const headings = [entry.heading, ...entry.headings.map(({ text }) => text)].map((text) => {
     const source = entry.headings.find((one) => one.text === text)?.sources[0];
     const precedent = precedents.find(({ id }) => id === source?.doc);
-    return precedent === undefined ? text : localHeading(text, precedent, profile);
+    return precedent === undefined ? text : localHeading(text, precedent, ground);
   });
   return {
     headings: [...new Set(headings)].filter((text) => text !== null),

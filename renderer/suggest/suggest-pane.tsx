@@ -105,7 +105,7 @@ export const SuggestPane = memo(function SuggestPane(props: Props) {
             policy={policy}
             suggestion={props.suggestion}
             precedents={selected}
-            profile={home.profile}
+            ground={home}
             actions={props.actions}
             dispatch={dispatch}
           />

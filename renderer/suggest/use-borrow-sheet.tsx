@@ -1,18 +1,18 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import type { Profile } from '../../shared/model/profile.ts';
 import type { Borrow } from '../borrow/borrow.ts';
 import type { Place } from '../desk.ts';
 import { useLatest } from '../use-latest.ts';
+import { today } from '../when.ts';
 import { BorrowPreview } from './borrow-preview.tsx';
 import { type Loan, selectedOf, wholeLoan } from './borrowing.ts';
-import { homeOf } from './localising.ts';
+import type { Home } from './localising.ts';
 
 /** What borrowing needs of the window wherever a precedent is read. */
 export type Borrowing = {
   readonly policy: Policy | null;
-  readonly profile: Profile;
+  readonly home: Home;
   /** There is a clause at the caret. */
   readonly hasClause: boolean;
   /** It holds nothing but the prompt of a new draft. */
@@ -30,12 +30,8 @@ export type BorrowSheet = {
 /** 借用 where a precedent is read, through the same preview as in 建议. */
 export function useBorrowSheet(
   precedents: readonly Precedent[],
-  { policy, profile, hasClause, unwritten, borrow }: Borrowing,
+  { policy, home, hasClause, unwritten, borrow }: Borrowing,
 ): BorrowSheet {
-  const home = useMemo(
-    () => homeOf(policy ?? { title: null, issuers: [] }, profile),
-    [policy, profile],
-  );
   const [asked, setAsked] = useState<{ readonly loan: Loan; readonly turn: number } | null>(null);
   const opener = useRef<Element | null>(null);
   const latest = useLatest({ precedents, home, policy });
@@ -44,7 +40,9 @@ export function useBorrowSheet(
       const { precedents: all, home: own, policy: draft } = latest.current;
       const precedent = all.find(({ id }) => id === doc);
       const loan =
-        precedent && path !== null ? wholeLoan(precedent, path, own.profile, draft) : null;
+        precedent && path !== null
+          ? wholeLoan(precedent, path, { ...own, today: today() }, draft)
+          : null;
       if (loan === null) return;
       opener.current = document.activeElement;
       const selected = selectedOf(loan, getSelection()?.toString() ?? '');
