@@ -70,9 +70,9 @@ export function BorrowPreview(props: Props) {
           ))}
         </p>
         <ChangeList changes={changes} isOff={isOff} onTurn={turn} />
-        {notes.map(({ text, reason }) => (
-          <p key={`${text} ${reason}`} className="borrow-note">
-            请核对“{text}”：{reason}
+        {notes.map(({ span, reason }) => (
+          <p key={`${span.from} ${reason}`} className="meta borrow-note">
+            {reason}
           </p>
         ))}
         <p className="meta borrow-none">{homeWords(home)}</p>
