@@ -291,6 +291,17 @@ describe('courts and customs of another city have no counterpart here', () => {
   ]);
 });
 
+describe('what only one city gives is asked for, not renamed', () => {
+  table([
+    [
+      { jurisdiction: '广东省广州市南沙区', level: '区级' },
+      nankai,
+      '可直接办理广州市人才绿卡',
+      '可直接办理［待填：地名］人才绿卡',
+    ],
+  ]);
+});
+
 describe('short names of cities at the head of words', () => {
   table([
     [shanghai, nankai, '支持沪上高校、沪企出海', '支持区内高校、区内企业出海'],
