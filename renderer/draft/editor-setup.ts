@@ -1,6 +1,6 @@
 import { history, historyKeymap, insertNewline, standardKeymap } from '@codemirror/commands';
 import { EditorState, type Extension } from '@codemirror/state';
-import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { EditorView, keymap, placeholder, tooltips } from '@codemirror/view';
 import { pageDecorations } from './decorations.ts';
 import { findAndReplace, findKeys } from './find-panel.ts';
 import { pageBlanks } from './page-blanks.ts';
@@ -39,6 +39,13 @@ export const editorSetup: Extension = [
   pageDecorations,
   pageBlanks,
   pageSources,
+  // A card about the page stays over the page and covers none of the panes beside it.
+  tooltips({
+    tooltipSpace: ({ dom }) => {
+      const { left, right } = dom.getBoundingClientRect();
+      return { top: 0, left, right, bottom: innerHeight };
+    },
+  }),
   placeholder('在此输入或粘贴草稿正文，也可从上方“打开文件”。'),
   EditorView.contentAttributes.of({
     'aria-label': '草稿正文',

@@ -15,6 +15,7 @@ export function OrgansStep({ plan, planned, onChange }: StepProps) {
   const { effective, years, trial } = plan;
   const change = (part: Partial<Profile>): void => onChange({ profile: { ...profile, ...part } });
   const longest = longestYears(trial);
+  const noDate = effective !== '' && readDate(effective) === null;
   return (
     <>
       <PlanField
@@ -47,13 +48,19 @@ export function OrgansStep({ plan, planned, onChange }: StepProps) {
       <PlanField
         label="施行日期"
         hint={
-          effective !== '' && readDate(effective) === null
-            ? '没有这个日期，请写成 2027年1月1日 或 2027-1-1；暂不确定就留空。'
-            : '不填则在正文里留待填，不作推测。'
+          noDate ? (
+            <span className="plan-warning" role="status">
+              没有这个日期，正文里仍留待填。请写成 2027年1月1日 或 2027-1-1。
+            </span>
+          ) : (
+            '不填则在正文里留待填，不作推测。'
+          )
         }
       >
         <Input
           aria-label="施行日期"
+          aria-invalid={noDate}
+          status={noDate ? 'error' : ''}
           className="plan-date"
           placeholder="如 2027年1月1日"
           value={effective}
@@ -90,7 +97,10 @@ export function OrgansStep({ plan, planned, onChange }: StepProps) {
       </PlanField>
       <PlanField label="机关对应">
         <p className="meta">
-          按通常的机构设置预填，请核对。借用先例条款时，左边的机关换成右边的机关。
+          {profile.replacements.length === 0
+            ? '没有收录这个区的机关，请逐行添加；没有添加的，借用时留待填。'
+            : '按通常的机构设置预填，请核对。'}
+          借用先例条款时，左边的机关换成右边的机关。
         </p>
         <Replacements profile={profile} onChange={(replacements) => change({ replacements })} />
         <Checkbox
