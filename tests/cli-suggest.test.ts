@@ -92,6 +92,16 @@ describe('measures suggest', () => {
     expect(await said(args)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
   });
 
+  it('says when a text has no clauses, of which all would be missing', async () => {
+    const note = join(process.env['TMPDIR'] ?? '/tmp', 'no-clause.txt');
+    await writeFile(note, '为促进知识产权服务业高质量发展，制定本措施。');
+    const { err, code } = await said(['suggest', note, '--genre', '若干措施']);
+    expect({ err, code }).toEqual({
+      err: '文件里没有认出条款，下面列出的所缺不足为据。请检查条款是否分段、有序号或标题。\n',
+      code: 0,
+    });
+  });
+
   it('takes a genre it does not know as typed, and says so', async () => {
     const { code, out, err } = await said(['suggest', '--genre', '倡议书']);
     expect(code).toBe(0);

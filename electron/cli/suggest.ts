@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/api.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import { compared } from '../../shared/model/walk.ts';
 import { familyOf } from '../../shared/suggest/genres.ts';
 import { type Localising, localisedParts } from '../../shared/suggest/localised-outline.ts';
 import { FEWEST_PARTS, MOST_PARTS } from '../../shared/suggest/parts.ts';
@@ -33,6 +34,9 @@ export const suggestCommand: Command = {
     const argument = positionals.length === 0 ? null : onlyOne(positionals, '文件');
     const document = argument === null ? null : await readDocument(argument, io);
     const genre = given ?? document?.policy.genre ?? noGenre(argument);
+    if (document !== null && compared(document.policy.clauses).length === 0) {
+      io.err('文件里没有认出条款，下面列出的所缺不足为据。请检查条款是否分段、有序号或标题。\n');
+    }
     if (familyOf(genre) === null) io.err(`不认识文种“${genre}”，要素按若干措施列出。\n`);
     const precedents = evidenceFor(document?.policy ?? null, chosen, argument ?? undefined);
     if (precedents.length === 0) {
