@@ -34,7 +34,7 @@ export function LibraryHead(props: Props) {
   return (
     <div className="library-head">
       <span className="meta">
-        {count} 份{own > 0 && `，自有 ${own} 份`}
+        {count}份{own > 0 && `，自有${own}份`}
       </span>
       <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={onAdd}>
         {waiting > 0 ? `待核对 ${waiting}` : '添加先例'}

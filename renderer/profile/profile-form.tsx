@@ -32,6 +32,7 @@ export function ProfileForm({ profile, jurisdictions, onChange }: Props) {
         <div className="profile-place">
           <AutoComplete
             aria-label="区"
+            autoFocus
             placeholder="区名，如徐汇区"
             value={district}
             options={districts}

@@ -104,7 +104,7 @@ export function ReviewView(props: Props) {
 
 const countsOf = ({ count, without, noise }: ReturnType<typeof reviewOf>): string =>
   [
-    `${count} 条`,
-    ...(without > 0 ? [`${without} 条未归类`] : []),
+    `${count}条`,
+    ...(without > 0 ? [`${without}条未归类`] : []),
     ...(noise > 0 ? [`${noise} 行不计入正文`] : []),
   ].join(' · ');
