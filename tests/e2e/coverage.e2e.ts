@@ -51,8 +51,8 @@ describe.each([usual, small])('the coverage matrix at $width × $height', (size)
     await desk.page.keyboard.press('ArrowLeft');
     await expect.poll(focusedName).toMatch(/^信用体系，本稿，1条/);
     await desk.page.keyboard.press('ArrowDown');
-    await expect.poll(focusedName).toMatch(/^人才引进，本稿，1条/);
-    await desk.page.getByRole('heading', { name: '人才引进' }).waitFor();
+    await expect.poll(focusedName).toMatch(/^代理与传统服务质量，本稿，2条/);
+    await desk.page.getByRole('heading', { name: '代理与传统服务质量' }).waitFor();
   });
 
   it('Enter goes to the only clause of a cell, in the draft and in a precedent', async () => {
