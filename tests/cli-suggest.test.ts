@@ -57,6 +57,17 @@ describe('measures suggest', () => {
     expect(err).toBe('资料中没有“天河区”，区名照写，机构和地名请自行核对。\n');
   });
 
+  it('heads no two parts alike where a heading of another city falls out', async () => {
+    for (const district of ['徐汇区', '南开区', '海淀区', '西湖区']) {
+      const from = 'shanghai-2024,tianjin-2023,beijing-2018';
+      const args = ['suggest', '--genre', '若干措施', '--district', district, '--from', from];
+      const { out } = await said(args);
+      const parts = [...out.matchAll(/^第\d部分　(.+)$/gmu)].map(([, heading]) => heading);
+      expect(parts.length).toBeGreaterThan(2);
+      expect(new Set(parts).size).toBe(parts.length);
+    }
+  });
+
   it('cuts into as many parts as asked for', async () => {
     for (const parts of ['3', '6']) {
       const { out } = await said(['suggest', '--genre', '若干措施', '--parts', parts]);

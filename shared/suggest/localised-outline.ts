@@ -3,6 +3,7 @@ import { blanksIn } from '../model/blanks.ts';
 import type { Precedent } from '../model/document.ts';
 import type { Profile } from '../model/profile.ts';
 import { localise } from './localise.ts';
+import { namesOf } from './outline-parts.ts';
 import type { DraftPart, HeadingProposal } from './types.ts';
 
 /** For whom, and from whose documents the headings are. */
@@ -15,16 +16,26 @@ export type Localising = {
 /**
  * Parts and entries with their headings as the own district would print them. A heading that names
  * what has no counterpart here (发挥临港新片区特殊功能) goes behind those that fit; where none fits, the
- * topic's own name heads the entry.
+ * topic's own name heads the entry, and the names of its main topics the part. No two parts are headed alike: what a part proposed first stays
+ * its own, and one that loses its first takes what is left.
  */
-export const localisedParts = (
+export function localisedParts(
   parts: readonly DraftPart[],
   localising: Localising,
-): readonly DraftPart[] =>
-  parts.map((part) => {
-    const headings = localisedHeadings(part.headings, localising);
+): readonly DraftPart[] {
+  const offers = parts.map(({ headings }) => localisedHeadings(headings, localising));
+  const firsts = parts.map(({ heading, headings }) => {
+    const [first] = localisedHeadings(headings.slice(0, 1), localising);
+    return first !== undefined && headings[0]?.text === heading && fits(first) ? first.text : null;
+  });
+  const taken = new Set(firsts.filter((first) => first !== null));
+  return parts.map((part, at) => {
+    const headings = offers[at] ?? [];
+    const free = headings.find((one) => fits(one) && !taken.has(one.text))?.text;
+    const heading = firsts[at] ?? free ?? namesOf(part.entries);
+    taken.add(heading);
     return {
-      heading: fitting(headings) ?? part.entries[0]?.name ?? part.heading,
+      heading,
       headings,
       entries: part.entries.map((entry) => {
         const own = localisedHeadings(entry.headings, localising);
@@ -32,6 +43,7 @@ export const localisedParts = (
       }),
     };
   });
+}
 
 function localisedHeadings(
   headings: readonly HeadingProposal[],

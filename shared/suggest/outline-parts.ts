@@ -33,7 +33,7 @@ export function partsOf(
 }
 
 /** 产业集聚与示范载体、知识产权保护 */
-const namesOf = (entries: readonly OutlineEntry[]): string =>
+export const namesOf = (entries: readonly OutlineEntry[]): string =>
   entries
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, 2)
