@@ -38,6 +38,24 @@ const menu = async (desk: Desk, item: string): Promise<void> => {
   await desk.page.getByRole('menuitem', { name: item }).click();
 };
 
+/** A press on an entry that is still unfolding may have no effect: pressed until its dialog is there. */
+const dialogOf = async (desk: Desk, item: string, name: string): Promise<Locator> => {
+  const dialog = desk.page.getByRole('dialog', { name });
+  const entry = desk.page.getByRole('menuitem', { name: item });
+  await expect
+    .poll(
+      async () => {
+        if (await dialog.isVisible()) return true;
+        if (await entry.isVisible()) await entry.click({ timeout: 1000 }).catch(() => undefined);
+        else await desk.page.getByRole('button', { name: '先例库的更多操作' }).click();
+        return dialog.isVisible();
+      },
+      { interval: 500 },
+    )
+    .toBe(true);
+  return dialog;
+};
+
 const pick = async (desk: Desk, field: Locator, label: string): Promise<void> => {
   await field.click();
   await field.fill(label);
@@ -142,8 +160,7 @@ describe('a library of one’s own', () => {
   it('knows a topic of one’s own and uses it', async () => {
     const desk = await product.openDesk();
     await showLibrary(desk);
-    await menu(desk, '自定主题…');
-    const dialog = desk.page.getByRole('dialog', { name: '自定主题' });
+    const dialog = await dialogOf(desk, '自定主题…', '自定主题');
     await dialog.getByRole('button', { name: '添加主题' }).click();
     await dialog.getByLabel('第1个主题的名称').fill('公证服务');
     await dialog.getByLabel('第1个主题的说明').fill('公证机构、证据保全公证');
@@ -222,13 +239,11 @@ describe('the district of a draft', () => {
   it('is filled in from what the user says of it', async () => {
     const desk = await product.openDesk();
     await showLibrary(desk);
-    await menu(desk, '各地资料…');
-    const places = desk.page.getByRole('dialog', { name: '各地资料' });
+    const places = await dialogOf(desk, '各地资料…', '各地资料');
     await places.getByRole('combobox', { name: '区', exact: true }).fill('徐汇区');
     await places.getByLabel('牵头机关').fill('区知产局');
     await agree(places.getByRole('button', { name: /保\s*存/ }));
-    await menu(desk, '本稿的地区与机关…');
-    const dialog = desk.page.getByRole('dialog', { name: '本稿的地区与机关' });
+    const dialog = await dialogOf(desk, '本稿的地区与机关…', '本稿的地区与机关');
     await dialog.getByRole('button', { name: '按各地资料重填以下各项' }).click();
     await eventually(() => dialog.getByLabel('牵头机关').inputValue(), '区知产局');
     expect(desk.problems).toEqual([]);
