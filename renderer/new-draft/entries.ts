@@ -1,9 +1,9 @@
 import type { PlanEntry, PlanPart } from './plan.ts';
 
 /** Place of an entry: part and place in it. */
-export type EntryPlace = { readonly part: number; readonly at: number };
+type EntryPlace = { readonly part: number; readonly at: number };
 
-export const placeOfEntry = (parts: readonly PlanPart[], key: string): EntryPlace | null => {
+const placeOfEntry = (parts: readonly PlanPart[], key: string): EntryPlace | null => {
   for (const [part, { entries }] of parts.entries()) {
     const at = entries.findIndex((entry) => entry.key === key);
     if (at >= 0) return { part, at };

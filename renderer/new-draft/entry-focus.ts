@@ -6,7 +6,7 @@ const SELECTORS = {
   heading: '.plan-heading input',
   chip: '.plan-chip',
 } as const;
-export type EntryControl = keyof typeof SELECTORS;
+type EntryControl = keyof typeof SELECTORS;
 
 const ROW = '[data-entry]';
 

@@ -25,7 +25,7 @@ type Props = {
   readonly onRemove: () => void;
 };
 
-export const kindWord: Readonly<Record<OutlineEntry['kind'], string>> = {
+const kindWord: Readonly<Record<OutlineEntry['kind'], string>> = {
   core: '应有',
   common: '常见',
   occasional: '个别',

@@ -2,12 +2,11 @@ import { AutoComplete, Checkbox, Input, Radio } from 'antd';
 import type { Profile } from '../../shared/model/profile.ts';
 import { effectWords } from '../../shared/suggest/skeleton/closing.ts';
 import { longestYears, readDate } from '../../shared/suggest/skeleton/validity.ts';
+import { DeixisField } from '../profile/deixis-field.tsx';
 import { organNames, Replacements } from '../profile/replacements.tsx';
 import { PlanField } from './field.tsx';
 import { validityOf } from './planned.ts';
 import type { StepProps } from './step.ts';
-
-const ownWords = ['本区', '全区', '我区'] as const;
 
 /** 2 本区机关与期限 */
 export function OrgansStep({ plan, planned, onChange }: StepProps) {
@@ -33,17 +32,7 @@ export function OrgansStep({ plan, planned, onChange }: StepProps) {
         />
       </PlanField>
       <PlanField label="自称">
-        <Radio.Group
-          aria-label="自称"
-          value={profile.selfDeixis}
-          onChange={({ target }) => change({ selfDeixis: target.value })}
-        >
-          {[...new Set([profile.selfDeixis, ...ownWords])].map((word) => (
-            <Radio key={word} value={word}>
-              {word}
-            </Radio>
-          ))}
-        </Radio.Group>
+        <DeixisField value={profile.selfDeixis} onChange={(selfDeixis) => change({ selfDeixis })} />
       </PlanField>
       <PlanField
         label="施行日期"

@@ -1,4 +1,4 @@
-import { AutoComplete, Button, Radio, Select } from 'antd';
+import { AutoComplete, Button, Select } from 'antd';
 import {
   citiesAndDistricts,
   findDistricts,
@@ -6,6 +6,7 @@ import {
   profileFor,
 } from '../../shared/library/jurisdictions.ts';
 import type { Profile } from '../../shared/model/profile.ts';
+import { DeixisField } from './deixis-field.tsx';
 import { organNames, Replacements } from './replacements.tsx';
 
 type Props = {
@@ -13,8 +14,6 @@ type Props = {
   readonly jurisdictions: Jurisdictions;
   readonly onChange: (profile: Profile) => void;
 };
-
-const ownWords = ['本区', '全区', '我区'] as const;
 
 /** The district a draft is written for, with all that is put in its place when a clause is borrowed. */
 export function ProfileForm({ profile, jurisdictions, onChange }: Props) {
@@ -71,17 +70,7 @@ export function ProfileForm({ profile, jurisdictions, onChange }: Props) {
         onChange={(leadOrgan: string) => change({ leadOrgan })}
       />
       <span className="profile-label">自称</span>
-      <Radio.Group
-        aria-label="自称"
-        value={profile.selfDeixis}
-        onChange={({ target }) => change({ selfDeixis: target.value })}
-      >
-        {[...new Set([profile.selfDeixis, ...ownWords])].map((word) => (
-          <Radio key={word} value={word}>
-            {word}
-          </Radio>
-        ))}
-      </Radio.Group>
+      <DeixisField value={profile.selfDeixis} onChange={(selfDeixis) => change({ selfDeixis })} />
       <span className="profile-label">机关对应</span>
       <div>
         <Replacements profile={profile} onChange={(replacements) => change({ replacements })} />

@@ -11,7 +11,7 @@ const ORDER_NEARNESS = 0.5;
 const BALANCE = 0.1;
 
 /** A topic in its place in the consensus order. */
-export type Ordered = {
+type Ordered = {
   /** Its number in the relations. */
   readonly topic: number;
   /** 1 for one that is proposed, less for one that is only offered: it goes where its neighbours go. */

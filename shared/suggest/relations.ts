@@ -11,7 +11,7 @@ export type Relations = {
   readonly apart: (first: number, second: number) => Apart;
 };
 
-export type Nearness = { readonly sum: number; readonly weight: number };
+type Nearness = { readonly sum: number; readonly weight: number };
 export type Apart = { readonly before: number; readonly both: number };
 
 /** One pass over the documents: each adds what it says of the pairs of its own topics. */

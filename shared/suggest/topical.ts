@@ -39,7 +39,7 @@ export type Part = {
 };
 
 /** What a document has on one topic. */
-export type Matter = {
+type Matter = {
   /** The clauses it is the primary topic of, in order; at least one. */
   readonly clauses: readonly PlacedClause[];
   /** Their mean place, and the places of the first and the last. */

@@ -55,10 +55,8 @@ export function evidenceIn(wording: Wording, model: TopicModel): Evidence {
 /** The headings above a clause give it context. */
 const PARENTS = 0.5;
 
-export const vectorOf = (
-  { heading, parents, body }: Wording,
-  rarity: TopicModel['rarity'],
-): Vector => weighted(countsIn({ heading, parents, body }), rarity);
+const vectorOf = ({ heading, parents, body }: Wording, rarity: TopicModel['rarity']): Vector =>
+  weighted(countsIn({ heading, parents, body }), rarity);
 
 export const countsIn = ({ heading, parents, body }: Wording): ReadonlyMap<string, number> =>
   countsOf([

@@ -3,7 +3,7 @@ import { background, termsOf } from './background.ts';
 /** Weights by term, of length 1 (or empty). */
 export type Vector = ReadonlyMap<string, number>;
 
-export const isPair = (term: string): boolean => term.startsWith(' ');
+const isPair = (term: string): boolean => term.startsWith(' ');
 
 /**
  * The terms of a clause with their weights (tf-idf). Words and character pairs count half each.

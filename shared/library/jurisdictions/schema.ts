@@ -8,7 +8,7 @@ const names = z.array(name).readonly().default([]);
  * An organ of a district. In the data of a city `full` and `short` may hold {city}, {district} and
  * {stem} (徐汇 of 徐汇区), since one line speaks for all its districts.
  */
-export const organEntrySchema = z.object({
+const organEntrySchema = z.object({
   /** Id of what it is there for, from duties.json; '' where none is known. */
   duty: z.string().max(40).default(''),
   full: name,
@@ -38,7 +38,7 @@ export const districtEntrySchema = z.object({
 });
 
 /** 园区 and other places with a name of their own, and the districts they lie in. */
-export const zoneEntrySchema = z.object({
+const zoneEntrySchema = z.object({
   name,
   also: names,
   /** None for one spread over all of them (中关村). */
