@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ignoredSchema, soundIgnored } from './check/ignored.ts';
 import {
   decisionSchema,
   soundDecisions,
@@ -25,6 +26,8 @@ export const besideSchema = z.object({
   issuance: issuanceSchema,
   /** 批注 that came with files. */
   remarks: z.array(remarkSchema).readonly(),
+  /** What the drafter said of findings of the check. */
+  ignored: z.array(ignoredSchema).readonly(),
 });
 
 export type Beside = z.infer<typeof besideSchema>;
@@ -36,6 +39,7 @@ export const nothingBeside: Beside = {
   profile: noProfile,
   issuance: plainIssuance,
   remarks: [],
+  ignored: [],
 };
 
 /** What can be used of stored fields; a draft of an earlier version has none of them. */
@@ -46,6 +50,7 @@ export const soundBeside = (fields: Readonly<Record<string, unknown>>): Beside =
   profile: soundProfile(fields['profile']),
   issuance: soundIssuance(fields['issuance']),
   remarks: soundRemarks(fields['remarks']),
+  ignored: soundIgnored(fields['ignored']),
 });
 
 /** Only that much of a larger value. */
@@ -56,4 +61,5 @@ export const besideOf = ({
   profile,
   issuance,
   remarks,
-}: Beside): Beside => ({ decisions, topics, borrowed, profile, issuance, remarks });
+  ignored,
+}: Beside): Beside => ({ decisions, topics, borrowed, profile, issuance, remarks, ignored });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkSettingsSchema, soundChecks, usualChecks } from './check/settings.ts';
 import { jurisdictionEditSchema, soundEdits } from './library/jurisdictions.ts';
 import { topicsSchema } from './library/schema.ts';
 import { soundLabels } from './library/sound-own.ts';
@@ -16,6 +17,8 @@ export const settingsSchema = z.object({
   labels: z.record(z.string(), topicsSchema),
   /** What the user says of cities and districts, over what comes with the product. */
   jurisdictions: z.array(jurisdictionEditSchema).readonly(),
+  /** Rules switched off, thresholds, 本单位用语. */
+  checks: checkSettingsSchema,
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -25,6 +28,7 @@ export const firstSettings: Settings = {
   topics: [],
   labels: {},
   jurisdictions: [],
+  checks: usualChecks,
 };
 
 /** What of stored settings can be used: a damaged part falls back to its beginning. */
@@ -33,4 +37,5 @@ export const soundSettings = (fields: Readonly<Record<string, unknown>>): Settin
   topics: soundList(fields['topics'], topicSchema),
   labels: soundLabels(fields['labels']),
   jurisdictions: soundEdits(fields['jurisdictions']),
+  checks: soundChecks(fields['checks']),
 });

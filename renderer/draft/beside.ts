@@ -1,6 +1,5 @@
 import type { Beside } from '../../shared/beside.ts';
 import type { TopicDecision } from '../../shared/compare/types.ts';
-import type { Borrowed } from '../../shared/model/borrowed.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Remark } from '../../shared/model/remark.ts';
@@ -13,7 +12,8 @@ export const sameBeside = (a: Beside, b: Beside): boolean =>
   same(a.borrowed, b.borrowed) &&
   same(a.profile, b.profile) &&
   same(a.issuance, b.issuance) &&
-  same(a.remarks, b.remarks);
+  same(a.remarks, b.remarks) &&
+  same(a.ignored, b.ignored);
 
 const same = (a: unknown, b: unknown): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -25,10 +25,11 @@ const same = (a: unknown, b: unknown): boolean =>
 export const mergedBeside = (base: Beside, preferred: Beside, other: Beside): Beside => ({
   decisions: mergedDecisions(base.decisions, preferred.decisions, other.decisions),
   topics: mergedTopics(base.topics, preferred.topics, other.topics),
-  borrowed: mergedBorrowed(base.borrowed, preferred.borrowed, other.borrowed),
+  borrowed: mergedById(base.borrowed, preferred.borrowed, other.borrowed),
   profile: mergedProfile(base.profile, preferred.profile, other.profile),
   issuance: mergedIssuance(base.issuance, preferred.issuance, other.issuance),
   remarks: mergedRemarks(base.remarks, preferred.remarks, other.remarks),
+  ignored: mergedById(base.ignored, preferred.ignored, other.ignored),
 });
 
 /** Clause by clause: a decision taken back by one side is gone where the other left it alone. */
@@ -45,13 +46,16 @@ function mergedTopics(
   );
 }
 
-/** No source goes, but for one the drafter dropped: where its sentence is in neither text it waits. */
-function mergedBorrowed(
-  base: readonly Borrowed[],
-  preferred: readonly Borrowed[],
-  other: readonly Borrowed[],
-): readonly Borrowed[] {
-  const ids = (sources: readonly Borrowed[]) => new Set(sources.map(({ id }) => id));
+/**
+ * All entries of both (来源, 忽略), but for those one side dropped. A source whose sentence is in neither
+ * text waits.
+ */
+function mergedById<T extends { readonly id: string }>(
+  base: readonly T[],
+  preferred: readonly T[],
+  other: readonly T[],
+): readonly T[] {
+  const ids = (entries: readonly T[]) => new Set(entries.map(({ id }) => id));
   const [before, own, theirs] = [ids(base), ids(preferred), ids(other)];
   return [
     ...preferred.filter(({ id }) => theirs.has(id) || !before.has(id)),

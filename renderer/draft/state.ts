@@ -1,5 +1,6 @@
 import type { Draft } from '../../shared/api.ts';
 import { type Beside, besideOf, nothingBeside } from '../../shared/beside.ts';
+import type { Ignored } from '../../shared/check/ignored.ts';
 import { anchored, type DecisionName, decide, undecide } from '../../shared/compare/decisions.ts';
 import { followed, remarkPlaces } from '../../shared/compare/remarks/places.ts';
 import {
@@ -98,6 +99,9 @@ export type DraftEvent =
   /** A file came with remarks; see `identified`. */
   | { readonly type: 'remarksTaken'; readonly remarks: readonly Remark[] }
   | { readonly type: 'remarkSettled'; readonly id: string; readonly done: boolean }
+  /** The drafter says of a finding that it is none, here or in the whole draft. */
+  | { readonly type: 'findingIgnored'; readonly ignored: Ignored }
+  | { readonly type: 'ignoredDropped'; readonly id: string }
   | { readonly type: 'saveStarted' }
   | { readonly type: 'saved'; readonly stored: Stored }
   | { readonly type: 'saveFailed'; readonly message: string }
@@ -158,6 +162,10 @@ function reduceOpen(draft: OpenDraft, event: OpenEvent): OpenDraft {
       return { ...draft, remarks: withRemarks(draft.remarks, event.remarks) };
     case 'remarkSettled':
       return { ...draft, remarks: draft.remarks.map(settledBy(event)) };
+    case 'findingIgnored':
+      return { ...draft, ignored: [...draft.ignored, event.ignored] };
+    case 'ignoredDropped':
+      return { ...draft, ignored: draft.ignored.filter(({ id }) => id !== event.id) };
     case 'saveStarted':
       return { ...draft, saving: { kind: 'sending' } };
     case 'saved':

@@ -38,6 +38,7 @@ export function parseUnsaved(json: string | null): Unsaved | null {
       ...('profile' in value && { profile: sound.profile }),
       ...('issuance' in value && { issuance: sound.issuance }),
       ...('remarks' in value && { remarks: sound.remarks }),
+      ...('ignored' in value && { ignored: sound.ignored }),
     };
   } catch {
     return null;

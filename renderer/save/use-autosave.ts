@@ -76,12 +76,18 @@ export function useAutosave(
   );
   const saver = useMemo(() => ({ save, settle }), [save, settle]);
 
-  const { id, text, decisions, topics, borrowed, profile, issuance, remarks, stored } = draft;
+  const { id, text, stored } = draft;
+  const { decisions, topics, borrowed, profile, issuance, remarks, ignored } = draft;
   const saving = draft.saving.kind;
   // The caret moves more often than anything that is kept.
   const content = useMemo(
-    () => ({ id, text, decisions, topics, borrowed, profile, issuance, remarks, stored }),
-    [id, text, decisions, topics, borrowed, profile, issuance, remarks, stored],
+    () => ({
+      id,
+      text,
+      ...{ decisions, topics, borrowed, profile, issuance, remarks, ignored },
+      stored,
+    }),
+    [id, text, decisions, topics, borrowed, profile, issuance, remarks, ignored, stored],
   );
 
   useEffect(() => {

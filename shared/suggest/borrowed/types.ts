@@ -1,4 +1,5 @@
 import type { Borrowed } from '../../model/borrowed.ts';
+import type { Edit } from '../../model/edit.ts';
 import type { Span } from '../../model/span.ts';
 import type { ClausePlace } from '../types.ts';
 
@@ -33,9 +34,6 @@ export type Borrowing = {
   /** （责任单位：…） behind the words of a new clause; no sentence, so no source is kept of it. */
   readonly note?: string | null;
 };
-
-/** Other words in the place of a stretch of the text. */
-export type Edit = Span & { readonly insert: string };
 
 /** What is done to the text, and what is selected in the text that comes of it. */
 export type Insertion = {
