@@ -1,9 +1,3 @@
-/** The day by the clock of this computer, as ISO: 2026-11-26. */
-export function today(now: Date = new Date()): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** 14:03 for today, 11月22日 14:03 this year, else with the year. */
 export function savedTime(iso: string, now: Date): string {
   const at = new Date(iso);

@@ -140,8 +140,10 @@ describe('one clear sentence and exit code 2', () => {
     [['export', 'shanghai-2024'], '请用 -o 指明导出的文件名。'],
     [['export', 'shanghai-2024', '-o', 'a.pdf'], '导出的文件名应以 .docx 结尾，“a.pdf”不是。'],
     [['export', 'shanghai-2024', '-o', '/没有/a.docx'], '“/没有/a.docx”没有写成：文件夹不存在。'],
-    [['check', 'a.txt'], '本版本还不能检查文件（check）。'],
-    [['fix', 'a.txt', '-o', 'b.txt'], '本版本还不能修正文件（fix）。'],
+    [['check'], `缺少要检查的文件。${nothing}`],
+    [['check', 'shanghai-2024', '--date', '明天'], '--date 不是日期：“明天”，请写作 2026-12-05。'],
+    [['fix', 'a.txt'], '请用 -o 指明改好的文件存为什么。'],
+    [['fix', 'a.txt', '-o', 'b.pdf'], '改好的文件名应以 .txt、.md、.docx 结尾，“b.pdf”不是。'],
     [
       ['export', 'shanghai-2024', '-o', 'b.docx', '--as', 'table', '--against', ''],
       '请用 --against 指明先例，如 --against tianjin-2023。',

@@ -22,6 +22,8 @@ export type Command = {
 };
 
 export const done = 0;
+/** The document has errors. */
+export const hasProblems = 1;
 export const wrongUsage = 2;
 
 /** The options of a command: `flag` stands alone, `value` takes one. */
@@ -79,8 +81,5 @@ export const onlyOne = (positionals: readonly string[], what: string): string =>
   }
   return first;
 };
-
-export const notYet = (what: string): Refusal =>
-  new Refusal('bad-request', `本版本还不能${what}。`);
 
 export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,7 +1,5 @@
-import { realpath } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Refusal } from '../../shared/api.ts';
-import { reasonOf, writeWhole } from '../host/files.ts';
 import { type Command, done, onlyOne, readArgs } from './command.ts';
 import { readDocument } from './document.ts';
 import { issuanceOf } from './export/issuance.ts';
@@ -10,6 +8,7 @@ import { notes } from './export/notes.ts';
 import { official } from './export/official.ts';
 import { redline } from './export/redline.ts';
 import { table } from './export/table.ts';
+import { isSameFile, write } from './output.ts';
 import { precedentsOf } from './precedents.ts';
 
 const kinds = { official, redline, table, notes } satisfies Record<string, Kind>;
@@ -74,17 +73,3 @@ const kindOf = (name: string): Kind => {
   const allowed = Object.keys(kinds).join('、');
   throw new Refusal('bad-request', `--as 不能是“${name}”，可用：${allowed}。`);
 };
-
-const isSameFile = async (a: string, b: string): Promise<boolean> => {
-  const real = (path: string): Promise<string | null> => realpath(path).catch(() => null);
-  const [one, other] = await Promise.all([real(a), real(b)]);
-  return one !== null && one === other;
-};
-
-async function write(target: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeWhole(target, bytes);
-  } catch (error) {
-    throw new Refusal('failed', `“${target}”没有写成：${reasonOf(error) ?? '系统不允许'}。`);
-  }
-}

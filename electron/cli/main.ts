@@ -1,7 +1,9 @@
 import { Refusal } from '../../shared/api.ts';
-import { type Command, done, type Io, notYet, wrongUsage } from './command.ts';
+import { checkCommand } from './check.ts';
+import { type Command, done, type Io, wrongUsage } from './command.ts';
 import { compare } from './compare.ts';
 import { exportCommand } from './export.ts';
+import { fixCommand } from './fix.ts';
 import { library } from './library.ts';
 import { parse } from './parse.ts';
 import { searchCommand } from './search.ts';
@@ -11,16 +13,12 @@ const commands = {
   parse,
   suggest: suggestCommand,
   compare,
+  check: checkCommand,
+  fix: fixCommand,
   search: searchCommand,
   library,
   export: exportCommand,
 } satisfies Record<string, Command>;
-
-/** Commands that cli.md promises for later versions. */
-const planned: Readonly<Record<string, string>> = {
-  check: '检查文件（check）',
-  fix: '修正文件（fix）',
-};
 
 /** Runs one command line; gives the exit code. Whatever goes wrong becomes one sentence. */
 export async function main(
@@ -56,8 +54,6 @@ export async function main(
 }
 
 const commandOf = (name: string): Command => {
-  const later = Object.hasOwn(planned, name) ? planned[name] : undefined;
-  if (later !== undefined) throw notYet(later);
   const all: Readonly<Record<string, Command>> = commands;
   const command = Object.hasOwn(all, name) ? all[name] : undefined;
   if (command === undefined) {

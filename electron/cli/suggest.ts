@@ -11,7 +11,7 @@ import { settings } from '../host/settings.ts';
 import { asJson, type Command, done, type Io, onlyOne, readArgs } from './command.ts';
 import { readDocument } from './document.ts';
 import { libraryOf, precedentsOf } from './precedents.ts';
-import { profileFrom } from './suggest/profile.ts';
+import { profileFrom } from './profile.ts';
 import { report } from './suggest/report.ts';
 
 export const suggestCommand: Command = {

@@ -1,10 +1,10 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { today } from '../../shared/model/day.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Borrow } from '../borrow/borrow.ts';
 import type { Place } from '../desk.ts';
 import { useLatest } from '../use-latest.ts';
-import { today } from '../when.ts';
 import { BorrowPreview } from './borrow-preview.tsx';
 import { type Loan, selectedOf, wholeLoan } from './borrowing.ts';
 import type { Home } from './localising.ts';

@@ -1,4 +1,5 @@
 import { alignmentFigures } from './alignment.ts';
+import { checkFigures } from './check.ts';
 import { differenceFigures } from './difference.ts';
 import { exportFigures } from './export.ts';
 import type { Figure } from './figure.ts';
@@ -21,6 +22,7 @@ const sections: readonly (readonly [string, () => readonly Figure[]])[] = [
   ['版本 versions', versionFigures],
   ['要素 slots', slotFigures],
   ['建议 suggestion', suggestionFigures],
+  ['检查 check', checkFigures],
   ['导出 export', exportFigures],
 ];
 

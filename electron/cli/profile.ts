@@ -1,8 +1,8 @@
-import { Refusal } from '../../../shared/api.ts';
-import { findDistricts, profileFor } from '../../../shared/library/jurisdictions.ts';
-import { noProfile, type Profile, profileSchema } from '../../../shared/model/profile.ts';
-import type { Io } from '../command.ts';
-import { readJsonObject } from '../json-file.ts';
+import { Refusal } from '../../shared/api.ts';
+import { findDistricts, profileFor } from '../../shared/library/jurisdictions.ts';
+import { noProfile, type Profile, profileSchema } from '../../shared/model/profile.ts';
+import type { Io } from './command.ts';
+import { readJsonObject } from './json-file.ts';
 
 /** The district it is written for, from --profile FILE or --district 徐汇区; neither: not known. */
 export async function profileFrom(

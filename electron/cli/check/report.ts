@@ -1,0 +1,66 @@
+import { groupNames, ruleOf } from '../../../shared/check/rules.ts';
+import type { Finding, Severity } from '../../../shared/check/types.ts';
+import { clauseName } from '../../../shared/model/names.ts';
+import type { Policy } from '../../../shared/model/policy.ts';
+import { walk } from '../../../shared/model/walk.ts';
+
+const severityNames: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '警告',
+  info: '提示',
+};
+
+/** As cli.md documents it. */
+export const findingJson = ({
+  span,
+  rule,
+  severity,
+  basis,
+  citation,
+  path,
+  message,
+  fix,
+}: Finding) => ({
+  rule,
+  severity,
+  basis,
+  citation,
+  ...span,
+  path,
+  message,
+  fix:
+    fix === null
+      ? null
+      : {
+          title: fix.title,
+          edits: fix.edits.map(({ from, to, insert }) => ({ from, to, insert })),
+        },
+});
+
+/** The findings for people: group by group, each with its clause, its words and its source. */
+export function report(findings: readonly Finding[], policy: Policy): string {
+  if (findings.length === 0) return '没有发现问题。\n';
+  const names = new Map(
+    [...walk(policy.clauses)].map((clause) => [clause.path, clauseName(clause)]),
+  );
+  const groups = [...new Set(findings.map(({ group }) => group))];
+  const parts = groups.map((group) => {
+    const own = findings.filter((finding) => finding.group === group);
+    return [`【${groupNames[group]}】${own.length} 处`, ...own.map(entry)].join('\n');
+  });
+  function entry({ severity, rule, path, message, basis, citation, fix }: Finding): string {
+    const place = path === null ? '' : ` ${names.get(path) ?? path}`;
+    const offer = fix === null ? '' : `\n      可${fix.title}${fix.safe ? '' : '（须逐处确认）'}`;
+    return `  ${severityNames[severity]}${place}：${message}${offer}\n      ${ruleOf(rule)?.name ?? rule} · ${basis} · ${citation}`;
+  }
+  return `${parts.join('\n\n')}\n\n${tally(findings)}\n`;
+}
+
+/** 错误 3 处，警告 5 处，提示 2 处 */
+export const tally = (findings: readonly Finding[]): string =>
+  `共 ${findings.length} 处：${(['error', 'warning', 'info'] as const)
+    .map((severity) => {
+      const count = findings.filter((finding) => finding.severity === severity).length;
+      return `${severityNames[severity]} ${count}`;
+    })
+    .join('，')}。`;
