@@ -33,7 +33,9 @@ export function openChecker(context: Context, rules: readonly Rule[] = allRules)
     const before = known.get(paragraph);
     if (before !== undefined) return before;
     const told = ofParagraph.flatMap((rule) =>
-      rule.find(paragraph, context).map((found): Told => ({ rule, found })),
+      rule
+        .find(paragraph, context)
+        .map((found): Told => ({ rule, found: judged(found, paragraph.text) })),
     );
     known.set(paragraph, told);
     return told;
@@ -45,7 +47,9 @@ export function openChecker(context: Context, rules: readonly Rule[] = allRules)
     const told = [
       ...draft.paragraphs.flatMap((placed) => toldOf(placed.paragraph).map(movedTo(placed))),
       ...ofDocument.flatMap((rule) =>
-        rule.find(draft, context).map((found): Told => ({ rule, found })),
+        rule
+          .find(draft, context)
+          .map((found): Told => ({ rule, found: judged(found, policy.source) })),
       ),
     ];
     const findings = told
@@ -63,6 +67,15 @@ export const check = (
 ): readonly Finding[] => openChecker(context)(policy, sourced);
 
 type Told = { readonly rule: Rule; readonly found: Found };
+
+/** A fix is called safe only where the facts agree; told once for each paragraph. */
+const judged = (found: Found, text: string): Found =>
+  found.fix === undefined
+    ? found
+    : {
+        ...found,
+        fix: { ...found.fix, safe: found.fix.safe && keepsFacts(text, found.fix.edits) },
+      };
 
 const movedTo =
   ({ at }: Placed) =>
@@ -99,8 +112,7 @@ function findingOf({ rule, found }: Told, { policy }: Draft): Finding {
     related,
     path: clauseAt(policy.clauses, span.from)?.path ?? null,
     message,
-    fix:
-      fix === undefined ? null : { ...fix, safe: fix.safe && keepsFacts(policy.source, fix.edits) },
+    fix: fix ?? null,
   };
 }
 
