@@ -1,5 +1,5 @@
 import type { Clause, MarkerStyle, Policy } from '../../model/policy.ts';
-import { walk } from '../../model/walk.ts';
+import { type Counted, countedUnder } from './counted.ts';
 
 /** Clauses of one parent that are counted together. */
 export type List = {
@@ -14,25 +14,16 @@ export type List = {
   readonly introduced: boolean;
 };
 
-/**
- * The lists of the text, in order of their first items. Clauses that print no marker are not counted.
- */
-export function listsOf(policy: Policy): readonly List[] {
-  const lists = [
-    ...listsUnder(null, policy.clauses),
-    ...[...walk(policy.clauses)].flatMap((clause) => listsUnder(clause, clause.children)),
-  ];
-  return lists.sort((a, b) => a.items[0].span.from - b.items[0].span.from);
-}
+/** The lists of the text, in order of their first items. */
+export const listsOf = (policy: Policy): readonly List[] =>
+  [...countedUnder(policy)]
+    .flatMap(([parent, counted]) => listsUnder(parent, counted))
+    .sort((a, b) => a.items[0].span.from - b.items[0].span.from);
 
-function listsUnder(parent: Clause | null, children: readonly Clause[]): readonly List[] {
-  const styles = new Set(children.map(({ style }) => style));
-  return [...styles].flatMap((style) => {
-    const [first, ...others] = children.filter(
-      (child) => child.style === style && child.marker !== '',
-    );
-    if (first === undefined) return [];
-    return withRestarts(parent, style, [first, ...others]);
+function listsUnder(parent: Clause | null, counted: readonly Counted[]): readonly List[] {
+  return [...new Set(counted.map(({ style }) => style))].flatMap((style) => {
+    const [first, ...others] = counted.flatMap((one) => (one.style === style ? [one.clause] : []));
+    return first === undefined ? [] : withRestarts(parent, style, [first, ...others]);
   });
 }
 

@@ -1,0 +1,65 @@
+import type { Clause, MarkerStyle, Policy } from '../../model/policy.ts';
+import { perPolicy } from '../per-policy.ts';
+
+/** A clause with the style it is counted in, which a slip in its own marker does not change. */
+export type Counted = { readonly clause: Clause; readonly style: MarkerStyle };
+
+/**
+ * The numbered clauses under each clause, and under null the outermost ones. A marker of another
+ * style that fits into the series beside it is counted there:
+ *
+ *   （一）…            1.…
+ *   （二）…            （二）…
+ *   3.… is a （三）    （三）…   where 1. is a （一）
+ */
+export const countedUnder: (policy: Policy) => ReadonlyMap<Clause | null, readonly Counted[]> =
+  perPolicy((policy) => {
+    const found = new Map<Clause | null, readonly Counted[]>();
+    count(null, policy.clauses, found, new Map());
+    return found;
+  });
+
+function count(
+  parent: Clause | null,
+  children: readonly Clause[],
+  found: Map<Clause | null, readonly Counted[]>,
+  last: Map<MarkerStyle, number>,
+): void {
+  const counted: Counted[] = [];
+  const numbered = children.filter(({ marker }) => marker !== '');
+  const [first, second] = numbered;
+  const styleOf = (clause: Clause): MarkerStyle =>
+    clause === first && second !== undefined && leads(first, second) ? second.style : clause.style;
+  numbered.forEach((clause, at) => {
+    counted.push({ clause, style: styleOf(clause) });
+    last.set(clause.style, clause.number);
+    const atEnd = at === numbered.length - 1;
+    const stray = atEnd ? strayBehind(clause, numbered[at - 1], last) : null;
+    if (stray !== null) counted.push({ clause: stray, style: clause.style });
+    count(clause, stray === null ? clause.children : [], found, last);
+  });
+  found.set(parent, counted);
+}
+
+/** 1. before （二） is a （一）. */
+const leads = (first: Clause, second: Clause): boolean =>
+  first.style !== second.style &&
+  first.number === 1 &&
+  second.number === 2 &&
+  first.children.length === 0;
+
+/**
+ * 3. behind the last （二）, without 4. and without 2. before it: no list of one item that begins with
+ * three. `last` holds the last number of each style.
+ */
+function strayBehind(
+  end: Clause,
+  before: Clause | undefined,
+  last: ReadonlyMap<MarkerStyle, number>,
+): Clause | null {
+  const [only, more] = end.children;
+  if (only === undefined || more !== undefined || only.marker === '') return null;
+  const follows = only.number === end.number + 1 && only.number > 1;
+  const runsOn = last.get(only.style) === only.number - 1;
+  return follows && !runsOn && before?.style === end.style ? only : null;
+}
