@@ -1,4 +1,5 @@
 import type { Rule } from '../types.ts';
+import { crossrefMissing } from './structure/crossref-missing.ts';
 import { levelSingleChild } from './structure/level-single-child.ts';
 import { levelSkip } from './structure/level-skip.ts';
 import { markerStyle } from './structure/marker-style.ts';
@@ -13,4 +14,5 @@ export const structureRules: readonly Rule[] = [
   markerStyle,
   levelSkip,
   levelSingleChild,
+  crossrefMissing,
 ];

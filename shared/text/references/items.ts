@@ -1,0 +1,62 @@
+import type { Clause, MarkerStyle } from '../../model/policy.ts';
+import { type Place, paragraphAt } from './place.ts';
+import { nameOf, nowhere, picked, type Reach, unclear } from './reached.ts';
+import type { Series } from './series.ts';
+import { type Targets, upwards } from './targets.ts';
+import type { Numeral } from './types.ts';
+
+/** Items of a clause; of one of its 款 those that stand below it and before the next. */
+export function itemsOf(
+  numerals: readonly Numeral[],
+  clause: Clause,
+  paragraph: number | null,
+  targets: Targets,
+): Reach {
+  const items = styled(clause, numerals, targets);
+  if (items.clauses.length === 0) {
+    return clause.children.length > 0
+      ? unclear(`${nameOf(clause)}之下的序号不是这种形式`)
+      : nowhere(`${nameOf(clause)}之下没有分项`);
+  }
+  if (paragraph === null) return picked(numerals, items);
+  const inside = picked(
+    numerals,
+    items,
+    '那里',
+    ({ span }) => paragraphAt(clause, span.from) === paragraph,
+  );
+  // The item is there, below another 款; which of the two is wrong is not for us to say.
+  return inside.kind === 'nowhere' && picked(numerals, items).kind !== 'nowhere'
+    ? unclear(`${nameOf(clause)}的这一款之下没有这一项`)
+    : inside;
+}
+
+/** 第（三）项 without more is one of the items nearest around it. */
+export function nearestItems(
+  numerals: readonly Numeral[],
+  { placed }: Place,
+  targets: Targets,
+): Reach {
+  for (const clause of upwards(placed)) {
+    if (styled(clause, numerals, targets).clauses.length > 0) {
+      return itemsOf(numerals, clause, null, targets);
+    }
+  }
+  return placed === null ? unclear('不能确定指哪一部分的项') : nowhere('它所在的部分没有分项');
+}
+
+/** Items whose markers look as the reference says: Han for Han, digits for digits. */
+function styled(clause: Clause, [first]: readonly Numeral[], { items }: Targets): Series {
+  const alike = items(clause, stylesOf(first));
+  // 第一项 of items printed 1. is what the law calls them as well.
+  return alike.clauses.length > 0 || first?.bracketed ? alike : items(clause, ITEMS);
+}
+
+const ITEMS: readonly MarkerStyle[] = ['han', 'han-paren', 'arabic', 'arabic-paren', 'circled'];
+
+const stylesOf = (numeral: Numeral | undefined): readonly MarkerStyle[] =>
+  numeral?.form === 'han'
+    ? ['han-paren', 'han']
+    : numeral?.bracketed
+      ? ['arabic-paren', 'circled']
+      : ['arabic', 'arabic-paren', 'circled'];
