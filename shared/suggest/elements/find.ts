@@ -43,11 +43,12 @@ export const line =
 
 /** 导语, or the first clause of a document that has none (第一条 为了…，制定本办法。). */
 export const opening =
-  (pattern: RegExp): Find =>
+  (...patterns: readonly RegExp[]): Find =>
   ({ preamble, clauses }) => {
-    if (preamble !== null && pattern.test(preamble.text)) return preamble.span.from;
+    const says = (text: string): boolean => patterns.some((pattern) => pattern.test(text));
+    if (preamble !== null && says(preamble.text)) return preamble.span.from;
     const [first] = clauses;
-    return first !== undefined && pattern.test(bodyOf(first)) ? first.span.from : null;
+    return first !== undefined && says(bodyOf(first)) ? first.span.from : null;
   };
 
 /** The first of several ways in which it may be there. */

@@ -1,0 +1,65 @@
+import type { Clause } from '../../model/policy.ts';
+import type { Span } from '../../model/span.ts';
+import { clauseAt, walk } from '../../model/walk.ts';
+import { type Family, familyOf } from '../../suggest/genres.ts';
+import type { Draft } from '../draft.ts';
+import { termsOfDraft } from '../terms/of-draft.ts';
+import { firstWords } from './place.ts';
+import { type ElementId, promises, saidIn } from './said.ts';
+
+/** What a document is and has, as far as the rules of its elements ask. */
+export type Ground = {
+  /** Null where nothing can be demanded: a piece of text without title, or of a genre not known. */
+  readonly family: Family | null;
+  readonly has: (id: ElementId) => boolean;
+  /** 若干措施, 办法: what others than the offices can rely on. */
+  readonly binding: boolean;
+  /** It promises money. */
+  readonly grants: boolean;
+  /** It has a 署名 and a date: no draft any more. */
+  readonly signed: boolean;
+  /** Where it is told that something is missing in front: the title. */
+  readonly front: Span;
+  /** Where it is told that something is missing at the end: the clause of its effect, or the last. */
+  readonly end: Span;
+};
+
+/** With fewer clauses it is a piece of a document. */
+const LEAST = 3;
+
+const known = new WeakMap<Draft, Ground>();
+
+/** Computed once for a draft; what the paragraphs say is remembered from check to check. */
+export function groundOf(draft: Draft): Ground {
+  const before = known.get(draft);
+  if (before !== undefined) return before;
+  const { policy, paragraphs } = draft;
+  const said = new Set(paragraphs.flatMap(({ paragraph }) => [...saidIn(paragraph)]));
+  const clauses = [...walk(policy.clauses)];
+  const whole = policy.title !== null && clauses.length >= LEAST;
+  const family = whole ? familyOf(policy.genre) : null;
+  const roles = new Set(paragraphs.map(({ paragraph }) => paragraph.role));
+  const ground: Ground = {
+    family,
+    has: (id) => said.has(id),
+    binding: family === 'measures' || family === 'rules',
+    grants: paragraphs.some(({ paragraph }) => promises(paragraph)),
+    signed: roles.has('signature') && roles.has('date'),
+    front: policy.titleSpan ?? { from: 0, to: 0 },
+    end: endOf(draft, clauses),
+  };
+  known.set(draft, ground);
+  return ground;
+}
+
+function endOf(draft: Draft, clauses: readonly Clause[]): Span {
+  const { policy } = draft;
+  const [said] = termsOfDraft(draft).effects;
+  if (said !== undefined) {
+    return clauseAt(policy.clauses, said.from)?.headingSpan ?? { from: said.from, to: said.to };
+  }
+  const last = clauses.at(-1);
+  return last === undefined
+    ? (policy.titleSpan ?? { from: 0, to: 0 })
+    : firstWords(policy.source, last);
+}

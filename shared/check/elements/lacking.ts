@@ -1,0 +1,24 @@
+import type { Measure } from './measures.ts';
+
+/** So many must have it before the others lack it. */
+const LEAST = 2;
+
+export type Lacking = {
+  readonly without: readonly Measure[];
+  /** How many have it. */
+  readonly having: number;
+};
+
+/**
+ * The measures that lack what at least two of three others have; none where fewer have it: then the
+ * document does without, as 若干措施 of cities do.
+ */
+export function lackingOf(
+  measures: readonly Measure[],
+  has: (measure: Measure) => boolean,
+): Lacking {
+  const without = measures.filter((measure) => !has(measure));
+  const having = measures.length - without.length;
+  const most = having >= LEAST && having >= 2 * without.length;
+  return { without: most ? without : [], having };
+}

@@ -1,0 +1,63 @@
+import { DUTIES } from '../../elements/citations.ts';
+import { lackingOf } from '../../elements/lacking.ts';
+import { measuresOf } from '../../elements/measures.ts';
+import { firstWords, nameOf } from '../../elements/place.ts';
+import type { Found, Rule } from '../../types.ts';
+
+/** The words themselves say who does it: 由区市场监管局负责, 区财政局会同…; or a note stands amid them. */
+const NAMED =
+  /责任(?:单位|部门)|由[^，。；]{2,30}(?:负责|牵头|会同|组织|承担|实施)|[区市县省][^，。；、]{1,12}(?:局|委|办|部门)(?:负责|牵头|会同)/;
+
+export const missingResponsible: Rule = {
+  id: 'missing-responsible',
+  name: '缺责任单位',
+  group: 'element',
+  severity: 'warning',
+  basis: '实务',
+  citation: DUTIES,
+  about: '多数措施写了责任单位时，其余措施是否也写了。',
+  scope: 'document',
+  find: ({ policy }) => {
+    const { without, having } = lackingOf(
+      measuresOf(policy),
+      ({ responsible, clause }) =>
+        responsible || NAMED.test(policy.source.slice(clause.span.from, clause.span.to)),
+    );
+    return without.map(
+      ({ clause }): Found => ({
+        span: firstWords(policy.source, clause),
+        message: `“${nameOf(clause, policy.source)}”没有写责任单位（其他${having}条都有），宜在条末补写“（责任单位：……）”。`,
+      }),
+    );
+  },
+  examples: {
+    pass: [
+      {
+        text: '一、总体要求\n到2028年，服务机构达到100家。\n二、主要任务\n（一）培育机构。遴选一批机构。（责任单位：区市场监管局）\n（二）培养人才。组织培训。（责任单位：区人社局）\n三、保障措施\n（一）加强组织领导。建立联席会议制度。\n四、附则\n本措施自印发之日起施行。',
+      },
+      {
+        text: '一、培育机构。遴选一批机构。（区市场监管局负责）\n二、支持标准。按照以下标准资助：\n1.国际标准50万元；\n2.国家标准30万元。\n（责任单位：区市场监管局、区财政局）\n三、培养人才。组织培训。（区人社局负责）',
+      },
+      {
+        text: '第一条 为促进发展，制定本办法。\n第二条 对服务机构给予奖励。\n第三条 对专利导航项目给予资助。（责任单位：区市场监管局）',
+      },
+      {
+        text: '1.培育机构。遴选一批机构。（责任单位：区市场监管局）\n2.培养人才。组织培训。（责任单位：区人社局）\n3.加强监管。由区市场监管局会同区公安分局开展专项整治。',
+      },
+    ],
+    fail: [
+      {
+        text: '一、培育机构\n（一）培育品牌。遴选一批机构。（责任单位：区市场监管局）\n（二）服务园区。组织机构与园区对接。\n二、培养人才\n（一）加强培训。组织培训。（责任单位：区人社局）',
+        finds: ['服务园区'],
+      },
+      {
+        text: '第一条 对服务机构给予奖励。（责任单位：区市场监管局）\n第二条 支持服务机构参加展会，提供展位补贴。\n第三条 对专利导航项目给予资助。（责任单位：区市场监管局、区科技局）',
+        finds: ['支持服务机构参加展会'],
+      },
+      {
+        text: '1.培育机构。遴选一批机构。（责任单位：区市场监管局）\n2.分类管理。实施分类管理：\n（1）优秀的，降低频次；\n（2）不良的，加强检查。\n3.培养人才。组织培训。（责任单位：区人社局）',
+        finds: ['分类管理'],
+      },
+    ],
+  },
+};

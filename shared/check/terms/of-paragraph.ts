@@ -1,0 +1,72 @@
+import { withoutNames } from '../../compare/slots/names.ts';
+import { THIS } from '../../suggest/elements/wordings.ts';
+import { asRead } from '../elements/as-read.ts';
+import { type Paragraph, perParagraph } from '../paragraph.ts';
+import { effectsIn, termsIn } from './in-sentence.ts';
+import type { Terms } from './types.ts';
+
+const NONE: Terms = { effects: [], terms: [] };
+/** Cheap look at what most paragraphs do not have. */
+const ABOUT_TIME = /施行|实施|执行|生效|有效期|试行|暂行/;
+const OWN = new RegExp(THIS);
+/** Headings of clauses about nothing else. */
+const HEADING = /施行|实施(?:日期|期限)|有效期|生效|附则/;
+const BEGINS = /^(?:自|从|有效期|试行期|暂行期|施行期|实施期|执行期)/;
+/** 《某办法》自2021年1月1日起施行: another document's time. */
+const OTHER = /□[^本]{0,20}$/;
+
+/**
+ * What a paragraph says about the time of the document it stands in: 本措施自2027年1月1日起施行，有效期
+ * 5年。 The time of another document, of a certificate or of a task is none of it.
+ */
+export const termsOfParagraph = perParagraph((paragraph): Terms => {
+  if (!ABOUT_TIME.test(paragraph.text)) return NONE;
+  const text = withoutNames(asRead(paragraph.text));
+  const { heading, role } = paragraph;
+  const closing =
+    role === 'closing' ||
+    role === 'notice-body' ||
+    (heading !== null && HEADING.test(text.slice(heading.from, heading.to)));
+  const effects = [];
+  const terms = [];
+  let own = closing;
+  for (const { at, words } of sentencesIn(text, bodyStart(paragraph))) {
+    if (OWN.test(words)) own = true;
+    const found = effectsIn(words).filter(
+      ({ from }) => !OTHER.test(words.slice(0, from)) && (own || BEGINS.test(words)),
+    );
+    if (found.length > 0) own = true;
+    effects.push(...found.map((effect) => moved(effect, at)));
+    if (found.length > 0 || (own && (OWN.test(words) || BEGINS.test(words))))
+      terms.push(...termsIn(words).map((term) => moved(term, at)));
+  }
+  return { effects, terms };
+});
+
+/** Behind marker and heading. */
+const bodyStart = ({ marker, heading }: Paragraph): number =>
+  heading !== null && heading.from === (marker?.to ?? 0) ? heading.to : (marker?.to ?? 0);
+
+type Sentence = { readonly at: number; readonly words: string };
+
+function sentencesIn(text: string, from: number): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let at = from;
+  while (at < text.length) {
+    const stop = text.indexOf('。', at);
+    const end = stop < 0 ? text.length : stop + 1;
+    const blanks = /^[。\s]*/.exec(text.slice(at, end))?.[0].length ?? 0;
+    found.push({ at: at + blanks, words: text.slice(at + blanks, end) });
+    at = end;
+  }
+  return found;
+}
+
+const moved = <S extends { readonly from: number; readonly to: number }>(
+  span: S,
+  by: number,
+): S => ({
+  ...span,
+  from: span.from + by,
+  to: span.to + by,
+});
