@@ -1,3 +1,5 @@
 import type { Rule } from '../types.ts';
+import { docnumBeforeTitle } from './citation/docnum-before-title.ts';
+import { docnumFormat } from './citation/docnum-format.ts';
 
-export const citationRules: readonly Rule[] = [];
+export const citationRules: readonly Rule[] = [docnumFormat, docnumBeforeTitle];
