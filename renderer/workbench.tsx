@@ -1,10 +1,10 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from '../shared/api.ts';
 import { clauseAt } from '../shared/model/walk.ts';
+import { countsOf } from '../shared/text/counts.ts';
 import { useBorrow } from './borrow/use-borrow.ts';
 import type { HunkWalker } from './compare/compare-pane.tsx';
 import { CorrectionsOffer } from './draft/corrections-offer.tsx';
-import { countsOf } from './draft/counts.ts';
 import { Editor } from './draft/editor.tsx';
 import { Outline } from './draft/outline.tsx';
 import { outlineItems } from './draft/outline-items.ts';

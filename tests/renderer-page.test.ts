@@ -4,13 +4,13 @@ import { EditorState } from '@codemirror/state';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupsOf } from '../renderer/draft/correction-groups.ts';
-import { countsOf } from '../renderer/draft/counts.ts';
 import { exactQuery } from '../renderer/draft/find-query.ts';
 import { pageMarks } from '../renderer/draft/marks.ts';
 import { outlineItems } from '../renderer/draft/outline-items.ts';
 import { takeover } from '../renderer/draft/takeover.ts';
 import { analyze } from '../shared/analyze.ts';
 import { sliceOf } from '../shared/model/span.ts';
+import { countsOf } from '../shared/text/counts.ts';
 import { wordCount } from '../shared/text/word-count.ts';
 
 const read = (name: string): string =>

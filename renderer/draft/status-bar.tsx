@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { pathName } from '../../shared/model/names.ts';
-import type { Counts } from './counts.ts';
+import type { Counts } from '../../shared/text/counts.ts';
 import './status-bar.css';
 
 type Props = {

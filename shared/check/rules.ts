@@ -37,6 +37,11 @@ export const groupNames: Readonly<Record<Group, string>> = {
   words: '本单位用语',
 };
 
+/** In the order of the panel. */
+export const groups: readonly Group[] = Object.keys(groupNames).filter((key): key is Group =>
+  Object.hasOwn(groupNames, key),
+);
+
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
 export const ruleOf = (id: string): Rule | null => byId.get(id) ?? null;

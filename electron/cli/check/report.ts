@@ -1,14 +1,9 @@
 import { groupNames, ruleOf } from '../../../shared/check/rules.ts';
-import type { Finding, Severity } from '../../../shared/check/types.ts';
+import { bySeverity, severities, severityNames } from '../../../shared/check/severity.ts';
+import type { Finding } from '../../../shared/check/types.ts';
 import { clauseName } from '../../../shared/model/names.ts';
 import type { Policy } from '../../../shared/model/policy.ts';
 import { walk } from '../../../shared/model/walk.ts';
-
-const severityNames: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '警告',
-  info: '提示',
-};
 
 /** As cli.md documents it. */
 export const findingJson = ({
@@ -56,11 +51,9 @@ export function report(findings: readonly Finding[], policy: Policy): string {
   return `${parts.join('\n\n')}\n\n${tally(findings)}\n`;
 }
 
-/** 错误 3 处，警告 5 处，提示 2 处 */
-export const tally = (findings: readonly Finding[]): string =>
-  `共 ${findings.length} 处：${(['error', 'warning', 'info'] as const)
-    .map((severity) => {
-      const count = findings.filter((finding) => finding.severity === severity).length;
-      return `${severityNames[severity]} ${count}`;
-    })
-    .join('，')}。`;
+/** 共 10 处：错误 3，警告 5，提示 2。 */
+export const tally = (findings: readonly Finding[]): string => {
+  const counts = bySeverity(findings);
+  const parts = severities.map((severity) => `${severityNames[severity]} ${counts[severity]}`);
+  return `共 ${findings.length} 处：${parts.join('，')}。`;
+};

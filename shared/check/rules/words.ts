@@ -1,3 +1,4 @@
 import type { Rule } from '../types.ts';
+import { ownWord } from './words/own-word.ts';
 
-export const wordRules: readonly Rule[] = [];
+export const wordRules: readonly Rule[] = [ownWord];

@@ -2,14 +2,12 @@ import { Document, type FileChild, Packer } from 'docx';
 import { toHan } from '../../model/numerals.ts';
 import type { Block } from '../blocks.ts';
 import { pageNumbers, pageProperties } from '../docx/page.ts';
-import { paragraphOf } from '../docx/paragraphs.ts';
 import { patched } from '../docx/patch.ts';
 import { officialStyles } from '../docx/styles.ts';
-import { placed } from '../elements/placing.ts';
 import { titleLines } from '../elements/title.ts';
 import { type Format, officialFormat } from '../format.ts';
 import type { Comparison } from '../table/types.ts';
-import { lineOf } from '../table/word-text.ts';
+import { bodyBlock, headingBlock, paragraphs, withGaps } from './blocks.ts';
 import { draftingNotes } from './content.ts';
 import { recordedTable } from './recorded-table.ts';
 import { sourcesTable } from './sources-table.ts';
@@ -67,17 +65,9 @@ const partChildren = (
 const itemChildren = (item: NotesItem, point: number, format: Format): readonly FileChild[] => {
   switch (item.kind) {
     case 'sources':
-      return [
-        lineOf([], 'fangsong', { sizePt: 1, line: GAP, format }),
-        sourcesTable(item.clauses, format),
-        ...paragraphs([{ kind: 'blank' }], format),
-      ];
+      return [...withGaps(sourcesTable(item.clauses, format), format)];
     case 'recorded':
-      return [
-        lineOf([], 'fangsong', { sizePt: 1, line: GAP, format }),
-        recordedTable(item.clauses, format),
-        ...paragraphs([{ kind: 'blank' }], format),
-      ];
+      return [...withGaps(recordedTable(item.clauses, format), format)];
     case 'text':
       return paragraphs([bodyBlock(item.text, format)], format);
     case 'point':
@@ -90,31 +80,3 @@ const itemChildren = (item: NotesItem, point: number, format: Format): readonly 
       );
   }
 };
-
-/** Between the words and the table below them, in twips. */
-const GAP = 120;
-
-const headingBlock = (
-  level: 'han' | 'han-paren',
-  depth: number,
-  text: string,
-  { levels }: Format,
-): Block => {
-  const { face, bold } = levels[level];
-  return {
-    kind: 'heading',
-    depth,
-    centred: false,
-    runs: [{ text, face: face.value, bold: bold.value }],
-  };
-};
-
-const bodyBlock = (text: string, { body }: Format): Block => ({
-  kind: 'body',
-  runs: [{ text, face: body.face.value, bold: false }],
-});
-
-const paragraphs = (blocks: readonly Block[], format: Format): readonly FileChild[] =>
-  placed([{ head: [], blocks: blocks.map((block) => ({ block, span: null })) }], false, format).map(
-    (one) => paragraphOf(one, format),
-  );

@@ -13,7 +13,11 @@ import { twipsOfMm, twipsOfPt } from '../units.ts';
 
 const LEADING = 1.3;
 
-type Options = Pick<ITableCellOptions, 'rowSpan'> & { readonly head?: boolean };
+type Options = Pick<ITableCellOptions, 'rowSpan'> & {
+  readonly head?: boolean;
+  /** Short words and numbers. */
+  readonly centred?: boolean;
+};
 /** A cell of a column with its lines. */
 export type MakeCell = (column: number, texts: readonly string[], options?: Options) => TableCell;
 
@@ -30,13 +34,13 @@ export const notesTable = (
   const widths = columns.map(([, share]) => Math.round(share * width));
   const sizePt = Math.min(...format.table.sizesPt.value);
   const type: Type = { sizePt, line: Math.round(twipsOfPt(sizePt) * LEADING), format };
-  const cell: MakeCell = (column, texts, { head = false, ...options } = {}) =>
+  const cell: MakeCell = (column, texts, { head = false, centred = head, ...options } = {}) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins: TABLE_MARGINS,
       ...options,
       children: (texts.length === 0 ? [''] : texts).map((text) =>
-        lineOf([{ text, mark: 'plain' }], head ? 'hei' : 'fangsong', type, { centred: head }),
+        lineOf([{ text, mark: 'plain' }], head ? 'hei' : 'fangsong', type, { centred }),
       ),
     });
   return new Table({

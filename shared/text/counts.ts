@@ -1,7 +1,7 @@
-import type { Line, Policy } from '../../shared/model/policy.ts';
-import { sliceOf } from '../../shared/model/span.ts';
-import { compared } from '../../shared/model/walk.ts';
-import { wordCount } from '../../shared/text/word-count.ts';
+import type { Line, Policy } from '../model/policy.ts';
+import { sliceOf } from '../model/span.ts';
+import { compared } from '../model/walk.ts';
+import { wordCount } from './word-count.ts';
 
 export type Counts = {
   readonly characters: number;
@@ -9,7 +9,7 @@ export type Counts = {
   readonly clauses: number;
 };
 
-/** What the status bar says about a draft; noise is not part of it. */
+/** How long a draft is, as the status bar and a report say it; noise is not part of it. */
 export const countsOf = (policy: Policy): Counts => ({
   characters: policy.lines.reduce((sum, line) => sum + charactersOf(policy.source, line), 0),
   clauses: compared(policy.clauses).length,
