@@ -33,7 +33,7 @@ export function localise(
   const changes = marks
     .filter(isChange)
     .filter(({ span }) => !keep.some((one) => one.from === span.from && one.to === span.to))
-    .map(({ act: _, ...change }): LocalChange => change);
+    .map(({ act: _, about: __, ...change }): LocalChange => change);
   const notes = [
     ...marks.filter(isKept).map(({ span, reason }): LocalNote => {
       return { kind: 'kept', span, text: text.slice(span.from, span.to), reason };
@@ -43,7 +43,7 @@ export function localise(
   return { text: applied(text, changes), changes, notes };
 }
 
-const isChange = (mark: Mark): mark is LocalChange & { readonly act: 'change' } =>
+const isChange = (mark: Mark): mark is Extract<Mark, { readonly act: 'change' }> =>
   mark.act === 'change';
 
 /** A mark without a reason only protects words that localising put in before. */

@@ -2,6 +2,7 @@ import type { Place } from '../../library/jurisdictions/gazetteer.ts';
 import { type Answer, counterpart, isKnownBody, isOwnOrgan } from './body.ts';
 import { type Led, leadingPlace, placeAt, placesNamed } from './find.ts';
 import type { Ground } from './ground.ts';
+import { isOwn } from './own.ts';
 
 const stays = (reason: string): Answer => ({ kind: 'stays', reason });
 const unknown = (reason: string): Answer => ({ kind: 'unknown', reason });
@@ -41,6 +42,7 @@ export function bodyAnswer(words: string, before: string, ground: Ground, inList
   if (place !== null) return placed(words, place, ground, inList);
   const [level = ''] = /^(?:[省市区县]|新区)(?!场|政(?!府|务)|民(?!政))/.exec(words) ?? [];
   const bare = words.slice(level.length);
+  if (ground.from === null && level !== '' && !isHigher(level, unit)) return stays('');
   if (level !== '' || (before !== '' && isKnownBody(bare)))
     return counterpart(words, bare, ground, inList);
   return ground.from !== null && /(?:厅|管委会)$/.test(words)
@@ -58,6 +60,10 @@ function oneOf(words: string, first: Answer, second: Answer, { unit }: Ground): 
   if (second.to.includes(first.to)) return second;
   return unknown(`“${words}”在本${unit}分为“${first.to}”和“${second.to}”，请填写。`);
 }
+
+/** 省 stands above 市, both above 区, 县 and 旗. */
+const isHigher = (level: string, unit: string): boolean => rank(level) > rank(unit);
+const rank = (level: string): number => '市省'.indexOf(level) + 1;
 
 /** 市各有关部门 is 区各有关部门 here. */
 function general(words: string, { unit, fromUnit }: Ground): Answer {
@@ -86,6 +92,7 @@ function placed(
 ): Answer {
   const { own, unit, selfNames, profile } = ground;
   const bare = words.slice(form.length);
+  if (own.district === '' && place !== null && isOwn(place, ground)) return stays('');
   const districts = place?.districts ?? [];
   const isLocal = profile.localPlaces.includes(form) && districts.length > 0;
   if (isLocal || (place?.kind === 'zone' && districts.includes(own.district)))

@@ -22,7 +22,7 @@ export const bodies = (text: string, ground: Ground): readonly Mark[] =>
     const answer = bodyAnswer(words.replace(/^[本我](?=[市省区县])/, ''), '', ground, false);
     const { reason } = answer;
     if (answer.kind === 'stays') return reason === '' ? [] : [{ act: 'keep', span, reason }];
-    const change = { act: 'change', span, from: words, reason } as const;
+    const change = { act: 'change', about: 'organ', span, from: words, reason } as const;
     return answer.kind === 'is'
       ? [{ ...change, kind: 'organ', to: answer.to }]
       : [{ ...change, kind: 'blank', to: blank('责任单位') }];
@@ -61,6 +61,7 @@ function above(words: string, span: Span, ground: Ground): readonly Mark[] {
   return [
     {
       act: 'change',
+      about: 'organ',
       kind: 'organ',
       span,
       from: words,

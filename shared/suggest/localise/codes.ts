@@ -28,7 +28,8 @@ export function codes(text: string, ground: Ground): readonly Mark[] {
       return [{ act: 'keep', span, reason }];
     }
     const reason = `“${whole}”是其他地方的发文字号，请填写本地文件的字号，没有的删去。`;
-    return [{ act: 'change', kind: 'blank', span, from: whole, to: blank('发文字号'), reason }];
+    const to = blank('发文字号');
+    return [{ act: 'change', about: 'code', kind: 'blank', span, from: whole, to, reason }];
   });
 }
 
@@ -51,8 +52,8 @@ function ownerOf(
 ): 'own' | 'national' | 'foreign' {
   const isOwn = ({ province, city, district }: Code): boolean =>
     province === own.province &&
-    (city === '' || city === own.city) &&
-    (district === '' || district === own.district);
+    (city === '' || own.city === '' || city === own.city) &&
+    (district === '' || own.district === '' || district === own.district);
   if (profile.cityAbbreviations.some((short) => text.startsWith(short))) return 'own';
   if (begins(text, gazetteer.codes.filter(isOwn))) return 'own';
   if (begins(text, gazetteer.codes)) return 'foreign';

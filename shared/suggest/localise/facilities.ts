@@ -53,7 +53,7 @@ export function facilities(text: string, ground: Ground): readonly Mark[] {
       ? `“${words}”由市里建设，请填写本${unit}的平台、机构或项目，或改为依托市里的。`
       : `“${words}”是原文件所在地的，请填写本地的或删去。`;
     const to = blank(ASKED.find(([, ends]) => ends.test(words))?.[0] ?? '机构');
-    return [{ act: 'change', kind: 'blank', span, from: words, to, reason }];
+    return [{ act: 'change', about: 'facility', kind: 'blank', span, from: words, to, reason }];
   });
   return [...authorities, ...others];
 }

@@ -21,7 +21,7 @@ export type Ground = {
   readonly from: Source | null;
   readonly own: Home;
   readonly profile: Profile;
-  /** 区, 县 or 市: what the own document calls its ground. */
+  /** 区, 县, 市 or 省: what the own document calls its ground. */
   readonly unit: string;
   /** The same of the text: 市 of a city; '' where it speaks for the whole country. */
   readonly fromUnit: string;
@@ -45,7 +45,7 @@ export function groundOf(
     from: source,
     own,
     profile,
-    unit: /[区县市旗]$/.exec(profile.selfDeixis)?.[0] ?? '区',
+    unit: /[区县市旗省]$/.exec(profile.selfDeixis)?.[0] ?? '区',
     fromUnit: source === null ? '' : fromUnitOf(source),
     sameCity: source !== null && source.city !== '' && source.city === own.city,
     selfNames,
@@ -69,7 +69,8 @@ function ownHome({ city, district, districtFull }: Profile, jurisdictions: Juris
   const place = homeOf(city, jurisdictions);
   return {
     province: place.province || full.province,
-    city: place.city || full.city || city,
+    // The document of a province has no city: 湖北省 for both.
+    city: place.city || full.city || (place.province === '' ? city : ''),
     district: district || full.district,
   };
 }

@@ -17,7 +17,7 @@ export function leftovers(
 ): readonly LocalChange[] {
   return marksIn(text, groundOf(from, profile, jurisdictions)).flatMap((mark) => {
     if (mark.act === 'keep') return [];
-    const { act: _, ...change } = mark;
+    const { act: _, about: __, ...change } = mark;
     return [change];
   });
 }

@@ -29,7 +29,7 @@ export function cityLetters(text: string, ground: Ground): readonly Mark[] {
 
 function markOf(words: string, index: number, { unit }: Ground): Mark {
   const span = { from: index, to: index + words.length };
-  const change = { act: 'change', span, from: words } as const;
+  const change = { act: 'change', about: 'short', span, from: words } as const;
   const to = words.length === 1 ? null : `${unit}内${words.endsWith('企') ? '企业' : ''}`;
   return to === null
     ? {

@@ -121,9 +121,10 @@ function marksOf(text: string, items: readonly Item[], ground: Ground): readonly
 function markOf({ words, span }: Item, answer: Answer): Mark | null {
   const { reason } = answer;
   if (answer.kind === 'stays') return reason === '' ? null : { act: 'keep', span, reason };
+  const change = { act: 'change', about: 'organ', span, from: words, reason } as const;
   return answer.kind === 'is'
-    ? { act: 'change', kind: 'organ', span, from: words, to: answer.to, reason }
-    : { act: 'change', kind: 'blank', span, from: words, to: blank('责任单位'), reason };
+    ? { ...change, kind: 'organ', to: answer.to }
+    : { ...change, kind: 'blank', to: blank('责任单位') };
 }
 
 /** What goes because the same body stands in the list before: 市市场监管局 beside 市知识产权局. */
@@ -131,6 +132,7 @@ function removals(text: string, group: readonly Answered[]): readonly Mark[] {
   const first = group.findIndex(({ twice }) => !twice);
   const removal = (from: number, to: number, name: string): Mark => ({
     act: 'change',
+    about: 'organ',
     kind: name === blank('责任单位') ? 'blank' : 'organ',
     span: { from, to },
     from: text.slice(from, to),

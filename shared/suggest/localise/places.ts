@@ -3,7 +3,8 @@ import { blank } from '../../model/blanks.ts';
 import type { Span } from '../../model/span.ts';
 import { placeAt, placesNamed } from './find.ts';
 import type { Ground } from './ground.ts';
-import type { Mark } from './types.ts';
+import { isOwn } from './own.ts';
+import type { Mark, Subject } from './types.ts';
 import { wordEnds } from './words.ts';
 
 /** Names of places, parks, platforms and programmes. */
@@ -34,13 +35,23 @@ function placeMark(text: string, span: Span, ground: Ground): readonly Mark[] {
   const here = named.find((place) => isOwn(place, ground));
   if (here !== undefined) return [kept(text, span, here, ground)];
 
-  const change = { act: 'change', span, from: form } as const;
+  const change = { act: 'change', about: subjectOf(named[0]), span, from: form } as const;
   const body = BODY.exec(text.slice(span.to, span.to + 24))?.[0] ?? '';
   if (body !== '' && named.every((place) => isGround(place))) {
     const whole = { from: span.from, to: span.to + body.length };
     const words = text.slice(whole.from, whole.to);
     const reason = `“${words}”不是本${unit}的机关，请填写。`;
-    return [{ ...change, kind: 'blank', span: whole, from: words, to: blank('责任单位'), reason }];
+    return [
+      {
+        ...change,
+        about: 'organ',
+        kind: 'blank',
+        span: whole,
+        from: words,
+        to: blank('责任单位'),
+        reason,
+      },
+    ];
   }
   const inName = isPartOfName(text, span);
   if (selfNames.includes(form) && !inName && own.district !== '') {
@@ -67,17 +78,6 @@ function placeMark(text: string, span: Span, ground: Ground): readonly Mark[] {
   return [{ ...change, kind: 'blank', span: whole, from: words, to, reason }];
 }
 
-/** True for what lies in the own district, holds it, or belongs to its city. */
-function isOwn(place: Place, { own, profile }: Ground): boolean {
-  const { kind, name, province, city, districts, members } = place;
-  if (kind === 'region') return profile.region.includes(name) || members.includes(own.province);
-  if (province !== own.province || own.province === '') return false;
-  if (kind === 'province' || (city === '' && kind === 'platform')) return true;
-  if (city !== own.city) return false;
-  // A zone without districts is spread over all of them: 中关村.
-  return districts.length === 0 || districts.includes(own.district);
-}
-
 /** The city above the district, the province above the city a text comes from. */
 const isAbove = ({ kind, city, province }: Place, { from }: Ground): boolean =>
   (kind === 'city' && from?.level === '区级' && city === from.city) ||
@@ -98,6 +98,18 @@ function kept(text: string, span: Span, place: Place, { unit, own }: Ground): Ma
       : 0;
   const whole = { from: span.from - before, to: span.to };
   return { act: 'keep', span: whole, reason: `“${form}”在本${unit}或包括本${unit}，照写。` };
+}
+
+function subjectOf(place: Place | undefined): Subject {
+  switch (place?.kind) {
+    case 'zone':
+    case 'region':
+    case 'platform':
+    case 'position':
+      return place.kind;
+    default:
+      return 'ground';
+  }
 }
 
 /** What is asked for in the place of a name. */

@@ -54,13 +54,14 @@ const formsOf = (u: string): readonly Form[] => [
 /** What a document calls its own ground. Unknown where it comes from: a city's or a province's. */
 export function self(text: string, ground: Ground): readonly Mark[] {
   const { from, fromUnit, unit } = ground;
-  const units = from === null ? ['市', '省'] : fromUnit === '' ? [] : [fromUnit];
+  const units = from === null ? unitsAbove(unit) : fromUnit === '' ? [] : [fromUnit];
   const forms = units.filter((one) => one !== unit).flatMap(formsOf);
   return [...newArea(ground), ...forms].flatMap(({ pattern, to }) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }): Mark => {
       const own = to(unit, words);
       return {
         act: 'change',
+        about: 'level',
         kind: 'self',
         span: { from: index, to: index + words.length },
         from: words,
@@ -70,6 +71,10 @@ export function self(text: string, ground: Ground): readonly Mark[] {
     }),
   );
 }
+
+/** What stands above a place that calls itself 本区, 本市 or 本省. */
+const unitsAbove = (unit: string): readonly string[] =>
+  unit === '省' ? [] : unit === '市' ? ['省'] : ['市', '省'];
 
 /** 浦东新区 calls itself 新区 too: 我新区, 新区各部门, 在新区注册. */
 const newArea = ({ from, own, profile }: Ground): readonly Form[] =>
@@ -91,6 +96,7 @@ export function subordinates(text: string, { from, unit }: Ground): readonly Mar
   if (from?.level !== '市级' && from?.level !== '省级') return [];
   return [...text.matchAll(SUBORDINATE)].map(({ 0: words, index }) => ({
     act: 'change',
+    about: 'below',
     kind: 'blank',
     span: { from: index, to: index + words.length },
     from: words,

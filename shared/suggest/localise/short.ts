@@ -55,6 +55,7 @@ function named(text: string, at: number, behind: string): Mark {
   const words = text.slice(at, at + 1 + rest.length);
   return {
     act: 'change',
+    about: 'platform',
     kind: 'blank',
     span: { from: at, to: at + words.length },
     from: words,
@@ -69,6 +70,7 @@ function own(words: string, index: number, behind: string, { profile, unit }: Gr
   const to = isThing ? `${unit}内` : words.charAt(0) + profile.selfDeixis;
   return {
     act: 'change',
+    about: 'short',
     kind: 'self',
     span: { from: index, to: index + 2 },
     from: words,

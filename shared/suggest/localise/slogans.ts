@@ -11,6 +11,7 @@ export const slogans = (text: string, { from, sameCity, unit }: Ground): readonl
     ? []
     : [...text.matchAll(SLOGAN)].map(({ 0: words, index }) => ({
         act: 'change',
+        about: 'position',
         kind: 'blank',
         span: { from: index, to: index + words.length },
         from: words,

@@ -34,7 +34,21 @@ export type Localised = {
   readonly notes: readonly LocalNote[];
 };
 
+/** What a word names that is not of the own ground. */
+export type Subject =
+  | 'level' // 本市, 市级财政
+  | 'short' // 在沪
+  | 'ground' // 天津市, 浦东新区
+  | 'zone' // 临港新片区
+  | 'region' // 京津冀
+  | 'position' // “北方会展之都”
+  | 'platform' // 津心办
+  | 'facility' // 市知识产权信息服务平台
+  | 'organ' // 市知识产权局
+  | 'code' // 沪知局〔2024〕32号
+  | 'below'; // 各区
+
 /** Something found in a text: to be changed or to be left with a reason. */
 export type Mark =
-  | (LocalChange & { readonly act: 'change' })
+  | (LocalChange & { readonly act: 'change'; readonly about: Subject })
   | (Pick<LocalNote, 'span' | 'reason'> & { readonly act: 'keep' });
