@@ -1,3 +1,18 @@
 import type { Rule } from '../types.ts';
+import { leftoverCode } from './jurisdiction/leftover-code.ts';
+import { leftoverLevel } from './jurisdiction/leftover-level.ts';
+import { leftoverOrgan } from './jurisdiction/leftover-organ.ts';
+import { leftoverPlace } from './jurisdiction/leftover-place.ts';
+import { leftoverPlatform } from './jurisdiction/leftover-platform.ts';
 
-export const jurisdictionRules: readonly Rule[] = [];
+import { superiorWrongCity } from './jurisdiction/superior-wrong-city.ts';
+
+/** 地域与层级 */
+export const jurisdictionRules: readonly Rule[] = [
+  leftoverLevel,
+  leftoverPlace,
+  leftoverOrgan,
+  leftoverPlatform,
+  leftoverCode,
+  superiorWrongCity,
+];

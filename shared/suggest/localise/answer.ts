@@ -1,5 +1,6 @@
 import type { Place } from '../../library/jurisdictions/gazetteer.ts';
 import { type Answer, counterpart, isKnownBody, isOwnOrgan } from './body.ts';
+import { isOwnBranch } from './branch.ts';
 import { type Led, leadingPlace, placeAt, placesNamed } from './find.ts';
 import type { Ground } from './ground.ts';
 import { isOwn } from './own.ts';
@@ -34,6 +35,9 @@ export function bodyAnswer(words: string, before: string, ground: Ground, inList
     const answerTo = (name: string) => bodyAnswer(name, before, ground, inList);
     return oneOf(words, answerTo(first), answerTo(second), ground);
   }
+  if (isOwnBranch(words, ground)) return stays('');
+  const isUnsourced = ground.from === null;
+  if (SUBORDINATE.test(words) && isUnsourced && ground.own.district === '') return stays('');
   if (SUBORDINATE.test(words))
     return unknown(`“${words}”是上一级文件对下级政府的分工，请填写本${unit}的街镇、园区或部门。`);
   if (GENERAL.test(words)) return general(words, ground);
@@ -42,7 +46,8 @@ export function bodyAnswer(words: string, before: string, ground: Ground, inList
   if (place !== null) return placed(words, place, ground, inList);
   const [level = ''] = /^(?:[省市区县]|新区)(?!场|政(?!府|务)|民(?!政))/.exec(words) ?? [];
   const bare = words.slice(level.length);
-  if (ground.from === null && level !== '' && !isHigher(level, unit)) return stays('');
+  const given = level || before;
+  if (isUnsourced && given !== '' && !isHigher(given, unit)) return stays('');
   if (level !== '' || (before !== '' && isKnownBody(bare)))
     return counterpart(words, bare, ground, inList);
   return ground.from !== null && /(?:厅|管委会)$/.test(words)
@@ -98,6 +103,7 @@ function placed(
   if (isLocal || (place?.kind === 'zone' && districts.includes(own.district)))
     return stays(`“${words}”在本${unit}，照写。`);
   const isOwnDistrict = last === own.district;
+  if (isOwnDistrict && ground.from === null) return stays('');
   if (BRANCH.test(bare) && !isOwnDistrict)
     return place !== null && place.city !== '' && place.city === own.city
       ? stays('驻本市的国家机关，名称照写。')

@@ -1,6 +1,7 @@
 import { blank } from '../../model/blanks.ts';
 import type { Span } from '../../model/span.ts';
 import { bodyAnswer } from './answer.ts';
+import { branchAt, isOwnBranch } from './branch.ts';
 import { bodiesIn, leadingPlace, placesNamed } from './find.ts';
 import type { Ground } from './ground.ts';
 import type { Mark } from './types.ts';
@@ -9,6 +10,8 @@ import type { Mark } from './types.ts';
 const ABOVE_BEFORE = /(?:配合|协助|争取|报|报请|报送|上报|向|根据|按照|依照|落实|对接|接受|贯彻)$/;
 /** 会同市财政局: above a district, beside a bureau of the city, which is the own one here. */
 const WITH_BEFORE = /会同$/;
+/** 由市知识产权局会同: whoever wrote it was the city. */
+const WITH_CITY = /(?:^|\P{Script=Han}|由)[市省]\p{Script=Han}{2,12}会同$/u;
 /** Behind it, or behind the bodies that follow: 指导下, 部署, 评定的. */
 const ABOVE_BEHIND =
   /^(?:[、和及与]\p{Script=Han}{2,14}?(?=[、和及与]|指导|支持下)){0,5}?(?:的)?(?:统一|决策|工作)?(?:指导|支持下|部署|要求|授权|主管|评定|认定|备案|批准的)/u;
@@ -18,6 +21,7 @@ const REACH = 60;
 export const bodies = (text: string, ground: Ground): readonly Mark[] =>
   bodiesIn(text, ground).flatMap((span): readonly Mark[] => {
     const words = text.slice(span.from, span.to);
+    if (isOwnBranch(words + branchAt(text, span.to), ground)) return [];
     if (isAbove(text, span, ground)) return above(words, span, ground);
     const answer = bodyAnswer(words.replace(/^[本我](?=[市省区县])/, ''), '', ground, false);
     const { reason } = answer;
@@ -33,7 +37,10 @@ function isAbove(text: string, { from, to }: Span, ground: Ground): boolean {
   const isCity =
     /^[市省]/.test(words) || leadingPlace(words, 0, ground)?.place?.kind !== 'district';
   const before = text.slice(Math.max(0, from - 4), from);
-  const isBeside = ground.from?.level === '市级' || ground.from?.level === '省级';
+  const isBeside =
+    ground.from === null
+      ? WITH_CITY.test(text.slice(Math.max(0, from - REACH), from))
+      : ground.from.level === '市级' || ground.from.level === '省级';
   return (
     isCity &&
     (ABOVE_BEFORE.test(before) ||

@@ -46,6 +46,13 @@ function codeOf(printed: string, ground: Ground): string {
 const begins = (text: string, codes: readonly Code[]): boolean =>
   codes.some(({ code }) => text.startsWith(code));
 
+/** Whose a number is by its letters: 京政发〔2023〕2号. Of letters nobody knows it is not told. */
+export const ownerOfNumber = (
+  number: string,
+  ground: Ground,
+): 'own' | 'national' | 'foreign' | 'unknown' =>
+  begins(number, ground.gazetteer.codes) ? ownerOf(number, ground) : 'unknown';
+
 function ownerOf(
   text: string,
   { own, gazetteer, profile }: Ground,

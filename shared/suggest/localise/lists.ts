@@ -39,8 +39,8 @@ type Item = {
 export const bodyLists = (text: string, ground: Ground): readonly Mark[] =>
   notesIn(text).flatMap((note) => marksOf(text, itemsIn(text, note), ground));
 
-/** The insides of the notes of a text. */
-function notesIn(text: string): readonly Span[] {
+/** The insides of the notes of a text: 责任单位：市知识产权局、市财政局. */
+export function notesIn(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const { 0: words, index } of text.matchAll(BRACKETS)) {
     const inside = words.slice(1, -1);

@@ -1,0 +1,45 @@
+import type { Span } from '../../model/span.ts';
+import { ownerOfNumber } from '../../suggest/localise/codes.ts';
+import { leadingPlace, placesNamed } from '../../suggest/localise/find.ts';
+import type { Ground } from '../../suggest/localise/ground.ts';
+import { isOwn } from '../../suggest/localise/own.ts';
+import type { Paragraph } from '../paragraph.ts';
+import { quotedIn } from '../quoted.ts';
+
+/** A document in 《》 that says by its title or its number whose it is. */
+export type Cited = {
+  /** With the number behind it, as far as one stands there. */
+  readonly span: Span;
+  /** With its 《》. */
+  readonly title: Span;
+  /** 天津市; 其他地方 where only the number tells. */
+  readonly owner: string;
+  /** True for a document of the own ground or of one above. */
+  readonly isOwn: boolean;
+};
+
+/** What stands in a title before the place: 《中共上海市委关于…》, 《关于印发〈上海市…〉的通知》. */
+const BEFORE_PLACE = /^(?:中共|关于(?:印发|公布|发布|修订)?|[〈《]){0,4}/;
+const NUMBER = /^[（(][^（）()]{2,40}号[）)]/;
+
+export function citedIn(paragraph: Paragraph, ground: Ground): readonly Cited[] {
+  const { text } = paragraph;
+  const titles = quotedIn(paragraph).filter(({ open }) => open === '《');
+  return titles
+    .filter((title) => !titles.some((outer) => outer.from < title.from && title.to < outer.to))
+    .flatMap((title): readonly Cited[] => {
+      const number = NUMBER.exec(text.slice(title.to, title.to + 44))?.[0] ?? '';
+      const span = { from: title.from, to: title.to + number.length };
+      const inside = text.slice(title.from + 1, title.to - 1);
+      const led = leadingPlace(inside, BEFORE_PLACE.exec(inside)?.[0].length ?? 0, ground, {
+        grounds: true,
+      });
+      if (led !== null) {
+        const places = placesNamed(led.last, ground);
+        const own = places.length === 0 || places.some((place) => isOwn(place, ground));
+        return [{ span, title, owner: led.form, isOwn: own }];
+      }
+      const isForeign = number !== '' && ownerOfNumber(number.slice(1, -1), ground) === 'foreign';
+      return isForeign ? [{ span, title, owner: '其他地方', isOwn: false }] : [];
+    });
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../../model/span.ts';
+import { notesIn } from '../../suggest/localise/lists.ts';
+import type { Fix } from '../types.ts';
+
+const noteAt = (text: string, { from, to }: Span): Span | null =>
+  notesIn(text).find((note) => note.from <= from && to <= note.to) ?? null;
+
+export const isInNote = (text: string, span: Span): boolean => noteAt(text, span) !== null;
+
+/** The fix of a body; one that stands in the note already is not put in twice. */
+export function noteFix(
+  text: string,
+  span: Span,
+  to: string,
+  kind: 'self' | 'organ' | 'blank',
+): Fix {
+  const words = text.slice(span.from, span.to);
+  const note = noteAt(text, span);
+  if (note !== null && kind !== 'blank' && standsBeside(to, text, span, note)) {
+    const isFollowed = text.charAt(span.to) === '、';
+    const isLed = text.charAt(span.from - 1) === '、';
+    const edit = {
+      from: isFollowed || !isLed ? span.from : span.from - 1,
+      to: isFollowed ? span.to + 1 : span.to,
+      insert: '',
+    };
+    return { title: `删去“${words}”（已列有“${to}”）`, edits: [edit], safe: false };
+  }
+  const title = kind === 'blank' ? '改为待填' : `改为“${to}”`;
+  return { title, edits: [{ ...span, insert: to }], safe: false };
+}
+
+const standsBeside = (name: string, text: string, span: Span, note: Span): boolean =>
+  `${text.slice(note.from, span.from)}\n${text.slice(span.to, note.to)}`.includes(name);

@@ -1,0 +1,107 @@
+import { around } from '../../jurisdiction/around.ts';
+import { fixOf, takenFrom } from '../../jurisdiction/fixes.ts';
+import { type Leftover, leftoversIn } from '../../jurisdiction/leftovers.ts';
+import { isRightPlace } from '../../jurisdiction/places.ts';
+import type { Paragraph } from '../../paragraph.ts';
+import type { Found, Rule } from '../../types.ts';
+
+const beijing = {
+  doc: 'bj',
+  name: '北京',
+  jurisdiction: '北京市',
+  level: '市级',
+  date: '2018-09-01',
+} as const;
+const nankai = {
+  district: '南开区',
+  districtFull: '天津市南开区',
+  city: '天津市',
+  cityAbbreviations: ['津'],
+  region: ['京津冀'],
+  organs: [],
+  localPlaces: [],
+  localPlatforms: [],
+};
+
+/** 地名残留: other cities, their parks, programmes and slogans. */
+export const leftoverPlace: Rule = {
+  id: 'leftover-place',
+  name: '外地地名、园区、区域残留',
+  group: 'jurisdiction',
+  severity: 'error',
+  basis: '规定',
+  citation: '《党政机关公文处理工作条例》第二十条第四项（地名准确）',
+  about: '不属于本区的城市、园区、区域规划和城市定位，多是借用外地文件时留下的。',
+  scope: 'paragraph',
+  find: (paragraph, context) =>
+    leftoversIn(paragraph, context).flatMap((leftover) => told(leftover, paragraph)),
+  examples: {
+    pass: [
+      { text: '一、学习借鉴深圳前海、北京中关村的经验，与苏州、杭州等城市开展合作。' },
+      { text: '（一）发挥漕河泾新兴技术开发区作用，服务长三角一体化，衔接京津冀协同发展。' },
+      { text: '第五条 依托国家知识产权培训（上海）基地，引进北京大学、清华大学毕业生。' },
+      {
+        text: '1.发挥滨海新区带动作用，融入京津冀协同发展。',
+        profile: { ...nankai, district: '滨海新区', districtFull: '天津市滨海新区' },
+      },
+      { text: '二、支持企业在上海证券交易所上市，扩大南京西路商圈影响。' },
+      { text: '根据《杭州市知识产权保护条例》，制定本措施。' },
+    ],
+    fail: [
+      {
+        text: '（三）发挥临港新片区先行先试作用，助力京津冀协同发展。',
+        finds: ['临港新片区', '京津冀'],
+        fixed: '（三）发挥［待填：园区］先行先试作用，助力［待填：区域］协同发展。',
+      },
+      {
+        text: '第八条 建设“国际会展之都”，集聚张江科学城资源。',
+        profile: nankai,
+        finds: ['“国际会展之都”', '张江科学城'],
+        fixed: '第八条 建设［待填：定位］，集聚［待填：园区］资源。',
+      },
+      {
+        text: '2.推动北京知识产权服务业发展，完善首都知识产权服务体系。',
+        origin: beijing,
+        finds: ['北京', '首都'],
+        fixed: '2.推动徐汇区知识产权服务业发展，完善［待填：地名］知识产权服务体系。',
+      },
+    ],
+  },
+};
+
+function told(leftover: Leftover, { text }: Paragraph): readonly Found[] {
+  const { about, from: words, span, ground, origin } = leftover;
+  const place = ground.own.district || ground.own.city;
+  // Of a district whose province nobody told no place can be said to be another's.
+  if (origin === null && (ground.own.province === '' || COMMON.test(words))) return [];
+  const bare = words.replace(/^“|”$/g, '');
+  const says = (what: string, severity: 'error' | 'warning'): readonly Found[] => [
+    { span, severity, message: `${takenFrom(leftover)}“${bare}”${what}`, fix: fixOf(leftover) },
+  ];
+  switch (about) {
+    case 'ground':
+      if (origin === null && isRightPlace(words, about, around(text, span), ground)) return [];
+      return says(
+        `不是${place}，请改为本${ground.unit}的名称或删去。`,
+        origin === null ? 'warning' : 'error',
+      );
+    case 'zone':
+      if (origin === null && isRightPlace(words, about, around(text, span), ground)) return [];
+      return says(`不在${place}，请改为本${ground.unit}的园区或删去。`, 'error');
+    case 'region':
+      if (isRightPlace(words, about, around(text, span), ground)) return [];
+      return says(`不包括${place}${ownRegions(ground.profile.region)}，请改写或删去。`, 'error');
+    case 'position':
+      return says(`是其他城市的定位或提法，请改为本${ground.unit}的或删去。`, 'error');
+    case 'facility':
+      return says(`是原文件所在地的，请改为本地的或删去。`, 'warning');
+    default:
+      return [];
+  }
+}
+
+/** What more than one city calls a part of itself. */
+const COMMON = /^(?:城市副中心|首善之区)$/;
+
+const ownRegions = (regions: readonly string[]): string =>
+  regions.length === 0 ? '' : `（本地属于${regions.slice(0, 2).join('、')}）`;
