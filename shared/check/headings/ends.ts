@@ -1,7 +1,7 @@
+import { perPolicy } from '../../model/per-policy.ts';
 import type { Clause, Policy } from '../../model/policy.ts';
 import type { Span } from '../../model/span.ts';
 import { walk } from '../../model/walk.ts';
-import { perPolicy } from '../per-policy.ts';
 
 /** A heading and the mark that stands behind it as printed. */
 export type HeadingEnd = {

@@ -1,7 +1,7 @@
 import type { Clause, Policy } from '../../model/policy.ts';
 import type { Span } from '../../model/span.ts';
 import { walk } from '../../model/walk.ts';
-import { introduces, type List, listsOf } from '../numbering/lists.ts';
+import { introduces, type List, listsOf } from '../../text/numbering/lists.ts';
 import type { Found } from '../types.ts';
 
 /** Introductions without a list, and lists whose items are not closed alike. */

@@ -1,6 +1,6 @@
+import { perPolicy } from '../../model/per-policy.ts';
 import type { Clause, Policy } from '../../model/policy.ts';
-import { perPolicy } from '../per-policy.ts';
-import { type Series, seriesOf } from './series.ts';
+import { type Series, seriesOf } from '../../text/numbering/series.ts';
 
 /** A number that does not follow the one before it. */
 export type Fault = {

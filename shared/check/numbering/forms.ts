@@ -1,8 +1,8 @@
 import { readMarker } from '../../model/marker.ts';
 import { formatMarker } from '../../model/numbering.ts';
 import type { Clause, MarkerStyle, Policy } from '../../model/policy.ts';
-import { countedUnder } from './counted.ts';
-import { withNumber } from './printed.ts';
+import { countedUnder } from '../../text/numbering/counted.ts';
+import { withNumber } from '../../text/numbering/printed.ts';
 
 /** A marker that is not written as its level is. */
 export type OddForm = {

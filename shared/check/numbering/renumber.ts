@@ -1,8 +1,8 @@
 import type { Edit } from '../../model/edit.ts';
 import type { Clause } from '../../model/policy.ts';
+import { withNumber } from '../../text/numbering/printed.ts';
 import type { Fix } from '../types.ts';
 import type { Fault } from './faults.ts';
-import { withNumber } from './printed.ts';
 
 /**
  * Puts a series right from the clause of a fault on: what follows is counted through as far as its

@@ -1,7 +1,7 @@
 import type { Clause, MarkerStyle, Policy } from '../../model/policy.ts';
+import { type List, listsOf } from '../../text/numbering/lists.ts';
+import { runsOn } from '../../text/numbering/series.ts';
 import { standsBelow } from './ladder.ts';
-import { type List, listsOf } from './lists.ts';
-import { runsOn } from './series.ts';
 
 /** A list one level too low: beside it the others of its kind use a higher one. */
 export type SkippedLevel = {

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../model/policy.ts';
-import { countedUnder } from '../../numbering/counted.ts';
-import { runsOn } from '../../numbering/series.ts';
+import { countedUnder } from '../../../text/numbering/counted.ts';
+import { runsOn } from '../../../text/numbering/series.ts';
 import type { Found, Rule } from '../../types.ts';
 
 /**

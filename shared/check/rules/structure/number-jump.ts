@@ -1,6 +1,6 @@
 import type { Clause } from '../../../model/policy.ts';
+import { withNumber } from '../../../text/numbering/printed.ts';
 import { type Fault, faultsOf } from '../../numbering/faults.ts';
-import { withNumber } from '../../numbering/printed.ts';
 import { renumbering } from '../../numbering/renumber.ts';
 import type { Found, Rule } from '../../types.ts';
 

@@ -1,5 +1,5 @@
+import { withNumber } from '../../../text/numbering/printed.ts';
 import { type Fault, faultsOf } from '../../numbering/faults.ts';
-import { withNumber } from '../../numbering/printed.ts';
 import { renumbering } from '../../numbering/renumber.ts';
 import type { Found, Rule } from '../../types.ts';
 

@@ -1,5 +1,5 @@
+import { perPolicy } from '../../model/per-policy.ts';
 import type { Clause, MarkerStyle, Policy } from '../../model/policy.ts';
-import { perPolicy } from '../per-policy.ts';
 
 /** A clause with the style it is counted in, which a slip in its own marker does not change. */
 export type Counted = { readonly clause: Clause; readonly style: MarkerStyle };

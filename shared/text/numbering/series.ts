@@ -1,6 +1,6 @@
 import { parentPath } from '../../model/paths.ts';
+import { perPolicy } from '../../model/per-policy.ts';
 import type { Clause, MarkerStyle, Policy } from '../../model/policy.ts';
-import { perPolicy } from '../per-policy.ts';
 import { type List, listsOf } from './lists.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Policy } from '../model/policy.ts';
+import type { Policy } from './policy.ts';
 
 /** What a function tells of a whole reading, computed once for all the rules that ask for it. */
 export function perPolicy<T>(tell: (policy: Policy) => T): (policy: Policy) => T {
