@@ -22,3 +22,17 @@ export const rulesOf = (...clauses: readonly string[]): string =>
 /** 若干措施 that only call upon, as cities issue them: no money, no provisions at the end. */
 export const APPEAL =
   '某市推动知识产权服务业高质量发展若干措施\n为推动知识产权服务业高质量发展，制定本措施。\n一、增强服务能力。引导机构提升能力。\n二、加强行业监管。开展专项整治。\n三、加强人才培养。组织开展培训。';
+
+/** A plan of two parts; what is given goes on in the second. */
+export const plan = (
+  second: string,
+  title = '河西区知识产权服务业行动计划（2026—2028年）',
+): string =>
+  [
+    title,
+    '一、总体要求',
+    '以习近平新时代中国特色社会主义思想为指导，加快发展。',
+    '二、重点任务',
+    '（一）培育机构。遴选一批机构。',
+    second,
+  ].join('\n');

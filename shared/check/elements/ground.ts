@@ -5,7 +5,8 @@ import { type Family, familyOf } from '../../suggest/genres.ts';
 import type { Draft } from '../draft.ts';
 import { termsOfDraft } from '../terms/of-draft.ts';
 import { firstWords } from './place.ts';
-import { type ElementId, promises, saidIn } from './said.ts';
+import { promises } from './promises.ts';
+import { type ElementId, saidIn } from './said.ts';
 
 /** What a document is and has, as far as the rules of its elements ask. */
 export type Ground = {
@@ -34,7 +35,8 @@ export function groundOf(draft: Draft): Ground {
   const before = known.get(draft);
   if (before !== undefined) return before;
   const { policy, paragraphs } = draft;
-  const said = new Set(paragraphs.flatMap(({ paragraph }) => [...saidIn(paragraph)]));
+  const said = new Set<ElementId>();
+  for (const { paragraph } of paragraphs) for (const id of saidIn(paragraph)) said.add(id);
   const clauses = [...walk(policy.clauses)];
   const whole = policy.title !== null && clauses.length >= LEAST;
   const family = whole ? familyOf(policy.genre) : null;

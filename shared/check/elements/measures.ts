@@ -19,11 +19,16 @@ const FRAME =
  * The measures of a document, each once: the items of a measure belong to it. Parts (一、…) that
  * only hold a heading are no measures, nor are 总则, 保障措施, 附则 and the like.
  */
-export function measuresOf({ clauses }: Policy): readonly Measure[] {
+export function measuresOf(policy: Policy): readonly Measure[] {
+  const before = known.get(policy);
+  if (before !== undefined) return before;
   const found: Measure[] = [];
-  collect(clauses, [], { responsible: false, deadline: false }, found);
+  collect(policy.clauses, [], { responsible: false, deadline: false }, found);
+  known.set(policy, found);
   return found;
 }
+
+const known = new WeakMap<Policy, readonly Measure[]>();
 
 type Notes = { readonly responsible: boolean; readonly deadline: boolean };
 

@@ -16,6 +16,7 @@ export type Excess = {
  */
 export function longerThan(draft: Draft, years: number, today: string): readonly Excess[] {
   const terms = termsOfDraft(draft);
+  if (terms.terms.length === 0) return [];
   const effect = ownEffect(terms);
   const { issuedOn } = draft.policy;
   const start = effect === null ? null : dayOfEffect(effect.start, issuedOn);

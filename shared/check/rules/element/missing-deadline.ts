@@ -14,6 +14,7 @@ export const missingDeadline: Rule = {
   about: '多数任务写了完成时限时，其余任务是否也写了。',
   scope: 'document',
   find: ({ policy }) => {
+    if (!measuresOf(policy).some(({ deadline }) => deadline)) return [];
     const { without, having } = lackingOf(measuresOf(policy), ({ deadline }) => deadline);
     return without.map(
       ({ clause }): Found => ({

@@ -1,12 +1,14 @@
+import { WORDS } from '../../../suggest/elements/wordings.ts';
 import { DUTIES } from '../../elements/citations.ts';
 import { lackingOf } from '../../elements/lacking.ts';
 import { measuresOf } from '../../elements/measures.ts';
 import { firstWords, nameOf } from '../../elements/place.ts';
 import type { Found, Rule } from '../../types.ts';
 
-/** The words themselves say who does it: 由区市场监管局负责, 区财政局会同…; or a note stands amid them. */
-const NAMED =
-  /责任(?:单位|部门)|由[^，。；]{2,30}(?:负责|牵头|会同|组织|承担|实施)|[区市县省][^，。；、]{1,12}(?:局|委|办|部门)(?:负责|牵头|会同)/;
+/** The words themselves say who does it, or a note stands amid them. */
+const NAMED = [/责任(?:单位|部门)/, ...WORDS.bodies];
+
+const named = (words: string): boolean => NAMED.some((pattern) => pattern.test(words));
 
 export const missingResponsible: Rule = {
   id: 'missing-responsible',
@@ -21,7 +23,7 @@ export const missingResponsible: Rule = {
     const { without, having } = lackingOf(
       measuresOf(policy),
       ({ responsible, clause }) =>
-        responsible || NAMED.test(policy.source.slice(clause.span.from, clause.span.to)),
+        responsible || named(policy.source.slice(clause.span.from, clause.span.to)),
     );
     return without.map(
       ({ clause }): Found => ({

@@ -1,7 +1,7 @@
 import { ANATOMY } from '../../elements/citations.ts';
 import { measures, rulesOf } from '../../elements/documents.ts';
 import { groundOf } from '../../elements/ground.ts';
-import { namesWhom } from '../../elements/said.ts';
+import { namesWhom } from '../../elements/promises.ts';
 import type { Rule } from '../../types.ts';
 
 export const missingScope: Rule = {

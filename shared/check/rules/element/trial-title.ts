@@ -16,8 +16,9 @@ export const trialTitle: Rule = {
   scope: 'document',
   find: (one) => {
     const { policy } = one;
-    if (policy.title === null || isTrial(policy)) return [];
-    return termsOfDraft(one).terms.flatMap((term): Found[] =>
+    const { terms } = termsOfDraft(one);
+    if (terms.length === 0 || policy.title === null || isTrial(policy)) return [];
+    return terms.flatMap((term): Found[] =>
       term.kind === 'years' && term.trial
         ? [
             {

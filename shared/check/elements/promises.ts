@@ -1,0 +1,71 @@
+import type { LineRole } from '../../model/policy.ts';
+import type { Span } from '../../model/span.ts';
+import type { Placed } from '../draft.ts';
+import { type Paragraph, perParagraph } from '../paragraph.ts';
+import { asRead } from './as-read.ts';
+
+/** The words of the measures themselves. */
+const BODY: ReadonlySet<LineRole> = new Set<LineRole>([
+  'heading',
+  'clause',
+  'paragraph',
+  'dash',
+  'closing',
+]);
+
+/** 给予资助, 给予一次性奖励, 给予最高50万元贴息. */
+const PROMISE =
+  /给予[^。；，给]{0,30}?(?:奖励|资助|补助|补贴|贴息|奖补|(?:资金|经费)(?:支持|扶持))(?!政策|资金管理|办法|之)/g;
+
+/** The paragraph promises money to whoever meets its conditions. */
+export const promises = perParagraph(({ text, role }: Paragraph): boolean => {
+  PROMISE.lastIndex = 0;
+  return BODY.has(role) && asRead(text).search(PROMISE) >= 0;
+});
+
+/**
+ * How much it is, or where that is said: 30万元, 50%, 减半, 按照有关规定, 标准另行制定, 见附件. 奖励 that
+ * is no money (给予表彰奖励) and money under the rules of another program (国家、市资助) need neither.
+ */
+const MEASURED =
+  /\d[\d.,]*\s*(?:%|％|[百千万亿]*元)|百分之|全额|等额|减半|比例|标准|限额|额度|分档|同等|配套|按照?(?:有关|相关|国家|规定|实际|程序|政策)|依(?:照|据|法|规)|按[^。；，]{0,20}(?:规定|办法|政策|要求|程序)|根据[^。；]{0,30}(?:规定|办法|政策)|另行|细则|指南|附件|《|表彰|表扬|精神|荣誉|鼓励[^。；]{0,20}给予|优先/;
+
+/** The promises of a paragraph with nothing about how much; none where the paragraph says it anywhere. */
+export const barePromises = perParagraph((paragraph): readonly Span[] => {
+  if (!promises(paragraph)) return [];
+  const words = asRead(paragraph.text);
+  return MEASURED.test(words)
+    ? []
+    : [...words.matchAll(PROMISE)].map(({ 0: { length }, index }) => ({
+        from: index,
+        to: index + length,
+      }));
+});
+
+const measured = perParagraph(({ text }): boolean => MEASURED.test(asRead(text)));
+
+/** The items, the table or the further paragraphs of the clause say how much. */
+export function saysElsewhere(
+  paragraphs: readonly Placed[],
+  index: number,
+  path: string | null,
+): boolean {
+  const inside = (one: Placed): boolean =>
+    path !== null && one.path !== null && (one.path === path || one.path.startsWith(`${path}.`));
+  const parent = path?.includes('.') ? path.slice(0, path.lastIndexOf('.')) : null;
+  return paragraphs.some(
+    (one, at) =>
+      at !== index &&
+      (inside(one) || (parent !== null && one.path === parent)) &&
+      measured(one.paragraph),
+  );
+}
+
+/** 对获评国家级品牌的服务机构, 支持企业…: whom the money is for. */
+const WHOM =
+  /对[^。；，]{0,40}(?:机构|企业|单位|个人|人才|人员|团队|组织|主体|项目|园区|平台|高校)|(?:机构|企业|单位|个人|人才|人员|团队|组织|主体)[^。；]{0,30}给予/;
+
+/** The paragraph names who gets what it promises. */
+export const namesWhom = perParagraph(
+  (paragraph): boolean => promises(paragraph) && WHOM.test(asRead(paragraph.text)),
+);
