@@ -11,8 +11,10 @@ export type Shortcut =
   | 'side'
   | 'full'
   | 'paper'
-  | 'nextDifference'
-  | 'previousDifference'
+  | 'check'
+  /** A difference, or a finding where 检查 is shown. */
+  | 'next'
+  | 'previous'
   | 'nextBlank'
   | 'previousBlank';
 
@@ -32,6 +34,7 @@ const withControl: Readonly<Record<string, Shortcut>> = {
   3: 'side',
   4: 'full',
   5: 'paper',
+  6: 'check',
 };
 
 /** Null for keys that mean nothing here, and for every key of an input method at work. */
@@ -39,7 +42,7 @@ export function shortcutOf(key: Key): Shortcut | null {
   if (key.isComposing) return null;
   // A browser keeps Ctrl+N for itself.
   if (key.altKey) return isAltN(key) ? 'newDraft' : null;
-  if (key.key === 'F8') return key.shiftKey ? 'previousDifference' : 'nextDifference';
+  if (key.key === 'F8') return key.shiftKey ? 'previous' : 'next';
   if (key.key === 'F7') return key.shiftKey ? 'previousBlank' : 'nextBlank';
   if (!(key.ctrlKey || key.metaKey) || key.shiftKey) return null;
   return withControl[key.key.toLowerCase()] ?? null;

@@ -6,6 +6,8 @@ import { comparedAs } from '../shared/model/walk.ts';
 import { promptLeft } from '../shared/suggest/borrowed/insertion.ts';
 import type { Suggestion } from '../shared/suggest/types.ts';
 import type { Borrow } from './borrow/borrow.ts';
+import { CheckPane } from './check/check-pane.tsx';
+import type { CheckActions, CheckView } from './check/view.ts';
 import { ComparePane, type HunkWalker } from './compare/compare-pane.tsx';
 import type { Desk, Tab } from './desk.ts';
 import { Tabs } from './layout/tabs.tsx';
@@ -32,6 +34,8 @@ type Props = {
   readonly policy: Policy | null;
   /** Null before the first reading of the text. */
   readonly remarks: ListedRemarks | null;
+  readonly check: CheckView;
+  readonly checking: CheckActions;
   readonly currentPath: string | null;
   readonly alignment: AlignmentState;
   readonly walker: RefObject<HunkWalker | null>;
@@ -46,25 +50,31 @@ type Props = {
   readonly onJump: (offset: number) => void;
 };
 
-const tabsWith = (open: number): readonly { readonly key: Tab; readonly label: string }[] => [
+const tabsWith = (
+  found: number,
+  open: number,
+): readonly { readonly key: Tab; readonly label: string }[] => [
   { key: 'compare', label: '对照' },
   { key: 'suggest', label: '建议' },
+  { key: 'check', label: found === 0 ? '检查' : `检查 ${found}` },
   { key: 'remarks', label: open === 0 ? '批注' : `批注 ${open}` },
   { key: 'search', label: '检索' },
   { key: 'library', label: '先例' },
 ];
 
-/** The right-hand pane: 对照, 建议, 批注 with the number of open ones, 检索, 先例. */
+/** The right-hand pane: 对照, 建议, 检查 and 批注 with the number of open ones, 检索, 先例. */
 export const SidePane = memo(function SidePane(props: Props) {
   const { desk, library, remarks, dispatch } = props;
   return (
     <Tabs
       label="对照栏"
-      tabs={tabsWith(remarks?.open ?? 0)}
+      tabs={tabsWith(props.check.listed?.open.length ?? 0, remarks?.open ?? 0)}
       active={desk.tab}
       onShow={(tab) => dispatch({ type: 'tabShown', tab })}
     >
-      {desk.tab === 'remarks' ? (
+      {desk.tab === 'check' ? (
+        <CheckPane view={props.check} actions={props.checking} />
+      ) : desk.tab === 'remarks' ? (
         remarks !== null && (
           <RemarksPane
             remarks={remarks}
@@ -84,7 +94,7 @@ export const SidePane = memo(function SidePane(props: Props) {
 
 type Pane = (precedents: readonly Precedent[]) => ReactNode;
 
-function paneOf(tab: Exclude<Tab, 'remarks'>, props: Props): Pane {
+function paneOf(tab: Exclude<Tab, 'check' | 'remarks'>, props: Props): Pane {
   const { desk, dispatch, policy, home, borrow, currentPath } = props;
   const here = policy && currentPath ? comparedAs(policy.clauses, currentPath) : null;
   const borrowing = {

@@ -14,6 +14,9 @@ import { useShortcuts } from './use-shortcuts.ts';
 type Parts = {
   readonly editor: RefObject<PageEditor | null>;
   readonly walker: RefObject<HunkWalker | null>;
+  /** 检查 is what the side pane shows, or would show. */
+  readonly checkShown: boolean;
+  readonly walkFindings: (step: 1 | -1) => void;
   readonly gridWalker: RefObject<HunkWalker | null>;
   readonly fullOpen: boolean;
   readonly paperOpen: boolean;
@@ -43,6 +46,8 @@ export type Commands = {
   readonly dismiss: () => void;
   /** 重试 of a failed save; its button goes, so the page takes the focus. */
   readonly saveAgain: () => void;
+  /** 检查 with the keys in its list, whatever lay open on the side. */
+  readonly showCheck: () => void;
   /** 建议·全稿, whatever lay open on the side. */
   readonly showMissing: () => void;
   /** Escape in a side pane: back to the page; nothing is discarded. */
@@ -68,8 +73,9 @@ export function useCommands(parts: Parts): Commands {
     side: () => onPage(() => visit(parts, 'side', '#side-pane [role="tab"][aria-selected="true"]')),
     full: parts.full.enter,
     paper: parts.full.showPaper,
-    nextDifference: () => walk(parts, 1),
-    previousDifference: () => walk(parts, -1),
+    check: commands.showCheck,
+    next: () => walk(parts, 1),
+    previous: () => walk(parts, -1),
     nextBlank: () => onPage(() => commands.goToBlank(1)),
     previousBlank: () => onPage(() => commands.goToBlank(-1)),
   });
@@ -122,6 +128,18 @@ function commandsOn(latest: RefObject<Parts>): Commands {
       latest.current.save();
       editor.current?.focus();
     },
+    showCheck: () => {
+      const { control, full } = latest.current;
+      full.onPage(() => {
+        control.fold('side', false);
+        dispatch({ type: 'tabShown', tab: 'check' });
+        afterDrawing(() => {
+          const list = document.querySelector<HTMLElement>('.finding-main[tabindex="0"]');
+          const tab = document.querySelector<HTMLElement>('#side-pane [role="tab"][tabindex="0"]');
+          (list ?? tab)?.focus();
+        });
+      });
+    },
     showMissing: () => {
       latest.current.control.fold('side', false);
       dispatch({ type: 'scopeShown', scope: 'draft' });
@@ -147,10 +165,14 @@ function visit({ control }: Parts, side: PaneSide, target: string): void {
 }
 
 function walk(parts: Parts, step: 1 | -1): void {
-  const { control, dispatch, walker, gridWalker, fullOpen } = parts;
+  const { control, dispatch, walker, gridWalker, fullOpen, checkShown, walkFindings } = parts;
   if (fullOpen) {
     dispatch({ type: 'viewSwitched', view: 'difference' });
     afterDrawing(() => gridWalker.current?.go(step));
+    return;
+  }
+  if (checkShown) {
+    walkFindings(step);
     return;
   }
   control.fold('side', false);

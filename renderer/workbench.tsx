@@ -1,8 +1,11 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from '../shared/api.ts';
+import type { Precedent } from '../shared/model/document.ts';
 import { clauseAt } from '../shared/model/walk.ts';
 import { countsOf } from '../shared/text/counts.ts';
 import { useBorrow } from './borrow/use-borrow.ts';
+import { CheckStatus } from './check/check-status.tsx';
+import { useCheck } from './check/use-check.tsx';
 import type { HunkWalker } from './compare/compare-pane.tsx';
 import { CorrectionsOffer } from './draft/corrections-offer.tsx';
 import { Editor } from './draft/editor.tsx';
@@ -25,7 +28,7 @@ import { useNewDraft } from './new-draft/use-new-draft.tsx';
 import { useOpenFile } from './opening/use-open-file.tsx';
 import { usePaper } from './paper/use-paper.ts';
 import { useProfile } from './profile/use-profile.tsx';
-import { useReading } from './reading/use-reading.ts';
+import { useDraftReading } from './reading/use-draft-reading.ts';
 import { listRemarks } from './remarks/listed.ts';
 import { rememberChosen } from './remembered.ts';
 import { Conflict } from './save/conflict.tsx';
@@ -49,6 +52,8 @@ type Props = {
   readonly dispatch: Dispatch;
 };
 
+const noPrecedents: readonly Precedent[] = [];
+
 /** The open window: outline, page and side pane around one text. */
 export function Workbench({ api, session, draft, dispatch }: Props) {
   const { desk, notice, settings } = session;
@@ -58,23 +63,15 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const gridWalker = useRef<HunkWalker | null>(null);
   const [can, setCan] = useState({ undo: false, redo: false });
 
-  const wish = useMemo(
-    () => ({ chosen: desk.chosen, topics: draft.topics, own: settings.topics }),
-    [desk.chosen, draft.topics, settings.topics],
-  );
-  const { policy, alignment, suggestion } = useReading(
-    draft.text,
-    session.library.stage === 'open' ? session.library.precedents : null,
-    draft.decisions,
-    wish,
-  );
-  const { decisions: decided, topics, remarks, borrowed } = draft;
-  // For a decision just made as well: what looks like its clause now is not taken for it later.
-  useEffect(() => {
-    const anchored = decided.length + topics.length + remarks.length + borrowed.length;
-    if (policy === null || anchored === 0) return;
-    dispatch({ type: 'read', policy });
-  }, [decided, topics, remarks, borrowed, policy, dispatch]);
+  const precedents = session.library.stage === 'open' ? session.library.precedents : null;
+  const { policy, alignment, suggestion, checked, checkWish, checkAgain } = useDraftReading({
+    draft,
+    library: precedents,
+    chosen: desk.chosen,
+    settings,
+    dispatch,
+  });
+  const { topics, remarks, borrowed } = draft;
   const listed = useMemo(
     () => (policy === null ? null : listRemarks(remarks, policy)),
     [remarks, policy],
@@ -145,10 +142,25 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     dispatch,
   });
   const borrow = useBorrow(editor, full.onPage, dispatch);
+  const check = useCheck({
+    state: checked,
+    policy,
+    wish: checkWish,
+    precedents: precedents ?? noPrecedents,
+    ignored: draft.ignored,
+    district: profile.home.by === 'nothing' ? null : profile.home.profile.district,
+    caret,
+    editor,
+    onPage: full.onPage,
+    checkAgain,
+    dispatch,
+  });
   const commands = useCommands({
     editor,
     walker,
     gridWalker,
+    checkShown: desk.tab === 'check',
+    walkFindings: check.walk,
     fullOpen: desk.full.open,
     paperOpen,
     full,
@@ -233,6 +245,8 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             borrowed={sources.listed}
             sources={sources.actions}
             propose={propose}
+            found={check.found}
+            findings={check.onCard}
             currentPath={currentPath}
             editor={editor}
             onEdit={commands.edited}
@@ -248,6 +262,8 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             manage={manage}
             policy={policy}
             remarks={listed}
+            check={check.view}
+            checking={check.actions}
             currentPath={currentPath}
             alignment={alignment}
             walker={walker}
@@ -275,6 +291,13 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             onBlank={commands.goToBlank}
           />
         }
+        check={
+          <CheckStatus
+            stage={check.view.stage}
+            counts={check.view.listed?.counts ?? null}
+            onShow={commands.showCheck}
+          />
+        }
         corrections={
           <CorrectionsOffer policy={policy} ask={ask} readText={readText} dispatch={dispatch} />
         }
@@ -283,6 +306,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
       {file.field}
       {exports.dialog}
       {profile.dialog}
+      {check.dialogs}
     </div>
   );
 }

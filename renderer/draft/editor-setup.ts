@@ -4,6 +4,8 @@ import { EditorView, keymap, placeholder, tooltips } from '@codemirror/view';
 import { pageDecorations } from './decorations.ts';
 import { findAndReplace, findKeys } from './find-panel.ts';
 import { pageBlanks } from './page-blanks.ts';
+import { pageCard } from './page-card.ts';
+import { pageFindings } from './page-findings.ts';
 import { pageSources } from './page-sources.ts';
 
 const guards = EditorView.domEventHandlers({
@@ -38,6 +40,8 @@ export const editorSetup: Extension = [
   findAndReplace,
   pageDecorations,
   pageBlanks,
+  pageCard,
+  pageFindings,
   pageSources,
   // A card about the page stays over the page and covers none of the panes beside it.
   tooltips({

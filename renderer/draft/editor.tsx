@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Policy } from '../../shared/model/policy.ts';
+import type { FindingMark } from '../check/finding-marks.ts';
 import type { ListedRemarks } from '../remarks/listed.ts';
 import type { ListedSource } from '../sources/listed.ts';
 import { useLatest } from '../use-latest.ts';
@@ -7,6 +8,8 @@ import './page.css';
 import './page-blanks.css';
 import './page-completion.css';
 import '../sources/card.css';
+import '../check/card.css';
+import '../check/marks.css';
 import './remark-marks.css';
 import { openPageEditor, type PageEditor, type PageListener } from './page-editor.ts';
 import { remarkMarks } from './remark-marks.ts';
@@ -20,6 +23,8 @@ type Props = PageListener & {
   readonly policy: Policy | null;
   readonly remarks: ListedRemarks | null;
   readonly borrowed: readonly ListedSource[];
+  /** What was found in a text, perhaps in an older one; null before the first check. */
+  readonly found: { readonly source: string; readonly marks: readonly FindingMark[] } | null;
   readonly currentPath: string | null;
   /** Filled while the page is open. */
   readonly editor: RefObject<PageEditor | null>;
@@ -32,6 +37,7 @@ export function Editor({
   policy,
   remarks,
   borrowed,
+  found,
   currentPath,
   editor,
   ...listener
@@ -51,6 +57,10 @@ export function Editor({
       sources: {
         open: (source) => latest.current.sources.open(source),
         drop: (source) => latest.current.sources.drop(source),
+      },
+      findings: {
+        fix: (id) => latest.current.findings.fix(id),
+        ignore: (id, beside) => latest.current.findings.ignore(id, beside),
       },
     });
     editor.current = opened;
@@ -77,6 +87,10 @@ export function Editor({
       currentPath,
     });
   }, [policy, remarks, borrowed, currentPath, editor]);
+
+  useEffect(() => {
+    if (found !== null) editor.current?.showFindings(found.source, found.marks);
+  }, [found, editor]);
 
   return <div className="page" ref={place} />;
 }

@@ -2,7 +2,10 @@ import { isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/co
 import { EditorState, type StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Policy } from '../../shared/model/policy.ts';
+import type { Span } from '../../shared/model/span.ts';
 import type { Insertion } from '../../shared/suggest/borrowed/types.ts';
+import type { FindingActions } from '../check/card.ts';
+import type { FindingMark } from '../check/finding-marks.ts';
 import type { SourceActions } from '../sources/card.ts';
 import type { ListedSource } from '../sources/listed.ts';
 import { setCurrent, setReading, setRemarks } from './decorations.ts';
@@ -10,6 +13,13 @@ import { editorSetup } from './editor-setup.ts';
 import { openFind } from './find-panel.ts';
 import { goToBlank } from './page-blanks.ts';
 import { type Propose, pageCompletion } from './page-completion.ts';
+import {
+  findingActions,
+  findingPlace,
+  nextFinding,
+  setFindings,
+  showFinding,
+} from './page-findings.ts';
 import { openSource, setSources, sourceActions } from './page-sources.ts';
 import type { RemarkMark } from './remark-marks.ts';
 import { takeover } from './takeover.ts';
@@ -26,6 +36,8 @@ export type PageListener = {
   readonly propose: Propose;
   /** Buttons of the card of a borrowed sentence. */
   readonly sources: SourceActions;
+  /** Buttons of the card of a finding. */
+  readonly findings: FindingActions;
 };
 
 /** What the page shows of a reading of its text. */
@@ -50,10 +62,14 @@ export type PageEditor = {
   /** Takes each text over in turn, each as one edit that can be undone. */
   readonly impose: (texts: readonly string[]) => void;
   /**
-   * Makes an edit of the words and the caret as they then are, as one step that can be undone, and
-   * focuses the page; at once, or when the input method at work has ended.
+   * Makes an edit of the words and the caret as they then are, as one step that can be undone; at
+   * once, or when the input method at work has ended. Where nothing is to be made (null) nothing
+   * happens. The page takes the focus, unless the drafter is to go on in the pane beside it.
    */
-  readonly insert: (make: (text: string, caret: number) => PageEdit) => void;
+  readonly insert: (
+    make: (text: string, caret: number) => PageEdit | null,
+    focus?: 'page' | 'pane',
+  ) => void;
   /**
    * Puts other words in the place of a passage, as one edit that can be undone. False when the words
    * there are not the printed ones any more, or an input method is at work; nothing happens then.
@@ -63,13 +79,25 @@ export type PageEditor = {
   readonly goToBlank: (step: 1 | -1) => boolean;
   /** Opens the card of the borrowed sentence at the caret. */
   readonly openSource: () => void;
+  /** Goes to a finding and shows its card; false when its words are gone. */
+  readonly showFinding: (id: string) => boolean;
+  /** Id of the next of these findings from the caret. @param current as of `nextFinding` */
+  readonly nextFinding: (
+    step: 1 | -1,
+    ids: ReadonlySet<string>,
+    current: string | null,
+  ) => string | null;
+  /** Where a finding stands by now; null when its words are gone. */
+  readonly findingPlace: (id: string) => Span | null;
+  /** Marks what was found in a text; ignored once the text went on. */
+  readonly showFindings: (source: string, marks: readonly FindingMark[]) => void;
   /** Sets the page from a reading; ignored once the text went on. */
   readonly show: (show: PageShow) => void;
   readonly destroy: () => void;
 };
 
 /** What may have to wait: of these only the last is done, of anything else each. */
-type Kind = 'impose' | 'show' | symbol;
+type Kind = 'impose' | 'show' | 'findings' | symbol;
 
 /**
  * The page behind a few functions. While an input method composes nothing is reported and nothing
@@ -95,6 +123,7 @@ export function openPageEditor(
       extensions: [
         editorSetup,
         sourceActions.of(listener.sources),
+        findingActions.of(listener.findings),
         pageCompletion(listener.propose),
         EditorView.updateListener.of((update) => {
           unreported = {
@@ -161,6 +190,14 @@ export function openPageEditor(
     openFind: (field) => void openFind(view, field),
     goToBlank: (step) => goToBlank(view, step),
     openSource: () => void openSource(view),
+    showFinding: (id) => showFinding(view, id),
+    nextFinding: (step, ids, current) => nextFinding(view.state, step, ids, current),
+    findingPlace: (id) => findingPlace(view.state, id),
+    showFindings: (source, marks) =>
+      later('findings', () => {
+        if (unreported.text || source !== reported) return;
+        view.dispatch({ effects: setFindings.of(marks) });
+      }),
     undo: () => {
       undo(view);
       view.focus();
@@ -179,10 +216,12 @@ export function openPageEditor(
           });
         }
       }),
-    insert: (make) =>
+    insert: (make, focus = 'page') =>
       later(Symbol('insert'), () => {
         const { state } = view;
-        const { edits, select } = make(state.doc.toString(), state.selection.main.head);
+        const edit = make(state.doc.toString(), state.selection.main.head);
+        if (edit === null) return;
+        const { edits, select } = edit;
         view.dispatch({
           changes: edits,
           selection: { anchor: select.from, head: select.to },
@@ -190,7 +229,7 @@ export function openPageEditor(
           annotations: isolateHistory.of('full'),
           userEvent: 'input.insert',
         });
-        view.focus();
+        if (focus === 'page') view.focus();
       }),
     rewrite: (from, printed, words) => {
       if (view.compositionStarted) return false;

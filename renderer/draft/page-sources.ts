@@ -1,5 +1,4 @@
 import {
-  EditorSelection,
   type EditorState,
   type Extension,
   Facet,
@@ -12,12 +11,13 @@ import {
   type EditorView,
   hoverTooltip,
   keymap,
-  showTooltip,
   type Tooltip,
   type TooltipView,
 } from '@codemirror/view';
 import { type SourceActions, sourceCard } from '../sources/card.ts';
 import type { ListedSource } from '../sources/listed.ts';
+import { cardIsOpen, closeCard, focusingCard, openCard } from './page-card.ts';
+import { findingsAt } from './page-findings.ts';
 
 /** Tells the page which of its sentences are borrowed. Nothing of it is drawn. */
 export const setSources = StateEffect.define<readonly ListedSource[]>();
@@ -69,30 +69,13 @@ function foundAt(state: EditorState, offset: number): Found | null {
 
 const onHover = hoverTooltip(
   (view, position) => {
-    if (view.state.field(asked) !== null) return null;
+    // A finding says more of the same words.
+    if (cardIsOpen(view.state) || findingsAt(view.state, position).length > 0) return null;
     const found = foundAt(view.state, position);
     return found && tooltipOf(found, false);
   },
   { hoverTime: 400, hideOnChange: true },
 );
-
-/** Shows the card at this offset, or puts it away. */
-const ask = StateEffect.define<number | null>();
-
-/** The card that was asked for by key or button. */
-const asked = StateField.define<Tooltip | null>({
-  create: () => null,
-  update: (open, transaction) => {
-    let next = transaction.docChanged ? null : open;
-    for (const effect of transaction.effects) {
-      if (!effect.is(ask)) continue;
-      const found = effect.value === null ? null : foundAt(transaction.state, effect.value);
-      next = found && tooltipOf(found, true);
-    }
-    return next;
-  },
-  provide: (field) => showTooltip.from(field),
-});
 
 const tooltipOf = ({ from, to, sources: found }: Found, takesFocus: boolean): Tooltip => ({
   pos: from,
@@ -108,44 +91,25 @@ function cardView(
 ): TooltipView {
   const actions = view.state.facet(sourceActions)[0];
   const close = (): void => {
-    if (view.state.field(asked) !== null) view.dispatch({ effects: ask.of(null) });
+    closeCard(view);
     view.focus();
   };
   const dom = sourceCard(found, actions ?? noActions, close);
-  if (!takesFocus) return { dom };
-  dom.addEventListener('focusout', ({ relatedTarget }) => {
-    const inside = relatedTarget instanceof Node && dom.contains(relatedTarget);
-    // The editor may be in the middle of an update, or the window of losing the focus as a whole.
-    if (!inside && relatedTarget !== null) {
-      queueMicrotask(() => {
-        if (dom.isConnected) view.dispatch({ effects: ask.of(null) });
-      });
-    }
-  });
-  // The editor sets its own selection at the end of the update, which would take the focus back.
-  const focus = (): void =>
-    dom.querySelector<HTMLElement>('button:enabled')?.focus({ preventScroll: true });
-  return { dom, mount: () => void setTimeout(focus) };
+  return takesFocus ? focusingCard(view, dom) : { dom };
 }
 
 const noActions: SourceActions = { open: () => {}, drop: () => {} };
 
 /** The card of the sentence at the caret; false where it is not borrowed. */
 export function openSource(view: EditorView): boolean {
-  const { head, empty } = view.state.selection.main;
-  if (view.compositionStarted || foundAt(view.state, head) === null) return false;
-  view.dispatch({
-    effects: ask.of(head),
-    // A caret at the end of a wrapped row is put there again by the editor a moment later, which
-    // would take the focus out of the card; without a side of its own it stays alone.
-    ...(empty && { selection: EditorSelection.cursor(head) }),
-  });
+  const found = foundAt(view.state, view.state.selection.main.head);
+  if (view.compositionStarted || found === null) return false;
+  openCard(view, tooltipOf(found, true));
   return true;
 }
 
 export const pageSources: Extension = [
   sources,
-  asked,
   onHover,
   keymap.of([{ key: 'Alt-Enter', run: openSource }]),
 ];

@@ -13,6 +13,8 @@ type Props = {
   readonly place: ReactNode;
   /** The source of the sentence at the caret, and the blanks left to fill. */
   readonly sentence: ReactNode;
+  /** 检查 3, which leads to the findings. */
+  readonly check: ReactNode;
   /** Offers to correct what is certainly damaged; shows nothing when nothing is. */
   readonly corrections: ReactNode;
   /** Good news, for a few seconds. */
@@ -25,6 +27,7 @@ export function StatusBar({
   currentPath,
   place,
   sentence,
+  check,
   corrections,
   news,
 }: Props) {
@@ -34,6 +37,7 @@ export function StatusBar({
       {currentPath !== null && <span>当前条 {pathName(currentPath)}</span>}
       {place}
       {sentence}
+      {check}
       {corrections}
       <span className="status-news cut">{news}</span>
       <span className="status-end" title="全部内容只在本机处理，不联网">

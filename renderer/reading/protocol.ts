@@ -1,9 +1,11 @@
+import type { Finding } from '../../shared/check/types.ts';
 import type { Progress } from '../../shared/compare/align.ts';
 import type { Alignment, LinkDecision, TopicDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Topic } from '../../shared/model/topic.ts';
 import type { Suggestion } from '../../shared/suggest/types.ts';
+import type { CheckWish } from '../check/checking.ts';
 
 /** What the window asks of its worker. */
 export type Order =
@@ -12,6 +14,8 @@ export type Order =
       readonly kind: 'draft';
       readonly source: string;
       readonly decisions: readonly LinkDecision[];
+      /** Absent: it is not to be checked. */
+      readonly check?: CheckWish;
       /** Absent: nothing is to be proposed for the draft as a whole. */
       readonly wish?: Wish;
     };
@@ -27,11 +31,13 @@ export type Wish = {
 
 /**
  * What it answers: for every draft that no newer one overtakes `read` (when its text is new), then
- * `progress` where it takes long, then `aligned`, then `suggested` where it was wished for; or
- * `failed` instead.
+ * `checked` where that was wished for (or `checkFailed`); once there is a library `progress` where it
+ * takes long, then `aligned`, then `suggested` where it was wished for; or `failed` instead.
  */
 export type Answer =
   | { readonly kind: 'read'; readonly policy: Policy }
+  | { readonly kind: 'checked'; readonly source: string; readonly findings: readonly Finding[] }
+  | { readonly kind: 'checkFailed'; readonly source: string }
   | ({ readonly kind: 'progress' } & Progress)
   | { readonly kind: 'aligned'; readonly source: string; readonly alignment: Alignment }
   | { readonly kind: 'suggested'; readonly source: string; readonly suggestion: Suggestion }

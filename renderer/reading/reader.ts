@@ -1,14 +1,17 @@
 import type { LinkDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import type { CheckWish } from '../check/checking.ts';
 import { openWorker, type WorkerLike } from '../open-worker.ts';
 import type { Answer, Order, Wish } from './protocol.ts';
 
 export type Reader = {
   readonly setLibrary: (precedents: readonly Precedent[]) => void;
-  /** Reads and aligns a draft, and proposes for it where wished; overtakes the one in work. */
-  readonly read: (source: string, decisions: readonly LinkDecision[], wish?: Wish) => void;
+  /** Reads and aligns a draft, checks it and proposes for it where wished; overtakes the one in work. */
+  readonly read: (source: string, decisions: readonly LinkDecision[], wishes?: Wishes) => void;
   readonly close: () => void;
 };
+
+export type Wishes = { readonly wish?: Wish; readonly check?: CheckWish };
 
 const startWorker = (): WorkerLike =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -19,7 +22,7 @@ export function openReader(
   start: () => WorkerLike = startWorker,
 ): Reader {
   let inWork = '';
-  let library: readonly Precedent[] = [];
+  let library: readonly Precedent[] | null = null;
   let knowsLibrary = true;
   const { send, close } = openWorker<Order, Answer>({
     start,
@@ -36,10 +39,10 @@ export function openReader(
   };
   return {
     setLibrary,
-    read: (source, decisions, wish) => {
+    read: (source, decisions, wishes) => {
       inWork = source;
-      if (!knowsLibrary) setLibrary(library);
-      send({ kind: 'draft', source, decisions, ...(wish !== undefined && { wish }) });
+      if (!knowsLibrary && library !== null) setLibrary(library);
+      send({ kind: 'draft', source, decisions, ...wishes });
     },
     close,
   };

@@ -1,10 +1,20 @@
-import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { analyze } from '../../shared/analyze.ts';
 import type { Progress } from '../../shared/compare/align.ts';
 import type { Alignment, LinkDecision } from '../../shared/compare/types.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Suggestion } from '../../shared/suggest/types.ts';
+import { type Checked, identified } from '../check/checked.ts';
+import type { CheckWish } from '../check/checking.ts';
 import type { Answer, Wish } from './protocol.ts';
 import { openReader, type Reader } from './reader.ts';
 
@@ -18,7 +28,16 @@ export type Reading = {
   readonly alignment: AlignmentState;
   /** For the whole draft, perhaps from slightly older words; null before the first. */
   readonly suggestion: Suggestion | null;
+  readonly checked: CheckState;
+  /** Once more, after a check has failed. */
+  readonly checkAgain: () => void;
 };
+
+/** What was found stays while the next check is under way. */
+export type CheckState =
+  | { readonly stage: 'working' }
+  | { readonly stage: 'ready'; readonly checked: Checked }
+  | { readonly stage: 'failed' };
 
 export type AlignmentState =
   /** How far it is, where it takes long (a large library is read for the first time). */
@@ -36,10 +55,13 @@ export function useReading(
   library: readonly Precedent[] | null,
   decisions: readonly LinkDecision[],
   wish: Wish,
+  check: CheckWish,
 ): Reading {
   const [far, setFar] = useState<Policy | null>(null);
   const [alignment, setAlignment] = useState<AlignmentState>({ stage: 'working', progress: null });
   const [suggestion, setSuggestion] = useState<Suggestion | null>(null);
+  const [checked, setChecked] = useState<CheckState>({ stage: 'working' });
+  const [turn, setTurn] = useState(0);
   const reader = useRef<Reader | null>(null);
 
   const words = useDeferredValue(text);
@@ -47,8 +69,19 @@ export function useReading(
 
   useEffect(() => {
     const opened = openReader((answer: Answer) => {
-      if (answer.kind === 'failed') setAlignment({ stage: 'failed' });
-      else if (answer.kind === 'aligned') {
+      if (answer.kind === 'failed') {
+        setAlignment({ stage: 'failed' });
+        setChecked({ stage: 'failed' });
+      } else if (answer.kind === 'checkFailed') setChecked({ stage: 'failed' });
+      else if (answer.kind === 'checked') {
+        const { source, findings } = answer;
+        startTransition(() =>
+          setChecked((before) => ({
+            stage: 'ready',
+            checked: identified(before.stage === 'ready' ? before.checked : null, source, findings),
+          })),
+        );
+      } else if (answer.kind === 'aligned') {
         setAlignment({ stage: 'ready', alignment: answer.alignment });
       } else if (answer.kind === 'suggested') {
         startTransition(() => setSuggestion(answer.suggestion));
@@ -74,20 +107,23 @@ export function useReading(
   }, [library]);
 
   const sent = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn asks once more
   useEffect(() => {
-    // Without the library there is nothing to align with; a long draft is read all the same.
-    if (library === null && text.length <= READ_HERE) return;
     // Letters come in quick succession; a decision is one click and shows at once.
     const isTyping = sent.current !== null && sent.current !== text;
     const timer = setTimeout(
       () => {
         sent.current = text;
-        reader.current?.read(text, decisions, wish);
+        reader.current?.read(text, decisions, { wish, check });
       },
       isTyping ? ALIGN_AFTER_MS : 0,
     );
     return () => clearTimeout(timer);
-  }, [text, library, decisions, wish]);
+  }, [text, library, decisions, wish, check, turn]);
 
-  return { policy: near ?? far, alignment, suggestion };
+  const checkAgain = useCallback(() => {
+    setChecked({ stage: 'working' });
+    setTurn((now) => now + 1);
+  }, []);
+  return { policy: near ?? far, alignment, suggestion, checked, checkAgain };
 }

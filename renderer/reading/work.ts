@@ -5,6 +5,7 @@ import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
 import { classified, modelOf } from '../../shared/topics/library.ts';
+import { type CheckWish, openChecking } from '../check/checking.ts';
 import type { Answer, Order, Wish } from './protocol.ts';
 
 type Draft = Extract<Order, { readonly kind: 'draft' }>;
@@ -12,6 +13,7 @@ type Draft = Extract<Order, { readonly kind: 'draft' }>;
 /** So long it works before it looks whether a newer draft has come. */
 const AT_ONCE_MS = 20;
 const TELL_AFTER_MS = 150;
+const noPrecedents: readonly Precedent[] = [];
 
 /** What the work needs of the place it runs in; a test passes its own. */
 export type Place = {
@@ -27,7 +29,7 @@ export type Place = {
  * of it stays read.
  */
 export function createWork({ answer, pause, now }: Place): (order: Order) => void {
-  let precedents: readonly Precedent[] = [];
+  let precedents: readonly Precedent[] | null = null;
   let wanted: Draft | null = null;
   let working = false;
   let last: { readonly source: string; readonly policy: Policy } | null = null;
@@ -39,7 +41,33 @@ export function createWork({ answer, pause, now }: Place): (order: Order) => voi
     return last.policy;
   };
 
-  const suggestFor = (draft: Policy, { chosen, topics, own }: Wish): void => {
+  const check = openChecking();
+  let checked: { readonly policy: Policy; readonly told: string; readonly by: unknown } | null =
+    null;
+
+  /** A decision of the drafter's changes nothing of it: the same is not checked twice. */
+  const checkDraft = (policy: Policy, wish: CheckWish): void => {
+    const told = JSON.stringify(wish);
+    if (checked?.policy === policy && checked.told === told && checked.by === precedents) return;
+    const { source } = policy;
+    try {
+      answer({
+        kind: 'checked',
+        source,
+        findings: check(policy, wish, precedents ?? noPrecedents),
+      });
+      checked = { policy, told, by: precedents };
+    } catch (error) {
+      console.error(error);
+      answer({ kind: 'checkFailed', source });
+    }
+  };
+
+  const suggestFor = (
+    draft: Policy,
+    { chosen, topics, own }: Wish,
+    precedents: readonly Precedent[],
+  ): void => {
     const model = modelOf(precedents, own);
     const suggestion = suggest(
       draft,
@@ -58,8 +86,13 @@ export function createWork({ answer, pause, now }: Place): (order: Order) => voi
     answer({ kind: 'suggested', source: draft.source, suggestion });
   };
 
-  async function alignDraft({ source, decisions, wish }: Draft): Promise<void> {
+  async function alignDraft({ source, decisions, wish, check }: Draft): Promise<void> {
     const policy = readDraft(source);
+    // Before the library, which may take long.
+    if (check !== undefined) checkDraft(policy, check);
+    if (precedents === null) return;
+    await pause();
+    if (wanted !== null) return;
     const topics = topicsDecided(wish?.topics ?? [], policy);
     const model = modelOf(precedents, wish?.own);
     const steps = alignSteps(policy, precedents, decisions, topics, model);
@@ -69,7 +102,7 @@ export function createWork({ answer, pause, now }: Place): (order: Order) => voi
       if (step.done) {
         answer({ kind: 'aligned', source, alignment: step.value });
         await pause();
-        if (wanted === null && wish !== undefined) suggestFor(readDraft(source), wish);
+        if (wanted === null && wish !== undefined) suggestFor(readDraft(source), wish, precedents);
         return;
       }
       if (now() - since < AT_ONCE_MS) continue;

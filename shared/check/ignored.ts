@@ -40,19 +40,19 @@ export const anchorOf = (
   },
 });
 
-export type Sorted = {
-  readonly open: readonly Finding[];
-  readonly ignored: readonly { readonly finding: Finding; readonly by: Ignored }[];
+export type Sorted<F extends Finding = Finding> = {
+  readonly open: readonly F[];
+  readonly ignored: readonly { readonly finding: F; readonly by: Ignored }[];
 };
 
 /** The findings that stand, and those the drafter has answered. */
-export function sortIgnored(
-  findings: readonly Finding[],
+export function sortIgnored<F extends Finding>(
+  findings: readonly F[],
   ignored: readonly Ignored[],
   source: string,
-): Sorted {
-  const open: Finding[] = [];
-  const answered: { finding: Finding; by: Ignored }[] = [];
+): Sorted<F> {
+  const open: F[] = [];
+  const answered: { finding: F; by: Ignored }[] = [];
   for (const finding of findings) {
     const by = ignored.find(
       (entry) => entry.rule === finding.rule && answers(entry, finding, source),

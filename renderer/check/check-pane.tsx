@@ -1,0 +1,47 @@
+import { Button } from 'antd';
+import { CheckHead } from './check-head.tsx';
+import { Clean } from './clean.tsx';
+import { FindingList } from './finding-list.tsx';
+import { IgnoredList } from './ignored-list.tsx';
+import type { CheckActions, CheckView } from './view.ts';
+import './check.css';
+
+type Props = { readonly view: CheckView; readonly actions: CheckActions };
+
+/** 检查: what stands against the rules, what can be done with it, and what the drafter has answered. */
+export function CheckPane({ view, actions }: Props) {
+  const { stage, listed, shown } = view;
+  if (listed === null) {
+    return stage === 'failed' ? (
+      <Failed onAgain={actions.checkAgain} />
+    ) : (
+      <p className="hint muted" role="status">
+        正在检查…
+      </p>
+    );
+  }
+  const open = listed.open.length;
+  return (
+    <section className="check" aria-label="检查">
+      <CheckHead view={view} counts={listed.counts} actions={actions} />
+      <div className="check-body">
+        {stage === 'failed' && <Failed onAgain={actions.checkAgain} />}
+        {open === 0 && <Clean facts={view.facts} ignored={listed.ignored} />}
+        {open > 0 && shown.length === 0 && (
+          <p className="hint muted">所选等级没有问题，其余{open}处已按等级隐藏。</p>
+        )}
+        <FindingList view={view} actions={actions} />
+        <IgnoredList ignored={listed.ignored} onRestore={actions.restore} />
+      </div>
+    </section>
+  );
+}
+
+const Failed = ({ onAgain }: { readonly onAgain: () => void }) => (
+  <div className="check-failed" role="alert">
+    <p>检查没有完成。正文未受影响，可以重新检查。</p>
+    <Button size="small" onClick={onAgain}>
+      重新检查
+    </Button>
+  </div>
+);

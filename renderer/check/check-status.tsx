@@ -1,0 +1,40 @@
+import { Button } from 'antd';
+import { memo } from 'react';
+import type { Severity } from '../../shared/check/types.ts';
+import { severities, severityNames } from './severity.ts';
+import { SeveritySign } from './severity-sign.tsx';
+import type { CheckView } from './view.ts';
+
+type Props = {
+  readonly stage: CheckView['stage'];
+  /** Null before the first check. */
+  readonly counts: Readonly<Record<Severity, number>> | null;
+  readonly onShow: () => void;
+};
+
+/** 检查 3 in the status bar, with the sign of the gravest; opens the pane. */
+export const CheckStatus = memo(function CheckStatus({ stage, counts, onShow }: Props) {
+  const there = severities.filter((severity) => (counts?.[severity] ?? 0) > 0);
+  const gravest = there[0];
+  const words =
+    counts === null
+      ? stage === 'failed'
+        ? '检查 未完成'
+        : '检查 …'
+      : gravest === undefined
+        ? '检查 无问题'
+        : `检查 ${there.reduce((sum, severity) => sum + counts[severity], 0)}`;
+  const each = there.map((severity) => `${severityNames[severity]}${counts?.[severity]}处`);
+  return (
+    <Button
+      className="check-status"
+      size="small"
+      type="link"
+      title={`${each.length === 0 ? '打开检查' : each.join('，')}（Ctrl+6）`}
+      onClick={onShow}
+    >
+      {gravest !== undefined && <SeveritySign severity={gravest} word={false} />}
+      {words}
+    </Button>
+  );
+});

@@ -1,0 +1,76 @@
+import { Button } from 'antd';
+import { type KeyboardEvent, memo } from 'react';
+import type { GroupBy, ListedFinding } from './listed.ts';
+import { severityNames } from './severity.ts';
+import { SeveritySign } from './severity-sign.tsx';
+import type { CheckActions } from './view.ts';
+
+type Props = {
+  readonly listed: ListedFinding;
+  readonly by: GroupBy;
+  /** The keys stand here. */
+  readonly current: boolean;
+  /** The Tab key stops here. */
+  readonly stop: boolean;
+  readonly actions: CheckActions;
+  readonly onKey: (event: KeyboardEvent<HTMLElement>, id: string) => void;
+};
+
+/** One finding: its words and its clause, what is wrong, by which source, what to do. */
+export const FindingItem = memo(function FindingItem(props: Props) {
+  const { listed, by, current, stop, actions, onKey } = props;
+  const { id, finding, quote, rule, clause } = listed;
+  const { severity, message, basis, citation, fix } = finding;
+  const tab = stop ? 0 : -1;
+  return (
+    <article
+      className="finding"
+      aria-label={`${severityNames[severity]}：${message}`}
+      aria-current={current ? 'true' : undefined}
+    >
+      <button
+        type="button"
+        className="finding-main"
+        data-finding={id}
+        tabIndex={tab}
+        title="到正文（Enter）"
+        onFocus={() => actions.select(id)}
+        onClick={() => actions.go(id)}
+        onKeyDown={(event) => onKey(event, id)}
+      >
+        <span className="finding-top">
+          <SeveritySign severity={severity} />
+          <span className="meta cut finding-place" title={by === 'rule' ? clause : rule}>
+            {by === 'rule' ? clause : rule}
+          </span>
+        </span>
+        {quote !== '' && <q className="finding-quote">{quote}</q>}
+        <span className="finding-message">{message}</span>
+        <span className="meta">
+          {basis} · {citation}
+        </span>
+      </button>
+      <div className="finding-buttons">
+        {fix !== null && (
+          <Button
+            size="small"
+            tabIndex={tab}
+            title={`${fix.title}（Ctrl+.）`}
+            onClick={() => actions.fix(id)}
+          >
+            <span className="cut">{fix.title}</span>
+          </Button>
+        )}
+        <Button
+          size="small"
+          type="text"
+          tabIndex={tab}
+          title="忽略（Delete 或 I）"
+          onClick={({ currentTarget }) => actions.ignore(id, currentTarget.getBoundingClientRect())}
+        >
+          忽略…
+        </Button>
+      </div>
+    </article>
+  );
+});

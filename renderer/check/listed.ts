@@ -1,0 +1,113 @@
+import { type Ignored, sortIgnored } from '../../shared/check/ignored.ts';
+import { groupNames, ruleOf } from '../../shared/check/rules.ts';
+import type { Severity } from '../../shared/check/types.ts';
+import { clauseName } from '../../shared/model/names.ts';
+import type { Policy } from '../../shared/model/policy.ts';
+import { sliceOf } from '../../shared/model/span.ts';
+import { walk } from '../../shared/model/walk.ts';
+import type { Checked, Identified } from './checked.ts';
+
+/** A finding with what a list says of it. */
+export type ListedFinding = {
+  readonly id: string;
+  readonly finding: Identified;
+  /** The words in question, shortened; '' for what is missing. */
+  readonly quote: string;
+  /** 序号跳号 */
+  readonly rule: string;
+  /** 结构与序号 */
+  readonly group: string;
+  /** 二.(三) 扩大服务对外开放, or 文首, 文末. */
+  readonly clause: string;
+};
+
+/** What the drafter has answered, with how many findings it keeps still now. */
+export type ListedIgnored = {
+  readonly entry: Ignored;
+  readonly rule: string;
+  readonly count: number;
+};
+
+export type ListedFindings = {
+  readonly source: string;
+  /** In order of the text. */
+  readonly open: readonly ListedFinding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly ignored: readonly ListedIgnored[];
+};
+
+/** @param policy a reading of the text that was checked, or of one a few letters older. */
+export function listFindings(
+  { source, findings }: Checked,
+  ignored: readonly Ignored[],
+  policy: Policy,
+): ListedFindings {
+  const names = new Map(
+    [...walk(policy.clauses)].map((clause) => [clause.path, clauseName(clause)]),
+  );
+  const first = policy.clauses[0]?.span.from ?? 0;
+  const clauseOf = ({ path, span }: Identified): string =>
+    path === null ? (span.from < first ? '文首' : '文末') : (names.get(path) ?? path);
+  const { open, ignored: answered } = sortIgnored(findings, ignored, source);
+  const countOf = (severity: Severity): number =>
+    open.filter((finding) => finding.severity === severity).length;
+  return {
+    source,
+    open: open.map((finding) => ({
+      id: finding.id,
+      finding,
+      quote: shortened(sliceOf(source, finding.span)),
+      rule: ruleNameOf(finding.rule),
+      group: groupNames[finding.group],
+      clause: clauseOf(finding),
+    })),
+    counts: { error: countOf('error'), warning: countOf('warning'), info: countOf('info') },
+    ignored: ignored.map((entry) => ({
+      entry,
+      rule: ruleNameOf(entry.rule),
+      count: answered.filter(({ by }) => by === entry).length,
+    })),
+  };
+}
+
+const ruleNameOf = (id: string): string => ruleOf(id)?.name ?? id;
+
+const LONGEST_QUOTE = 60;
+
+/** 为深入实施……结合实际制定如下措施 */
+function shortened(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  if (plain.length <= LONGEST_QUOTE) return plain;
+  return `${plain.slice(0, LONGEST_QUOTE - 16)}……${plain.slice(-12)}`;
+}
+
+/** A list under its headings. */
+export type FindingGroup = {
+  readonly title: string;
+  readonly about: string;
+  readonly items: readonly ListedFinding[];
+};
+
+export type GroupBy = 'rule' | 'clause';
+
+/** By rule in the order of the rules, or by clause in the order of the text. */
+export function groupsOf(
+  items: readonly ListedFinding[],
+  by: GroupBy,
+  ruleIds: readonly string[],
+): readonly FindingGroup[] {
+  const groups = new Map<string, ListedFinding[]>();
+  for (const item of items) {
+    const key = by === 'rule' ? item.finding.rule : item.clause;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  const listed = [...groups].map(([key, own]): FindingGroup & { readonly key: string } => ({
+    key,
+    title: by === 'rule' ? (own[0]?.rule ?? key) : key,
+    about: by === 'rule' ? (own[0]?.group ?? '') : '',
+    items: own,
+  }));
+  return by === 'clause'
+    ? listed
+    : listed.toSorted((a, b) => ruleIds.indexOf(a.key) - ruleIds.indexOf(b.key));
+}

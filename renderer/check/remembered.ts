@@ -1,0 +1,10 @@
+import { lasting } from '../storage.ts';
+import type { GroupBy } from './listed.ts';
+
+const GROUPED = 'measures.check.by';
+
+/** How the findings were grouped last time. */
+export const groupedBefore = (): GroupBy =>
+  lasting.getItem(GROUPED) === 'clause' ? 'clause' : 'rule';
+
+export const rememberGroups = (by: GroupBy): void => lasting.setItem(GROUPED, by);
