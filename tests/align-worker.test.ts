@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type CheckWish, openChecking } from '../renderer/check/checking.ts';
 import type { Answer } from '../renderer/reading/protocol.ts';
 import { createWork } from '../renderer/reading/work.ts';
 import { analyze } from '../shared/analyze.ts';
+import { usualChecks } from '../shared/check/settings.ts';
 import { align } from '../shared/compare/align.ts';
 import { anchorOf } from '../shared/compare/decisions.ts';
 import type { LinkDecision } from '../shared/compare/types.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
 import { findClause } from '../shared/model/walk.ts';
+import { exampleProfile } from './check-builders.ts';
 
 const source = readFileSync('tests/fixtures/drafts/draft-clean.txt', 'utf8');
 const policy = analyze(source);
@@ -108,6 +111,7 @@ describe('the work beside the window', () => {
 
   test('reads only the latest of several drafts that lie waiting', async () => {
     const { answers, take, until } = desk();
+    take({ kind: 'library', precedents: [] });
     take({ kind: 'draft', source: '', decisions: [] });
     take({ kind: 'draft', source, decisions: [] });
     await until('aligned');
@@ -124,5 +128,69 @@ describe('the work beside the window', () => {
     expect(told?.source).toBe(source);
     expect(told?.suggestion.outline.every(({ of }) => of === 3)).toBe(true);
     expect(told?.suggestion.missing).toContain('information-resources');
+  });
+
+  describe('checking', () => {
+    const check: CheckWish = {
+      profile: exampleProfile,
+      borrowed: [],
+      checks: usualChecks,
+      jurisdictions: [],
+      today: '2026-11-26',
+    };
+    const raw = readFileSync('tests/fixtures/drafts/draft-raw.txt', 'utf8');
+    const kinds = (answers: readonly Answer[]) =>
+      answers.map(({ kind }) => kind).filter((kind) => kind !== 'progress');
+    const foundIn = (answers: readonly Answer[]) =>
+      answers.flatMap((one) => (one.kind === 'checked' ? [one] : []));
+
+    test('comes behind the reading and before the library, which may take long', async () => {
+      const { answers, take, until } = desk();
+      take({ kind: 'library', precedents: fresh() });
+      take({ kind: 'draft', source: raw, decisions: [], check });
+      await until('aligned');
+      expect(kinds(answers)).toEqual(['read', 'checked', 'aligned']);
+      const [told] = foundIn(answers);
+      expect(told?.source).toBe(raw);
+      expect(told?.findings.map(({ rule }) => rule)).toContain('number-duplicate');
+    });
+
+    test('does not wait for the library to be opened', async () => {
+      const { answers, take, until } = desk();
+      take({ kind: 'draft', source, decisions: [], check });
+      await until('checked');
+      expect(kinds(answers)).toEqual(['read', 'checked']);
+      take({ kind: 'library', precedents: fresh() });
+      take({ kind: 'draft', source, decisions: [], check });
+      await until('aligned');
+      expect(kinds(answers)).toEqual(['read', 'checked', 'checked', 'aligned']);
+    });
+
+    test('is not done again for a decision, but for what the rules ask of', async () => {
+      const { answers, take, until } = desk();
+      take({ kind: 'library', precedents: fresh() });
+      take({ kind: 'draft', source: raw, decisions: [], check });
+      await until('aligned');
+      take({ kind: 'draft', source: raw, decisions: [none('一.(五)')], check });
+      await until('aligned', 2);
+      expect(foundIn(answers)).toHaveLength(1);
+      const off = { ...check, checks: { ...usualChecks, off: ['number-duplicate'] } };
+      take({ kind: 'draft', source: raw, decisions: [], check: off });
+      await until('aligned', 3);
+      const [before, after] = foundIn(answers).map(({ findings }) =>
+        findings.map(({ rule }) => rule),
+      );
+      expect(before?.filter((rule) => !after?.includes(rule))).toEqual(['number-duplicate']);
+    });
+
+    test('finds after an edit what a first check of the edited text finds', async () => {
+      const edited = raw.replace('（二）培育', '（三）培育').replace('。。', '。');
+      const { answers, take, until } = desk();
+      take({ kind: 'draft', source: raw, decisions: [], check });
+      await until('checked');
+      take({ kind: 'draft', source: edited, decisions: [], check });
+      await until('checked', 2);
+      expect(foundIn(answers).at(-1)?.findings).toEqual(openChecking()(analyze(edited), check, []));
+    });
   });
 });

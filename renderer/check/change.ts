@@ -1,5 +1,6 @@
 import type { Piece } from '../../shared/compare/types.ts';
 import type { Edit } from '../../shared/model/edit.ts';
+import { takeover } from '../draft/takeover.ts';
 
 /** So much is shown beside a change, and between two of one fix. */
 const BESIDE = 14;
@@ -16,8 +17,13 @@ export function changeOf(source: string, edits: readonly Edit[]): readonly Piece
   let done: number | null = null;
   for (const { from, to, insert } of edits) {
     add('equal', done === null ? before(source, from) : between(source.slice(done, from)));
-    add('delete', source.slice(from, to));
-    add('insert', insert);
+    // What stays at both ends is no change: 3[、]{.}
+    const printed = source.slice(from, to);
+    const change = takeover(printed, insert);
+    add('equal', printed.slice(0, change.from));
+    add('delete', printed.slice(change.from, change.to));
+    add('insert', change.insert);
+    add('equal', printed.slice(change.to));
     done = to;
   }
   if (done !== null) add('equal', behind(source, done));

@@ -16,11 +16,12 @@ type Props = {
   readonly onKey: (event: KeyboardEvent<HTMLElement>, id: string) => void;
 };
 
-/** One finding: its words and its clause, what is wrong, by which source, what to do. */
+/** One finding: where, what is wrong, by which source, what to do. */
 export const FindingItem = memo(function FindingItem(props: Props) {
   const { listed, by, current, stop, actions, onKey } = props;
   const { id, finding, quote, rule, clause } = listed;
   const { severity, message, basis, citation, fix } = finding;
+  const place = by === 'rule' ? clause : rule;
   const tab = stop ? 0 : -1;
   return (
     <article
@@ -40,36 +41,41 @@ export const FindingItem = memo(function FindingItem(props: Props) {
       >
         <span className="finding-top">
           <SeveritySign severity={severity} />
-          <span className="meta cut finding-place" title={by === 'rule' ? clause : rule}>
-            {by === 'rule' ? clause : rule}
+          <span className="meta cut finding-place" title={place}>
+            {place}
           </span>
         </span>
-        {quote !== '' && <q className="finding-quote">{quote}</q>}
+        {/* Most messages name the words themselves. */}
+        {quote !== '' && !message.includes(quote) && <q className="finding-quote">{quote}</q>}
         <span className="finding-message">{message}</span>
-        <span className="meta">
+      </button>
+      <div className="finding-foot-line">
+        <span className="meta finding-source">
           {basis} · {citation}
         </span>
-      </button>
-      <div className="finding-buttons">
-        {fix !== null && (
+        <span className="finding-buttons">
+          {fix !== null && (
+            <Button
+              size="small"
+              tabIndex={tab}
+              title={`${fix.title}（Ctrl+.）`}
+              onClick={() => actions.fix(id)}
+            >
+              <span className="cut">{fix.title}</span>
+            </Button>
+          )}
           <Button
             size="small"
+            type="text"
             tabIndex={tab}
-            title={`${fix.title}（Ctrl+.）`}
-            onClick={() => actions.fix(id)}
+            title="忽略（Delete 或 I）"
+            onClick={({ currentTarget }) =>
+              actions.ignore(id, currentTarget.getBoundingClientRect())
+            }
           >
-            <span className="cut">{fix.title}</span>
+            忽略…
           </Button>
-        )}
-        <Button
-          size="small"
-          type="text"
-          tabIndex={tab}
-          title="忽略（Delete 或 I）"
-          onClick={({ currentTarget }) => actions.ignore(id, currentTarget.getBoundingClientRect())}
-        >
-          忽略…
-        </Button>
+        </span>
       </div>
     </article>
   );

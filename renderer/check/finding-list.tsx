@@ -35,8 +35,7 @@ export function FindingList({ view, actions }: Props) {
   });
   // Where the keys go on the page, the list follows.
   useEffect(() => {
-    if (current !== null)
-      buttonOf(list.current, current)?.closest('article')?.scrollIntoView({ block: 'nearest' });
+    if (current !== null) show(buttonOf(list.current, current));
   }, [current]);
 
   const press = (event: KeyboardEvent<HTMLElement>, id: string): void => {
@@ -45,7 +44,7 @@ export function FindingList({ view, actions }: Props) {
     const to = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: order.length - 1 }[
       event.key
     ];
-    if (to !== undefined) buttonOf(list.current, order[to])?.focus();
+    if (to !== undefined) show(buttonOf(list.current, order[to]))?.focus({ preventScroll: true });
     else if (event.key === '.' && (control || event.altKey)) actions.fix(id);
     else if (
       event.key === 'Delete' ||
@@ -87,3 +86,9 @@ export function FindingList({ view, actions }: Props) {
 
 const buttonOf = (list: HTMLElement | null, id: string | undefined): HTMLElement | null =>
   id === undefined ? null : (list?.querySelector<HTMLElement>(`[data-finding="${id}"]`) ?? null);
+
+/** Scrolls at once: what comes up beside it next must find it in its place. */
+function show(button: HTMLElement | null): HTMLElement | null {
+  button?.closest('article')?.scrollIntoView({ block: 'nearest' });
+  return button;
+}
