@@ -1,6 +1,6 @@
 import { groupNames, rules } from '../../shared/check/rules.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import { countsOf } from '../draft/counts.ts';
+import { countsOf } from '../../shared/text/counts.ts';
 import type { CheckWish } from './checking.ts';
 import type { CheckFacts } from './view.ts';
 
