@@ -4,12 +4,12 @@ import { type ThresholdId, thresholdIds, thresholds } from './thresholds.ts';
 
 /** 本单位用语: a word the office avoids, with what it says instead, or one that is right here. */
 export const ownWordSchema = z.object({
-  word: z.string().min(1),
+  word: z.string().trim().min(1).max(100),
   /** avoid: reported wherever it stands; allow: never reported. */
   kind: z.enum(['avoid', 'allow']),
   /** '' where there is nothing to say instead. */
-  instead: z.string(),
-  reason: z.string(),
+  instead: z.string().max(200),
+  reason: z.string().max(500),
 });
 
 export type OwnWord = z.infer<typeof ownWordSchema>;
