@@ -1,5 +1,5 @@
 import { check } from '../../shared/check/checker.ts';
-import { contextFor, questionOptions } from './check/question.ts';
+import { contextFor, questionOptions, questionUsage } from './check/question.ts';
 import { findingJson, report } from './check/report.ts';
 import { reportTarget, writeReport } from './check/report-file.ts';
 import { subjectOf } from './check/subject.ts';
@@ -7,8 +7,7 @@ import { asJson, type Command, done, hasProblems, onlyOne, readArgs } from './co
 import { readDocument } from './document.ts';
 
 export const checkCommand: Command = {
-  usage:
-    'DOC [-o 报告.docx|报告.json] [--district 徐汇区 | --profile FILE] [--date 2026-12-05] [--json]',
+  usage: `DOC [-o 报告.docx|报告.json] ${questionUsage} [--json]`,
   summary: '检查一份文件；有错误时退出码为 1；-o 另写检查报告',
   run: async (args, io) => {
     const { positionals, options } = readArgs(args, {

@@ -7,7 +7,7 @@ import type { Policy } from '../../shared/model/policy.ts';
 import { asPrinted } from '../../shared/text/printed.ts';
 import { redlineOf } from '../../shared/word/redline.ts';
 import { fixJson, fixReport } from './check/fix-report.ts';
-import { contextFor, questionOptions } from './check/question.ts';
+import { contextFor, questionOptions, questionUsage } from './check/question.ts';
 import { asJson, type Command, done, onlyOne, readArgs } from './command.ts';
 import { readFileDocument } from './document.ts';
 import { isSameFile, write } from './output.ts';
@@ -15,8 +15,7 @@ import { isSameFile, write } from './output.ts';
 const extensions = ['.txt', '.md', '.docx'];
 
 export const fixCommand: Command = {
-  usage:
-    'DOC -o OUT.txt|OUT.docx [--district 徐汇区 | --profile FILE] [--date 2026-12-05] [--json]',
+  usage: `DOC -o OUT.txt|OUT.docx ${questionUsage} [--json]`,
   summary: '只做不改变内容的修改（标点、序号写法等），逐处报告；.docx 为带修订痕迹的修订稿',
   run: async (args, io) => {
     const { positionals, options } = readArgs(args, {

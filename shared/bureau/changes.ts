@@ -78,6 +78,7 @@ export const wordLine = ({ word, kind, instead, reason }: OwnWord): string => {
 const FIELDS = [
   ['district', '区名'],
   ['city', '所在市'],
+  ['districtFull', '全称'],
   ['selfDeixis', '自称'],
   ['leadOrgan', '牵头机关'],
 ] as const;

@@ -2,15 +2,24 @@ import { Refusal } from '../../../shared/api.ts';
 import type { Context } from '../../../shared/check/types.ts';
 import { builtInJurisdictions, withOverlay } from '../../../shared/library/jurisdictions.ts';
 import { isIsoDate, today } from '../../../shared/model/day.ts';
-import { settings } from '../../host/settings.ts';
 import type { Io } from '../command.ts';
 import type { Document } from '../document.ts';
 import { isRecord, readJsonObject } from '../json-file.ts';
 import { libraryOf } from '../precedents.ts';
 import { profileFrom } from '../profile.ts';
+import { houseFrom } from './bureau.ts';
 
-/** How `check` and `fix` are told whose document it is, and of what day. */
-export const questionOptions = { district: 'value', profile: 'value', date: 'value' } as const;
+/** How `check` and `fix` are told whose document it is, of what day, and what is checked. */
+export const questionOptions = {
+  district: 'value',
+  profile: 'value',
+  date: 'value',
+  settings: 'value',
+} as const;
+
+/** The same as the usage has it. */
+export const questionUsage =
+  '[--district 徐汇区 | --profile FILE] [--settings 单位检查方案.json] [--date 2026-12-05]';
 
 export type Question = { readonly [K in keyof typeof questionOptions]?: string };
 
@@ -20,8 +29,9 @@ export async function contextFor(
   question: Question,
   io: Io,
 ): Promise<Context> {
-  const { checks, jurisdictions } = await settings({ data: io.home }).usable();
-  const profile = await profileFrom(question, io);
+  const { checks, jurisdictions, profile: own } = await houseFrom(question.settings, io);
+  const isNamed = question.profile !== undefined || question.district !== undefined;
+  const profile = own !== null && !isNamed ? own : await profileFrom(question, io);
   return {
     profile,
     level: '区级',
