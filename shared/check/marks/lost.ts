@@ -33,7 +33,7 @@ export function lostMarks(
       const found = { ...one, placed, span: moved(one.span, placed.at) };
       const opener =
         one.stray.side === 'close' && one.turned === null
-          ? waiting.findLast((other) => closes(found, index, other))
+          ? waiting.findLast((other) => closes(found, index, other, paragraphs))
           : undefined;
       if (opener !== undefined) waiting = waiting.filter((other) => other !== opener);
       else if (one.stray.side === 'close' || one.turned !== null) lost.push(found);
@@ -52,12 +52,16 @@ export function lostMarks(
 
 type Waiting = { readonly lost: LostMark; readonly index: number };
 
-function closes({ stray, placed }: LostMark, index: number, opener: Waiting): boolean {
+function closes(
+  { stray }: LostMark,
+  index: number,
+  opener: Waiting,
+  paragraphs: readonly Placed[],
+): boolean {
   const apart = index - opener.index;
-  if (apart === 0 || stray.kind !== opener.lost.stray.kind) return false;
-  return stray.kind === 'quotation'
-    ? apart <= FAR
-    : apart === 1 && placed.paragraph.marker === null;
+  if (apart === 0 || apart > FAR || stray.kind !== opener.lost.stray.kind) return false;
+  const between = paragraphs.slice(opener.index + 1, index + 1);
+  return stray.kind === 'quotation' || between.every(({ paragraph }) => paragraph.marker === null);
 }
 
 const moved = ({ from, to }: Span, by: number): Span => ({ from: from + by, to: to + by });

@@ -2,6 +2,16 @@ import { quoteEdits } from '../../../text/quotes.ts';
 import { lostMarks } from '../../marks/lost.ts';
 import type { Found, Rule } from '../../types.ts';
 
+/** In words: a mark in marks is hard to read. */
+const NAMES: Readonly<Record<string, string>> = {
+  '“': '前双引号',
+  '”': '后双引号',
+  '‘': '前单引号',
+  '’': '后单引号',
+};
+
+const PARTNER: Readonly<Record<string, string>> = { '“': '”', '”': '“', '‘': '’', '’': '‘' };
+
 export const quoteUnclosed: Rule = {
   id: 'quote-unclosed',
   name: '引号不成对',
@@ -14,13 +24,13 @@ export const quoteUnclosed: Rule = {
   find: (draft) =>
     lostMarks(draft, 'quotation').map(({ placed, stray, span, turned }): Found => {
       const { text } = placed.paragraph;
-      const mark = `${stray.side === 'open' ? '前' : '后'}引号“${stray.mark}”`;
+      const name = NAMES[stray.mark] ?? '引号';
       if (turned !== null) {
         return {
           span,
-          message: `${mark}用反了，此处应为“${turned}”`,
+          message: `此处应为${NAMES[turned] ?? turned}，误用了${name}`,
           fix: {
-            title: `改为“${turned}”`,
+            title: `改为${NAMES[turned] ?? turned}`,
             edits: [{ from: placed.at + stray.from, to: placed.at + stray.to, insert: turned }],
             safe: false,
           },
@@ -32,9 +42,9 @@ export const quoteUnclosed: Rule = {
       return {
         span,
         message:
-          stray.side === 'open'
-            ? `${mark}没有对应的后引号，请补上或删去`
-            : `${mark}没有对应的前引号，请补上或删去`,
+          stray.mark === '"'
+            ? '引号没有成对，请补上另一半或删去'
+            : `${name}没有对应的${NAMES[PARTNER[stray.mark] ?? ''] ?? '引号'}，请补上或删去`,
         ...(repair !== undefined && {
           fix: {
             title: `补为“${text.slice(stray.from + 1, repair.span.from)}${repair.reading}`,

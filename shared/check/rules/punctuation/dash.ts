@@ -1,0 +1,103 @@
+import type { Paragraph } from '../../paragraph.ts';
+import { isCited, quotedAt } from '../../quoted.ts';
+import type { Found, Rule } from '../../types.ts';
+
+type Form = {
+  readonly found: RegExp;
+  /** What it should be; `printed` is the whole match. */
+  readonly right: (printed: string) => string;
+  readonly message: (printed: string, right: string) => string;
+  readonly severity?: 'info';
+  readonly citation?: string;
+};
+
+const BROKEN = 'GB/T 15834-2011 4.10、5.1.4（GB/T 9704-2012 9）';
+const JOINED = 'GB/T 15834-2011 4.13.3.2（GB/T 9704-2012 9）';
+
+const dashes = (printed: string, right: string): string => `“${printed}”应为破折号“${right}”`;
+
+const FORMS: readonly Form[] = [
+  // --, －－, –– and the 一一 of a typist in front of a point of a list.
+  {
+    found: /(?<![-－–\w])(?:-{2,3}|－{2}|–{2}|ーー)(?![-－–\w])/g,
+    right: () => '——',
+    message: dashes,
+  },
+  {
+    found:
+      /^(?!一一(?:对应|落实|核|列|对照|解决|明确|梳理|说明|回应|答复))(?:一一|[—–―－-])(?=[\p{Script=Han}“《])/gu,
+    right: () => '——',
+    message: dashes,
+  },
+  // ，—即 : what stands behind a stop joins nothing.
+  { found: /(?<=[，。；：”》）])[—–―](?![—–―\d])/g, right: () => '——', message: dashes },
+  // 2021一2025年 with the Han numeral for a dash.
+  {
+    found: /(?<=\d{4}年?)一(?=\d{4}年)/g,
+    right: () => '—',
+    message: (printed) => `年份起止之间误用汉字“${printed}”，应为一字线“—”`,
+    citation: JOINED,
+  },
+  {
+    found: /(?<!\d)(?:19|20)\d{2}年?(?:[-－–]|——)(?:19|20)\d{2}年/g,
+    right: (printed) => printed.replace(/[-－–]|——/, '—'),
+    message: (printed, right) => `年份起止之间用一字线，“${printed}”宜写作“${right}”`,
+    severity: 'info',
+    citation: JOINED,
+  },
+];
+
+export const dash: Rule = {
+  id: 'dash',
+  name: '破折号、连接号',
+  group: 'punctuation',
+  severity: 'warning',
+  basis: '规定',
+  citation: BROKEN,
+  about: '破折号是占两个字的“——”；年份、地域的起止用一字线“—”，数值范围也可用“～”。',
+  scope: 'paragraph',
+  find: (paragraph) => FORMS.flatMap((form) => foundIn(paragraph, form)),
+  examples: {
+    pass: [
+      { text: '一、落实《纲要（2021—2035年）》，服务中国—东盟合作，资助15%～30%。\n——引进机构。' },
+      { text: '第三条　电话021-23110855，项目编号2026-05-01，标准GB/T 9704-2012，“985-211”高校。' },
+      { text: '一一对应落实各项任务，2018—2020年完成。' },
+    ],
+    fail: [
+      {
+        text: '一、工作目标\n--引进服务机构50家。\n—培育品牌机构，—形成示范。',
+        finds: ['--', '—', '—'],
+        fixed: '一、工作目标\n——引进服务机构50家。\n——培育品牌机构，——形成示范。',
+      },
+      {
+        text: '第二条　规划期为2026一2030年，首期为2026-2028年。',
+        finds: ['一', '2026-2028年'],
+        fixed: '第二条　规划期为2026—2030年，首期为2026—2028年。',
+      },
+    ],
+  },
+};
+
+/** Titles of documents circulate with either line: there a year range is printed as it was found. */
+const foundIn = (
+  paragraph: Paragraph,
+  { found, right, message, severity, citation }: Form,
+): readonly Found[] =>
+  [...paragraph.text.matchAll(found)].flatMap(({ 0: printed, index }): readonly Found[] => {
+    if (severity === 'info' && quotedAt(paragraph, index, 'title') !== null) return [];
+    const insert = right(printed);
+    const span = { from: index, to: index + printed.length };
+    return [
+      {
+        span,
+        message: message(printed, insert),
+        ...(severity && { severity }),
+        ...(citation && { citation }),
+        fix: {
+          title: `改为“${insert}”`,
+          edits: [{ ...span, insert }],
+          safe: !isCited(paragraph, index),
+        },
+      },
+    ];
+  });
