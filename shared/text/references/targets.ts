@@ -1,5 +1,6 @@
 import type { Clause, MarkerStyle, Policy } from '../../model/policy.ts';
 import { walk } from '../../model/walk.ts';
+import { seriesOf as countedIn } from '../numbering/series.ts';
 import { type Attached, attachedTo } from './attached.ts';
 import { type Series, seriesOf } from './series.ts';
 import type { Unit } from './types.ts';
@@ -47,7 +48,7 @@ export function targetsOf(policy: Policy): Targets {
       编: styled('part'),
       章: styled('chapter'),
       节: styled('section'),
-      条: articles ?? someOf(measuresOf(policy.clauses, all)),
+      条: articles ?? someOf(measuresOf(policy)),
       部分: someOf(partsOf(policy.clauses)),
     },
     items: itemsOnce(),
@@ -69,24 +70,14 @@ function partsOf(roots: readonly Clause[]): readonly Clause[] {
  * themselves, and 1. to 16. where the numbers run on across the parts. Where 一、 only heads a part
  * and （一） begins again in each, no number is one of the document's, and 第三条 means nothing.
  */
-function measuresOf(roots: readonly Clause[], all: readonly Clause[]): readonly Clause[] {
-  const numbered = partsOf(roots);
+function measuresOf(policy: Policy): readonly Clause[] {
+  const numbered = partsOf(policy.clauses);
   const speaking = numbered.filter(({ text, runIn }) => text !== '' || runIn);
   if (speaking.length >= 3 && speaking.length * 3 >= numbered.length * 2) return numbered;
-  const inParts = all.filter(({ level, marker }) => level === 2 && marker !== '');
-  return runsOn(roots, inParts) ? inParts : [];
-}
-
-/** Numbers that go up through all the parts, but for a slip here and there. */
-function runsOn(parts: readonly Clause[], clauses: readonly Clause[]): boolean {
-  const [first] = clauses;
-  if (first === undefined || parts.filter(({ children }) => children.length > 0).length < 2) {
-    return false;
-  }
-  const falling = clauses.filter((clause, at) => clause.number <= (clauses[at - 1]?.number ?? 0));
-  return (
-    clauses.every(({ style }) => style === first.style) && falling.length * 10 < clauses.length
+  const running = countedIn(policy).find(
+    ({ runsOn, items }) => runsOn && items.every(({ level }) => level === 2),
   );
+  return running?.items ?? [];
 }
 
 /** Sorts the items of a clause by style once, however many references name them. */

@@ -1,0 +1,147 @@
+import type { Edit } from '../../model/edit.ts';
+import { toHan } from '../../model/numerals.ts';
+import type { Clause, Policy } from '../../model/policy.ts';
+import { sliceOf } from '../../model/span.ts';
+import { walk } from '../../model/walk.ts';
+import { withNumber } from '../../text/numbering/printed.ts';
+import type { Numeral, Reference } from '../../text/references/types.ts';
+import { called, type Plan, type Refused, refused } from './plan.ts';
+
+/** A number or a reference that reads otherwise afterwards. */
+export type Change = {
+  readonly kind: 'number' | 'reference';
+  /** As printed before, and as it will be: （三） （二）; 本措施第三条 本措施第二条. */
+  readonly from: string;
+  readonly to: string;
+  /** The heading of the clause numbered, or the clause the reference stands in: 三.(二). */
+  readonly where: string;
+};
+
+export type Rewritten = {
+  readonly kind: 'rewritten';
+  /** In order. */
+  readonly edits: readonly Edit[];
+  readonly changes: readonly Change[];
+};
+
+/**
+ * The edits that give every clause its number of a plan, and every reference that leads somewhere
+ * the numbers its targets have then. Refuses where one reference cannot say both of its new places.
+ */
+export function rewritten(
+  policy: Policy,
+  references: readonly Reference[],
+  plan: Plan,
+): Rewritten | Refused {
+  const { source, clauses } = policy;
+  const all = [...walk(clauses)];
+  const byPath = new Map(all.map((clause) => [clause.path, clause]));
+  const numbered = all.filter((clause) => plan.numberOf(clause) !== clause.number);
+  const renamed: { readonly reference: Reference; readonly edits: readonly Edit[] }[] = [];
+  const values = new Map<number, number>();
+  for (const reference of references) {
+    const edits: Edit[] = [];
+    for (const { numeral, clause } of namesIn(reference, byPath, plan)) {
+      if (
+        clause === null ||
+        (values.get(numeral.from) ?? plan.numberOf(clause)) !== plan.numberOf(clause)
+      ) {
+        return refused(
+          `“${sliceOf(source, reference.span)}”所指的几处将不在一起，请先把这处引用分开写。`,
+        );
+      }
+      const isNew = !values.has(numeral.from);
+      values.set(numeral.from, plan.numberOf(clause));
+      if (isNew && plan.numberOf(clause) !== numeral.value) {
+        edits.push({
+          from: numeral.from,
+          to: numeral.to,
+          insert: printedLike(numeral, plan.numberOf(clause), source),
+        });
+      }
+    }
+    if (edits.length > 0) renamed.push({ reference, edits: edits.sort((a, b) => a.from - b.from) });
+  }
+  const markers = numbered.map((clause) => ({
+    ...clause.markerSpan,
+    insert: withNumber(clause, plan.numberOf(clause)),
+  }));
+  return {
+    kind: 'rewritten',
+    edits: [...markers, ...renamed.flatMap(({ edits }) => edits)].sort((a, b) => a.from - b.from),
+    changes: [
+      ...numbered.map(
+        (clause): Change => ({
+          kind: 'number',
+          from: clause.marker.trim(),
+          to: withNumber(clause, plan.numberOf(clause)).trim(),
+          where: clause.heading ?? clause.text.slice(0, 20),
+        }),
+      ),
+      ...renamed.map(({ reference, edits }): Change => {
+        const { span, path } = reference;
+        const standing = path === null ? undefined : byPath.get(path);
+        return {
+          kind: 'reference',
+          from: sliceOf(source, span),
+          to: withEdits(source, reference, edits),
+          where: standing === undefined ? '正文' : called(standing),
+        };
+      }),
+    ],
+  };
+}
+
+type NewName = { readonly numeral: Numeral; readonly clause: Clause | null };
+
+/**
+ * The clause each number of a reference has to name afterwards: of 第二部分第（一）项 the 二 names the
+ * part its item stands in then; null where its items do not stand together any more.
+ */
+function namesIn(
+  { resolution }: Reference,
+  byPath: ReadonlyMap<string, Clause>,
+  plan: Plan,
+): readonly NewName[] {
+  if (resolution.kind !== 'valid') return [];
+  const targets = resolution.targets.flatMap((target) =>
+    target.kind === 'clause' ? (byPath.get(target.path) ?? []) : [],
+  );
+  return resolution.named.flatMap(({ numeral, path }): readonly NewName[] => {
+    const named = byPath.get(path);
+    if (named === undefined) return [];
+    if (targets.includes(named)) return [{ numeral, clause: named }];
+    const around = new Set(
+      targets
+        .filter(({ span }) => span.from >= named.span.from && span.to <= named.span.to)
+        .map((target) => ancestorAt(target, named.level, plan)),
+    );
+    const [one = named, ...more] = around;
+    return [{ numeral, clause: more.length === 0 ? one : null }];
+  });
+}
+
+function ancestorAt(clause: Clause, level: number, { parentOf }: Plan): Clause | null {
+  for (let next: Clause | null = clause; next !== null; next = parentOf(next)) {
+    if (next.level === level) return next;
+  }
+  return null;
+}
+
+/** A number in the characters of another: 三 and 4 give 四, 3 and 4 give 4, ３ gives ４. */
+function printedLike(numeral: Numeral, number: number, source: string): string {
+  if (numeral.form === 'han') return toHan(number);
+  const isWide = /[０-９]/.test(sliceOf(source, numeral));
+  return isWide
+    ? String(number).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    : String(number);
+}
+
+function withEdits(source: string, { span }: Reference, edits: readonly Edit[]): string {
+  let text = sliceOf(source, span);
+  for (const { from, to, insert } of edits.toReversed()) {
+    if (from < span.from) continue;
+    text = text.slice(0, from - span.from) + insert + text.slice(to - span.from);
+  }
+  return text;
+}
