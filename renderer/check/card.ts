@@ -1,6 +1,7 @@
+import { severityNames } from '../../shared/check/severity.ts';
 import { element } from '../sources/element.ts';
 import type { ListedFinding } from './listed.ts';
-import { severityNames, severitySigns } from './severity.ts';
+import { severitySigns } from './severity.ts';
 
 /** What can be done with a finding on the page. */
 export type FindingActions = {

@@ -55,8 +55,11 @@ export function actionsOn(latest: RefObject<Now>, set: Setters): Actions {
   const checking: Checking = openChecking();
   const { dispatch, editor } = latest.current;
   /** The words as they stand now; the findings on the screen may be a moment old. */
-  const check = (text: string): readonly Finding[] =>
-    checking(analyze(text), latest.current.wish, latest.current.precedents);
+  const check = (text: string): readonly Finding[] => {
+    const { state, wish, precedents } = latest.current;
+    const isOfNow = state.stage === 'ready' && state.checked.source === text;
+    return isOfNow ? state.checked.findings : checking(analyze(text), wish, precedents);
+  };
   const tell = (text: string): void =>
     dispatch({ type: 'noticed', notice: { tone: 'good', text } });
   const listedOf = (id: string): { listed: ListedFinding; source: string } | null => {

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
+import { severities, severityNames } from '../../shared/check/severity.ts';
 import type { Severity } from '../../shared/check/types.ts';
 import { Choice } from '../layout/choice.tsx';
 import type { GroupBy } from './listed.ts';
-import { severities, severityNames } from './severity.ts';
 import { SeveritySign } from './severity-sign.tsx';
 import type { CheckActions, CheckView } from './view.ts';
 

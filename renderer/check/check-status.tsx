@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { memo } from 'react';
+import { severities, severityNames } from '../../shared/check/severity.ts';
 import type { Severity } from '../../shared/check/types.ts';
-import { severities, severityNames } from './severity.ts';
 import { SeveritySign } from './severity-sign.tsx';
 import type { CheckView } from './view.ts';
 

@@ -1,22 +1,24 @@
-import { openChecker } from '../../shared/check/checker.ts';
+import { type Checker, openChecker } from '../../shared/check/checker.ts';
+import { homeOf } from '../../shared/check/home.ts';
 import { rules as allRules } from '../../shared/check/rules.ts';
 import type { CheckSettings } from '../../shared/check/settings.ts';
-import type { Context, Finding, Rule } from '../../shared/check/types.ts';
+import { sourcedOf } from '../../shared/check/sourced-of.ts';
+import type { Finding, Rule } from '../../shared/check/types.ts';
 import {
   builtInJurisdictions,
   type JurisdictionEdit,
+  type Jurisdictions,
   withOverlay,
 } from '../../shared/library/jurisdictions.ts';
 import type { Borrowed } from '../../shared/model/borrowed.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Policy } from '../../shared/model/policy.ts';
-import { noProfile, type Profile } from '../../shared/model/profile.ts';
-import { homeOf } from '../suggest/localising.ts';
-import { sourcedOf } from './sourced-of.ts';
+import type { Profile } from '../../shared/model/profile.ts';
+import { borrowedPlaces } from '../../shared/suggest/borrowed/places.ts';
 
 /** What the window knows of a draft beside its text, as far as the rules ask for it. */
 export type CheckWish = {
-  /** As kept with the draft; where it names no district, the title may. */
+  /** As kept with the draft; where it names no district, the text may. */
   readonly profile: Profile;
   readonly borrowed: readonly Borrowed[];
   readonly checks: CheckSettings;
@@ -37,28 +39,29 @@ export type Checking = (
  * so that an edit has only what it touched looked at anew.
  */
 export function openChecking(rules: readonly Rule[] = allRules): Checking {
+  const jurisdictionsOf = openOverlay();
   let open: { key: string; library: readonly Precedent[]; check: Checker } | null = null;
-  return (policy, wish, precedents) => {
-    const { profile, checks, jurisdictions: edits, today, borrowed } = wish;
-    // Only these two of a reading can change whose draft it is.
-    const { title, issuers } = policy;
-    const named = profile.district === '' ? [title, issuers] : [];
-    const key = JSON.stringify([profile, checks, edits, today, named]);
+  return (policy, { profile, checks, jurisdictions: edits, today, borrowed }, precedents) => {
+    const jurisdictions = jurisdictionsOf(edits);
+    const home = homeOf(policy, profile, jurisdictions);
+    const key = JSON.stringify([home, checks, edits, today]);
     if (open === null || open.key !== key || open.library !== precedents) {
-      const jurisdictions = withOverlay(builtInJurisdictions, edits);
-      const home = homeOf(policy, profile, jurisdictions);
-      const context: Context = {
-        profile: home.by === 'nothing' ? noProfile : home.profile,
-        level: '区级',
-        today,
-        jurisdictions,
-        precedents,
-        settings: checks,
-      };
+      const context = { ...home, today, jurisdictions, precedents, settings: checks };
       open = { key, library: precedents, check: openChecker(context, rules) };
     }
-    return open.check(policy, sourcedOf(borrowed, policy.source, precedents));
+    const places = borrowedPlaces(borrowed, policy.source);
+    return open.check(policy, sourcedOf(borrowed, places, precedents));
   };
 }
 
-type Checker = ReturnType<typeof openChecker>;
+/** What is known of cities and districts, laid over anew only when the user said something else. */
+function openOverlay(): (edits: readonly JurisdictionEdit[]) => Jurisdictions {
+  let last = { key: '[]', jurisdictions: builtInJurisdictions };
+  return (edits) => {
+    const key = JSON.stringify(edits);
+    if (key !== last.key) {
+      last = { key, jurisdictions: withOverlay(builtInJurisdictions, edits) };
+    }
+    return last.jurisdictions;
+  };
+}

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { type KeyboardEvent, memo } from 'react';
+import { severityNames } from '../../shared/check/severity.ts';
 import type { GroupBy, ListedFinding } from './listed.ts';
-import { severityNames } from './severity.ts';
 import { SeveritySign } from './severity-sign.tsx';
 import type { CheckActions } from './view.ts';
 

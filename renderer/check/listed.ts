@@ -1,5 +1,6 @@
 import { type Ignored, sortIgnored } from '../../shared/check/ignored.ts';
 import { groupNames, ruleOf } from '../../shared/check/rules.ts';
+import { bySeverity } from '../../shared/check/severity.ts';
 import type { Severity } from '../../shared/check/types.ts';
 import { clauseName } from '../../shared/model/names.ts';
 import type { Policy } from '../../shared/model/policy.ts';
@@ -49,8 +50,6 @@ export function listFindings(
   const clauseOf = ({ path, span }: Identified): string =>
     path === null ? (span.from < first ? '文首' : '文末') : (names.get(path) ?? path);
   const { open, ignored: answered } = sortIgnored(findings, ignored, source);
-  const countOf = (severity: Severity): number =>
-    open.filter((finding) => finding.severity === severity).length;
   return {
     source,
     open: open.map((finding) => ({
@@ -61,7 +60,7 @@ export function listFindings(
       group: groupNames[finding.group],
       clause: clauseOf(finding),
     })),
-    counts: { error: countOf('error'), warning: countOf('warning'), info: countOf('info') },
+    counts: bySeverity(open),
     ignored: ignored.map((entry) => ({
       entry,
       rule: ruleNameOf(entry.rule),

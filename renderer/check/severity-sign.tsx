@@ -1,5 +1,6 @@
+import { severityNames } from '../../shared/check/severity.ts';
 import type { Severity } from '../../shared/check/types.ts';
-import { severityNames, severitySigns } from './severity.ts';
+import { severitySigns } from './severity.ts';
 import './severity.css';
 
 /** × 错误: the shape and, unless it stands beside, the word. */

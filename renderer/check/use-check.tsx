@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { bySeverity } from '../../shared/check/severity.ts';
 import type { Severity } from '../../shared/check/types.ts';
 import { useLatest } from '../use-latest.ts';
 import type { FindingActions } from './card.ts';
@@ -118,11 +119,5 @@ export function useCheck(parts: CheckParts): CheckControl {
 function without(listed: ListedFindings, ids: ReadonlySet<string>): ListedFindings {
   if (ids.size === 0) return listed;
   const open = listed.open.filter(({ id }) => !ids.has(id));
-  const countOf = (severity: Severity): number =>
-    open.filter(({ finding }) => finding.severity === severity).length;
-  return {
-    ...listed,
-    open,
-    counts: { error: countOf('error'), warning: countOf('warning'), info: countOf('info') },
-  };
+  return { ...listed, open, counts: bySeverity(open.map(({ finding }) => finding)) };
 }

@@ -16,11 +16,12 @@ import {
   keymap,
   type Tooltip,
 } from '@codemirror/view';
+import { severityNames } from '../../shared/check/severity.ts';
 import type { Span } from '../../shared/model/span.ts';
 import { type FindingActions, findingCard } from '../check/card.ts';
 import type { FindingMark } from '../check/finding-marks.ts';
 import type { ListedFinding } from '../check/listed.ts';
-import { graver, severityNames } from '../check/severity.ts';
+import { graver } from '../check/severity.ts';
 import { cardIsOpen, closeCard, focusingCard, openCard } from './page-card.ts';
 
 /** Marks what the check found in exactly the text the editor holds. */
