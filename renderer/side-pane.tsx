@@ -7,7 +7,7 @@ import { promptLeft } from '../shared/suggest/borrowed/insertion.ts';
 import type { Suggestion } from '../shared/suggest/types.ts';
 import type { Borrow } from './borrow/borrow.ts';
 import { CheckPane } from './check/check-pane.tsx';
-import type { CheckActions, CheckView } from './check/view.ts';
+import type { CheckControl } from './check/use-check.tsx';
 import { ComparePane, type HunkWalker } from './compare/compare-pane.tsx';
 import type { Desk, Tab } from './desk.ts';
 import { Tabs } from './layout/tabs.tsx';
@@ -34,8 +34,7 @@ type Props = {
   readonly policy: Policy | null;
   /** Null before the first reading of the text. */
   readonly remarks: ListedRemarks | null;
-  readonly check: CheckView;
-  readonly checking: CheckActions;
+  readonly check: CheckControl['pane'];
   readonly currentPath: string | null;
   readonly alignment: AlignmentState;
   readonly walker: RefObject<HunkWalker | null>;
@@ -68,12 +67,12 @@ export const SidePane = memo(function SidePane(props: Props) {
   return (
     <Tabs
       label="对照栏"
-      tabs={tabsWith(props.check.listed?.open.length ?? 0, remarks?.open ?? 0)}
+      tabs={tabsWith(props.check.view.listed?.open.length ?? 0, remarks?.open ?? 0)}
       active={desk.tab}
       onShow={(tab) => dispatch({ type: 'tabShown', tab })}
     >
       {desk.tab === 'check' ? (
-        <CheckPane view={props.check} actions={props.checking} />
+        <CheckPane {...props.check} />
       ) : desk.tab === 'remarks' ? (
         remarks !== null && (
           <RemarksPane

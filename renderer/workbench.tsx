@@ -1,13 +1,11 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from '../shared/api.ts';
-import type { Precedent } from '../shared/model/document.ts';
 import { clauseAt } from '../shared/model/walk.ts';
 import { countsOf } from '../shared/text/counts.ts';
 import { useBorrow } from './borrow/use-borrow.ts';
 import { CheckStatus } from './check/check-status.tsx';
 import { useCheck } from './check/use-check.tsx';
 import type { HunkWalker } from './compare/compare-pane.tsx';
-import { CorrectionsOffer } from './draft/corrections-offer.tsx';
 import { Editor } from './draft/editor.tsx';
 import { Outline } from './draft/outline.tsx';
 import { outlineItems } from './draft/outline-items.ts';
@@ -51,8 +49,6 @@ type Props = {
   readonly draft: OpenDraft;
   readonly dispatch: Dispatch;
 };
-
-const noPrecedents: readonly Precedent[] = [];
 
 /** The open window: outline, page and side pane around one text. */
 export function Workbench({ api, session, draft, dispatch }: Props) {
@@ -146,7 +142,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     state: checked,
     policy,
     wish: checkWish,
-    precedents: precedents ?? noPrecedents,
+    precedents,
     ignored: draft.ignored,
     district: profile.home.by === 'nothing' ? null : profile.home.profile.district,
     caret,
@@ -262,8 +258,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             manage={manage}
             policy={policy}
             remarks={listed}
-            check={check.view}
-            checking={check.actions}
+            check={check.pane}
             currentPath={currentPath}
             alignment={alignment}
             walker={walker}
@@ -291,16 +286,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             onBlank={commands.goToBlank}
           />
         }
-        check={
-          <CheckStatus
-            stage={check.view.stage}
-            counts={check.view.listed?.counts ?? null}
-            onShow={commands.showCheck}
-          />
-        }
-        corrections={
-          <CorrectionsOffer policy={policy} ask={ask} readText={readText} dispatch={dispatch} />
-        }
+        check={<CheckStatus view={check.pane.view} onShow={commands.showCheck} />}
         news={notice?.tone === 'good' && <News notice={notice} onClose={commands.closeNotice} />}
       />
       {file.field}

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { EditorState } from '@codemirror/state';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupsOf } from '../renderer/draft/correction-groups.ts';
 import { exactQuery } from '../renderer/draft/find-query.ts';
 import { pageMarks } from '../renderer/draft/marks.ts';
 import { outlineItems } from '../renderer/draft/outline-items.ts';
@@ -139,30 +138,4 @@ describe('find', () => {
     expect(found('（一）(一)', '（一）')).toEqual([0]);
     expect(found('资助.*资助', '.*')).toEqual([2]);
   });
-});
-
-test('corrections are listed once each, the most frequent first, in words for what is added or left out', () => {
-  const { corrections } = analyze('一、总则\n（一）支持机构,鼓励釆购,推进“互联网服务。\n');
-  expect(groupsOf(corrections).map(({ change, count }) => [change, count])).toContainEqual([
-    ', → ，',
-    2,
-  ]);
-  const at = {
-    span: { from: 0, to: 0 },
-    kind: 'other',
-    confidence: 'high',
-    reason: '缺失',
-  } as const;
-  expect(
-    groupsOf([
-      { ...at, printed: '', reading: '”' },
-      { ...at, printed: ' ', reading: '' },
-      { ...at, printed: '，，', reading: '，' },
-      { ...at, printed: '', reading: '”' },
-    ]),
-  ).toEqual([
-    { change: '补 ”', reason: '缺失', count: 2 },
-    { change: '删 空格', reason: '缺失', count: 1 },
-    { change: '，， → ，', reason: '缺失', count: 1 },
-  ]);
 });

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { analyze } from '../../shared/analyze.ts';
 import { anchorOf, type Ignored } from '../../shared/check/ignored.ts';
 import type { Finding, Severity } from '../../shared/check/types.ts';
+import type { Precedent } from '../../shared/model/document.ts';
 import { hashOf } from '../../shared/model/hash.ts';
 import type { FindingActions } from './card.ts';
 import type { CheckParts } from './check-parts.ts';
@@ -50,6 +51,8 @@ type Actions = readonly [
   dialog: DialogActions,
 ];
 
+const noPrecedents: readonly Precedent[] = [];
+
 /** What buttons and keys do. The functions stay the same, so nothing is drawn anew for them. */
 export function actionsOn(latest: RefObject<Now>, set: Setters): Actions {
   const checking: Checking = openChecking();
@@ -58,7 +61,9 @@ export function actionsOn(latest: RefObject<Now>, set: Setters): Actions {
   const check = (text: string): readonly Finding[] => {
     const { state, wish, precedents } = latest.current;
     const isOfNow = state.stage === 'ready' && state.checked.source === text;
-    return isOfNow ? state.checked.findings : checking(analyze(text), wish, precedents);
+    return isOfNow
+      ? state.checked.findings
+      : checking(analyze(text), wish, precedents ?? noPrecedents);
   };
   const tell = (text: string): void =>
     dispatch({ type: 'noticed', notice: { tone: 'good', text } });
@@ -99,7 +104,9 @@ export function actionsOn(latest: RefObject<Now>, set: Setters): Actions {
   const leave = (): void => {
     const { asked, current } = latest.current;
     set.setAsked(null);
-    if (asked?.kind === 'ignore' && asked.focus === 'page') editor.current?.focus();
+    // The preview of fixes gives the focus back by itself.
+    if (asked?.kind !== 'ignore') return;
+    if (asked.focus === 'page') editor.current?.focus();
     else document.querySelector<HTMLElement>(`[data-finding="${current}"]`)?.focus();
   };
 

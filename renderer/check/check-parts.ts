@@ -12,7 +12,8 @@ export type CheckParts = {
   readonly state: CheckState;
   readonly policy: Policy | null;
   readonly wish: CheckWish;
-  readonly precedents: readonly Precedent[];
+  /** Null until the library is open. */
+  readonly precedents: readonly Precedent[] | null;
   readonly ignored: readonly Ignored[];
   /** The own district; null where it is not known. */
   readonly district: string | null;

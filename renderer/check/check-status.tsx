@@ -1,19 +1,17 @@
 import { Button } from 'antd';
 import { memo } from 'react';
 import { severities, severityNames } from '../../shared/check/severity.ts';
-import type { Severity } from '../../shared/check/types.ts';
 import { SeveritySign } from './severity-sign.tsx';
 import type { CheckView } from './view.ts';
 
 type Props = {
-  readonly stage: CheckView['stage'];
-  /** Null before the first check. */
-  readonly counts: Readonly<Record<Severity, number>> | null;
+  readonly view: CheckView;
   readonly onShow: () => void;
 };
 
 /** 检查 3 in the status bar, with the sign of the gravest; opens the pane. */
-export const CheckStatus = memo(function CheckStatus({ stage, counts, onShow }: Props) {
+export const CheckStatus = memo(function CheckStatus({ view: { stage, listed }, onShow }: Props) {
+  const counts = listed?.counts ?? null;
   const there = severities.filter((severity) => (counts?.[severity] ?? 0) > 0);
   const gravest = there[0];
   const words =

@@ -9,13 +9,13 @@ import { factsOf } from './facts.ts';
 import { type FindingMark, findingMarks } from './finding-marks.ts';
 import { FixesDialog } from './fixes-dialog.tsx';
 import { IgnoreSheet } from './ignore-sheet.tsx';
-import { type GroupBy, type ListedFindings, listFindings } from './listed.ts';
+import { type GroupBy, type ListedFinding, type ListedFindings, listFindings } from './listed.ts';
 import { groupedBefore, rememberGroups } from './remembered.ts';
 import type { CheckActions, CheckView } from './view.ts';
 
 export type CheckControl = {
-  readonly view: CheckView;
-  readonly actions: CheckActions;
+  /** What the pane and the status bar show, and what can be done there. */
+  readonly pane: { readonly view: CheckView; readonly actions: CheckActions };
   /** Buttons of the cards on the page. */
   readonly onCard: FindingActions;
   readonly found: { readonly source: string; readonly marks: readonly FindingMark[] } | null;
@@ -58,15 +58,14 @@ export function useCheck(parts: CheckParts): CheckControl {
   );
   const facts = useMemo(() => factsOf(policy, wish, district), [policy, wish, district]);
 
-  // The list follows the caret into words in question.
-  useEffect(() => {
-    const here = listed?.open.find(
-      ({ finding: { span } }) => span.from <= caret && caret <= span.to && span.from < span.to,
-    );
-    if (here !== undefined) setCurrent(here.id);
-  }, [caret, listed]);
-
   const latest = useLatest({ ...parts, standing, shown, current, asked });
+  // The list follows the caret into words in question, unless the keys are in the list itself.
+  useEffect(() => {
+    if (document.activeElement?.closest('.findings') != null) return;
+    const here = narrowestAt(latest.current.shown, caret);
+    if (here !== null) setCurrent(here);
+  }, [caret, latest]);
+
   const [actions, onCard, walk, dialog] = useMemo(
     () =>
       actionsOn(latest, {
@@ -92,9 +91,9 @@ export function useCheck(parts: CheckParts): CheckControl {
     (): CheckView => ({ stage, listed: standing, shown, hidden, by, current, facts }),
     [stage, standing, shown, hidden, by, current, facts],
   );
+  const pane = useMemo(() => ({ view, actions }), [view, actions]);
   return {
-    view,
-    actions,
+    pane,
     onCard,
     found,
     walk,
@@ -115,6 +114,16 @@ export function useCheck(parts: CheckParts): CheckControl {
     ),
   };
 }
+
+/** Of findings around an offset the one that says most precisely what is meant. */
+function narrowestAt(listed: readonly ListedFinding[], offset: number): string | null {
+  const here = listed
+    .filter(({ finding: { span } }) => span.from <= offset && offset <= span.to)
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  return here[0]?.id ?? null;
+}
+
+const lengthOf = ({ finding: { span } }: ListedFinding): number => span.to - span.from;
 
 function without(listed: ListedFindings, ids: ReadonlySet<string>): ListedFindings {
   if (ids.size === 0) return listed;

@@ -1,4 +1,4 @@
-import type { Clause, Correction, Line, MarkerStyle, Policy } from '../../shared/model/policy.ts';
+import type { Clause, Line, MarkerStyle, Policy } from '../../shared/model/policy.ts';
 import { type Span, sliceOf } from '../../shared/model/span.ts';
 import { walk } from '../../shared/model/walk.ts';
 import { officialFormat } from '../../shared/word/format.ts';
@@ -34,7 +34,6 @@ export function pageMarks(policy: Policy): PageMarks {
       ...policy.noise.flatMap(({ span, reason }) =>
         mark(span, 'noise', `不属于公文正文：${reason}`),
       ),
-      ...policy.corrections.flatMap(correctionMarks),
     ]),
   };
 }
@@ -81,17 +80,6 @@ function headingMarks(source: string, clause: Clause): TextMark[] {
   }
   // 第六条 stands out even without a heading; other markers belong to their sentence.
   return clause.style === 'article' ? mark(clause.markerSpan, face, null) : [];
-}
-
-const correctionMarks = (correction: Correction): TextMark[] =>
-  mark(correction.span, 'doubt', correctionTip(correction));
-
-/** e.g. 原文“釆购”，疑为“采购”：形近字 */
-function correctionTip({ printed, reading, reason }: Correction): string {
-  if (reading === null) return `原文“${printed}”：${reason}`;
-  return reading === ''
-    ? `原文“${printed}”疑为多余：${reason}`
-    : `原文“${printed}”，疑为“${reading}”：${reason}`;
 }
 
 const mark = (span: Span, look: string, tip: string | null): TextMark[] =>

@@ -15,22 +15,11 @@ type Props = {
   readonly sentence: ReactNode;
   /** 检查 3, which leads to the findings. */
   readonly check: ReactNode;
-  /** Offers to correct what is certainly damaged; shows nothing when nothing is. */
-  readonly corrections: ReactNode;
   /** Good news, for a few seconds. */
   readonly news: ReactNode;
 };
 
-export function StatusBar({
-  counts,
-  pages,
-  currentPath,
-  place,
-  sentence,
-  check,
-  corrections,
-  news,
-}: Props) {
+export function StatusBar({ counts, pages, currentPath, place, sentence, check, news }: Props) {
   return (
     <footer className="status">
       {counts !== null && <Numbers counts={counts} pages={pages} />}
@@ -38,7 +27,6 @@ export function StatusBar({
       {place}
       {sentence}
       {check}
-      {corrections}
       <span className="status-news cut">{news}</span>
       <span className="status-end" title="全部内容只在本机处理，不联网">
         离线

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, focused, savedText } from './desk.ts';
 import { running } from './running.ts';
+import { hasFocus } from './waiting.ts';
 
 /** From opening to export without a mouse; the focus can be seen and is never lost. */
 describe('只用键盘', () => {
@@ -44,6 +45,8 @@ describe('只用键盘', () => {
     await press('ArrowRight');
     await focusIs('建议');
     await press('ArrowRight');
+    await focusIs(/^检查/);
+    await press('ArrowRight');
     await focusIs('批注');
     await press('ArrowRight');
     await focusIs('检索');
@@ -79,13 +82,15 @@ describe('只用键盘', () => {
     await press('Enter');
     await focusIs('草稿正文');
     await expect.poll(() => savedText(desk)).toBe('一、总则,好');
-    await desk.page.getByRole('button', { name: '可订正1处' }).focus();
+    const fixAll = desk.side.getByRole('button', { name: '全部采用安全修改（1处）' });
+    await press('Control+6');
+    await fixAll.focus();
     await press('Enter');
-    await focusIs('全部订正');
+    await focusIs('采用1处修改');
     await press('Escape');
-    await focusIs('可订正1处');
+    await hasFocus(fixAll);
     await press('Enter');
-    await focusIs('全部订正');
+    await focusIs('采用1处修改');
     await press('Enter');
     await focusIs('草稿正文');
     await expect.poll(() => savedText(desk)).toBe('一、总则，好');

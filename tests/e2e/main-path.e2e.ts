@@ -189,10 +189,14 @@ describe('从打开到导出', () => {
     });
     await agree(desk.page.getByRole('button', { name: '替换草稿' }));
     await expect.poll(() => savedText(desk)).toBe(pasted);
-    await desk.page.getByRole('button', { name: '可订正1处' }).click();
-    await desk.page.getByText(', → ，').waitFor();
+    await desk.side.getByRole('tab', { name: /^检查/ }).click();
+    await desk.side.getByRole('button', { name: '全部采用安全修改（1处）' }).click();
+    const preview = desk.page.getByRole('dialog', { name: '修改预览' });
+    const safe = preview.getByRole('region', { name: '安全修改' });
+    await expect.poll(() => safe.locator('del').allTextContents()).toEqual([',']);
+    expect(await safe.locator('ins').allTextContents()).toEqual(['，']);
     expect(await savedText(desk)).toBe(pasted);
-    await desk.page.getByRole('button', { name: '全部订正' }).click();
+    await agree(preview.getByRole('button', { name: '采用1处修改' }));
     await expect.poll(() => savedText(desk)).toBe('一、总则\n（一）支持机构发展，鼓励创新。');
     await desk.text.click();
     await desk.page.keyboard.press('Control+z');
