@@ -8,7 +8,8 @@ export type Standing =
   | { readonly kind: 'renamed'; readonly organ: Organ }
   /** It was dissolved in 2018; null where its heir is not on the list. */
   | { readonly kind: 'dissolved'; readonly heir: Organ | null }
-  | { readonly kind: 'unknown' };
+  /** `usual` where every district has such a bureau and the list may just not be complete. */
+  | { readonly kind: 'unknown'; readonly usual: boolean };
 
 /**
  * Bureaus a district had before 机构改革 2018, and the one that took over: 工商, 质监, 食药监 became
@@ -26,6 +27,10 @@ const DISSOLVED: readonly (readonly [RegExp, string])[] = [
   [/^(?:环境保护|环保)局$/, '生态环境局'],
 ];
 
+/** Bureaus that every district has under this or a like name. */
+const USUAL =
+  /^(?:发展改革|教|教育|科技?|经信?|经济信息化|工信|民政|司法|财政|人社|规划|住建|建设|交通|水务|农业农村|商务|文旅|卫健|退役军人|应急|审计|统计|医保|医疗保障|国资|体育|信访|机关事务|城管|城市管理|绿化市容|生态环境|税务|数据|政务服务|投资促进|金融)/;
+
 /** 区各有关部门, 区级相关单位 name nobody in particular; party and people's bodies are on other lists. */
 const OTHERS =
   /^区(?:级)?(?:各|有关|相关)|部门|单位|^区委|^区(?:人大|政协|纪委|监委|总工会|团委|妇联|残联|工商联)/;
@@ -41,7 +46,8 @@ export function standingOf(body: string, profile: Profile): Standing | null {
   const heirs = DISSOLVED.find(([old]) => old.test(duty))?.[1];
   if (heirs !== undefined) return { kind: 'dissolved', heir: sameIn(heirs, profile) };
   const organ = sameIn(duty, profile);
-  return organ === null ? { kind: 'unknown' } : { kind: 'renamed', organ };
+  if (organ !== null) return { kind: 'renamed', organ };
+  return { kind: 'unknown', usual: USUAL.test(duty) };
 }
 
 const sameIn = (duty: string, { organs }: Profile): Organ | null =>

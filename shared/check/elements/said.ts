@@ -37,12 +37,14 @@ export const saidIn = perParagraph((paragraph): ReadonlySet<ElementId> => {
   const words = asRead(text);
   const head = heading === null ? '' : words.slice(heading.from, heading.to);
   const { effects, terms } = termsOfParagraph(paragraph);
+  const begins =
+    effects.length > 0 || terms.some((term) => term.kind === 'until' && term.since !== null);
   const has = (id: ElementId): boolean =>
     (head !== '' && headings[id]?.test(head)) || WORDS[id].some((pattern) => pattern.test(words));
   const found = ids.filter((id) => (body || OF_NOTICE.has(id)) && has(id));
   return new Set<ElementId>([
     ...found,
-    ...(effects.length > 0 ? ['effect' as const] : []),
+    ...(begins ? ['effect' as const] : []),
     ...(terms.length > 0 ? ['validity' as const] : []),
   ]);
 });

@@ -3,7 +3,8 @@ import { fromHan } from '../../model/numerals.ts';
 import { DATE, datesIn } from '../dates/in-text.ts';
 import type { Effect, Start, Term } from './types.ts';
 
-const IN_FORCE = '(?:施行|实施|执行|生效)';
+/** 自…起实施的项目 is somebody else's time. */
+const IN_FORCE = '(?:施行|实施|执行|生效)(?!的)';
 /** 2026年XX月XX日, ［待填：施行日期］ */
 const OPEN =
   '\\d{4}年[^\\d。；，]{1,6}月[^\\d。；，]{0,6}日|［[^］]{1,30}］|[X×]{1,4}年[X×]{1,4}月[X×]{1,4}日';
@@ -31,7 +32,7 @@ function startOf({ open, day, days }: Readonly<Record<string, string | undefined
   if (open !== undefined) return { kind: 'open' };
   if (day === undefined) return { kind: 'issue', after: days === undefined ? 0 : numeral(days) };
   const read = dayOf(day);
-  return read === null ? { kind: 'open' } : { kind: 'day', day: read.first };
+  return read === null ? { kind: 'open' } : { kind: 'day', day: read.first, latest: read.last };
 }
 
 const NAME = '(?:有效|试行|暂行|施行|实施|执行)期(?:限)?';
@@ -44,7 +45,9 @@ const UNTIL = /(?:至|到|截至|截止|[—–－~～-]{1,2})$/;
 /** 自2027年1月1日起至2031年12月31日: one date begins what the next ends. */
 const BEGINS = /^(?:起|开始)?，?$/;
 /** The name of the period before its last day: 有效期, 有效期限为. */
-const NAMED = /(?:有效|试行|暂行|施行|实施|执行)期(?:限)?[^。；，]{0,30}$/;
+const NAMED = /(?:有效|试行|暂行|施行|实施|执行)期(?:限)?[^\d。；，（]{0,12}$/;
+/** 2025年1月1日至2026年12月31日期间的项目 has that time, not the document. */
+const OF_OTHERS = /^(?:期间|间|的|以前|之前|前|内|获|立项|认定|取得)/;
 
 /** How long it is in force, as one sentence says it. */
 export function termsIn(sentence: string): readonly Term[] {
@@ -63,7 +66,7 @@ function untilsIn(sentence: string): readonly Term[] {
   const dates = datesIn(sentence);
   return dates.flatMap((date, at): Term[] => {
     const link = UNTIL.exec(sentence.slice(0, date.from));
-    if (link === null) return [];
+    if (link === null || OF_OTHERS.test(sentence.slice(date.to))) return [];
     const earlier = dates[at - 1];
     const since = earlier !== undefined && BEGINS.test(sentence.slice(earlier.to, link.index));
     const start = since ? earlier.from : link.index;

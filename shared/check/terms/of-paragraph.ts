@@ -1,9 +1,11 @@
 import { withoutNames } from '../../compare/slots/names.ts';
+import type { Span } from '../../model/span.ts';
 import { THIS } from '../../suggest/elements/wordings.ts';
 import { asRead } from '../elements/as-read.ts';
 import { type Paragraph, perParagraph } from '../paragraph.ts';
+import { closedUp, placed } from './closed-up.ts';
 import { effectsIn, termsIn } from './in-sentence.ts';
-import type { Terms } from './types.ts';
+import type { Effect, Term, Terms } from './types.ts';
 
 const NONE: Terms = { effects: [], terms: [] };
 /** Cheap look at what most paragraphs do not have. */
@@ -21,27 +23,44 @@ const OTHER = /□[^本]{0,20}$/;
  */
 export const termsOfParagraph = perParagraph((paragraph): Terms => {
   if (!ABOUT_TIME.test(paragraph.text)) return NONE;
-  const text = withoutNames(asRead(paragraph.text));
-  const { heading, role } = paragraph;
-  const closing =
-    role === 'closing' ||
-    role === 'notice-body' ||
-    (heading !== null && HEADING.test(text.slice(heading.from, heading.to)));
-  const effects = [];
-  const terms = [];
-  let own = closing;
-  for (const { at, words } of sentencesIn(text, bodyStart(paragraph))) {
-    if (OWN.test(words)) own = true;
-    const found = effectsIn(words).filter(
-      ({ from }) => !OTHER.test(words.slice(0, from)) && (own || BEGINS.test(words)),
-    );
-    if (found.length > 0) own = true;
-    effects.push(...found.map((effect) => moved(effect, at)));
-    if (found.length > 0 || (own && (OWN.test(words) || BEGINS.test(words))))
-      terms.push(...termsIn(words).map((term) => moved(term, at)));
+  const masked = withoutNames(asRead(paragraph.text));
+  const effects: Effect[] = [];
+  const terms: Term[] = [];
+  let own = isAboutTime(paragraph, masked);
+  for (const { at, words } of sentencesIn(masked, bodyStart(paragraph))) {
+    const closed = closedUp(words);
+    if (OWN.test(closed.text)) own = true;
+    const found = told(closed.text, own, paragraph.role === 'notice-body');
+    if (found.effects.length > 0) own = true;
+    const back = <S extends Span>(span: S): S => moved(placed(span, closed), at);
+    effects.push(...found.effects.map(back));
+    terms.push(...found.terms.map(back));
   }
   return { effects, terms };
 });
+
+/**
+ * What one sentence says of the own time; `own` where it is known to speak of it. The 《…》 of a
+ * notice is the document itself.
+ */
+function told(sentence: string, own: boolean, notice: boolean): Terms {
+  const effects = effectsIn(sentence);
+  const isOther = ({ from }: Span): boolean => !notice && OTHER.test(sentence.slice(0, from));
+  const mine = effects.filter((effect) => !isOther(effect) && (own || BEGINS.test(sentence)));
+  const speaks = own && (OWN.test(sentence) || BEGINS.test(sentence));
+  if (mine.length === 0 && !speaks) return NONE;
+  const terms = termsIn(sentence).filter((term) => {
+    const before = effects.findLast(({ from }) => from <= term.from);
+    return !isOther(term) && (before === undefined || mine.includes(before));
+  });
+  return { effects: mine, terms };
+}
+
+/** 附则, the last paragraph, the notice: what stands there is about the document itself. */
+const isAboutTime = ({ role, heading }: Paragraph, text: string): boolean =>
+  role === 'closing' ||
+  role === 'notice-body' ||
+  (heading !== null && HEADING.test(text.slice(heading.from, heading.to)));
 
 /** Behind marker and heading. */
 const bodyStart = ({ marker, heading }: Paragraph): number =>

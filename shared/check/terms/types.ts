@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 
 /** From when a document is in force. */
 export type Start =
-  | { readonly kind: 'day'; readonly day: string }
+  /** 自2027年3月起 may be any day of it: `day` to `latest`. */
+  | { readonly kind: 'day'; readonly day: string; readonly latest: string }
   /** So many days after the date of issue: 自发布之日起30日后. */
   | { readonly kind: 'issue'; readonly after: number }
   /** Still to be filled in: 自2026年XX月XX日起. */

@@ -20,7 +20,7 @@ export const effectiveBeforeDate: Rule = {
       if (start.kind !== 'day') return [];
       const span = { from, to };
       if (issuedOn !== null) {
-        if (start.day >= issuedOn) return [];
+        if (start.latest >= issuedOn) return [];
         return [
           {
             span,
@@ -28,7 +28,7 @@ export const effectiveBeforeDate: Rule = {
           },
         ];
       }
-      if (docNumber !== null || promulgated || start.day >= today) return [];
+      if (docNumber !== null || promulgated || start.latest >= today) return [];
       return [
         {
           span,
@@ -55,6 +55,9 @@ export const effectiveBeforeDate: Rule = {
         ),
       },
       { text: measures('（四）附则。本措施自印发之日起施行。', '江北区人民政府', '2027年1月10日') },
+      {
+        text: measures('（四）附则。本措施自2027年1月起施行。', '江北区人民政府', '2027年1月10日'),
+      },
       { text: '五、《江北区专利资助办法》自2021年1月1日起施行，取得明显成效。' },
     ],
     fail: [

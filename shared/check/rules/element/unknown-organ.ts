@@ -70,7 +70,7 @@ function toldOf(
     };
   }
   return {
-    severity: 'warning',
+    severity: standing.usual ? 'info' : 'warning',
     message: `“${body}”不在本区机构名单，请核对名称，或在机构名单中补上。`,
   };
 }
