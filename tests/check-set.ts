@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { analyze } from '../shared/analyze.ts';
 import { check } from '../shared/check/checker.ts';
+import { homeOf } from '../shared/check/home.ts';
 import { usualChecks } from '../shared/check/settings.ts';
 import type { Context, Finding, Severity } from '../shared/check/types.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
 import type { Policy } from '../shared/model/policy.ts';
-import { noProfile, type Profile, profileSchema } from '../shared/model/profile.ts';
+import { type Profile, profileSchema } from '../shared/model/profile.ts';
 import type { Span } from '../shared/model/span.ts';
 import { certain, corrected } from '../shared/text/corrected.ts';
 
@@ -62,9 +63,8 @@ export function checkSet(name: string): CheckSet {
 /** The day all fixtures are read on. */
 export const FIXTURE_DAY = '2026-11-26';
 
-export const contextOf = (_policy: Policy, profile: Profile | null): Context => ({
-  profile: profile ?? noProfile,
-  level: '区级',
+export const contextOf = (policy: Policy, profile: Profile | null): Context => ({
+  ...homeOf(policy, profile),
   today: FIXTURE_DAY,
   precedents: builtInPrecedents,
   settings: usualChecks,

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/api.ts';
+import { homeOf } from '../../../shared/check/home.ts';
 import type { Context } from '../../../shared/check/types.ts';
 import { builtInJurisdictions, withOverlay } from '../../../shared/library/jurisdictions.ts';
 import { isIsoDate, today } from '../../../shared/model/day.ts';
@@ -25,18 +26,18 @@ export type Question = { readonly [K in keyof typeof questionOptions]?: string }
 
 /** Everything the rules can know of a document of the command line beside its text. */
 export async function contextFor(
-  _document: Document,
+  { policy }: Document,
   question: Question,
   io: Io,
 ): Promise<Context> {
   const { checks, jurisdictions, profile: own } = await houseFrom(question.settings, io);
   const isNamed = question.profile !== undefined || question.district !== undefined;
   const profile = own !== null && !isNamed ? own : await profileFrom(question, io);
+  const known = withOverlay(builtInJurisdictions, jurisdictions);
   return {
-    profile,
-    level: '区级',
+    ...homeOf(policy, profile, known),
     today: (await dayOf(question)) ?? today(),
-    jurisdictions: withOverlay(builtInJurisdictions, jurisdictions),
+    jurisdictions: known,
     precedents: await libraryOf(io).all(),
     settings: checks,
   };
