@@ -39,6 +39,10 @@ type Item = {
 export const bodyLists = (text: string, ground: Ground): readonly Mark[] =>
   notesIn(text).flatMap((note) => marksOf(text, itemsIn(text, note), ground));
 
+/** The bodies that the notes of a text name, one by one. */
+export const bodiesInNotes = (text: string): readonly Span[] =>
+  notesIn(text).flatMap((note) => itemsIn(text, note).map(({ span }) => span));
+
 /** The insides of the notes of a text: 责任单位：市知识产权局、市财政局. */
 export function notesIn(text: string): readonly Span[] {
   const found: Span[] = [];
