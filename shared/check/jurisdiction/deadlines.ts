@@ -14,13 +14,16 @@ export type SetTime = Span & {
 /** What has been is told, not set: 到2020年已建成, 2021年底，全区共有机构30家. */
 const BEEN =
   /^[^，。；]{0,4}[，,]?[^，。；]{0,14}?(?:已|获|被|了|曾|成立|印发|出台|启动|修订|首次|以来|至今|共有|拥有|累计|同比|比上年|较上年|增长|排名|位居|位列|荣获|入选|期间)/;
+/** 2024年12月31日前注册成立的企业: whom it is for. */
+const CONDITION =
+  /^[^，。；]{0,20}?(?:作出|(?:取得|注册|认定|登记|备案|设立|发生|签订|授权|入驻|毕业|办理)[^，。；]{0,10}的)/;
 const TELLS = /(?:截至|截止|截止[至到]|在|于)$/;
 const APPLIES = /申报|受理|报名|申请|提交|报送/;
 /** Its own time of validity is another question. */
 const VALIDITY = /有效期[^，。；]{0,4}$/;
 const SETS = /^(?:力争)?到|(?:以前|之前|前)$/;
 const PLANS = /力争|计划|目标|确保|完成|建成|形成|实现|达到|培育|安排|推进|开展|不少于|以上/;
-const REACH = 24;
+const REACH = 36;
 
 /** 完成时限：2023年12月, which no 前 and no 底 marks as a deadline. */
 const LIMIT =
@@ -44,7 +47,7 @@ const dated = (text: string): readonly SetTime[] =>
     const words = text.slice(from, to);
     const before = text.slice(Math.max(0, from - REACH), core.from);
     const behind = text.slice(to, to + REACH);
-    if (BEEN.test(behind) || VALIDITY.test(before)) return [];
+    if (BEEN.test(behind) || CONDITION.test(behind) || VALIDITY.test(before)) return [];
     if (TELLS.test(text.slice(from, core.from)) && !/前$/.test(words) && !APPLIES.test(before))
       return [];
     const isSure = SETS.test(words);
