@@ -8,6 +8,8 @@ export type OwnOrgans = {
   readonly shortened: (name: string) => Organ | null;
   /** The organ that does what a body of this name does or did: 区市场监管局 for 区工商局. */
   readonly answering: (name: string) => Organ | null;
+  /** True for a bureau that districts usually have: 区审计局. */
+  readonly isUsual: (name: string) => boolean;
 };
 
 const made = new WeakMap<Profile, { readonly organs: OwnOrgans | null }>();
@@ -35,14 +37,16 @@ function read(profile: Profile): OwnOrgans | null {
     ...organs.flatMap(({ names }) => names),
     ...[profile.leadOrgan, ...profile.replacements.map(({ to }) => to)].flatMap(partsOf).map(bare),
   ]);
+  const dutiesIn = (name: string): readonly string[] => dutiesOf(bare(partsOf(name)[0] ?? ''));
   return {
     isKnown: (name) => partsOf(name).some((part) => known.has(bare(part))),
     shortened: (name) => {
       const word = bare(partsOf(name)[0] ?? '');
       return organs.find(({ names }) => names.some((full) => isShortOf(word, full)))?.organ ?? null;
     },
+    isUsual: (name) => dutiesIn(name).length > 0,
     answering: (name) => {
-      const duties = dutiesOf(bare(partsOf(name)[0] ?? ''));
+      const duties = dutiesIn(name);
       return organs.find((one) => duties.some((duty) => one.duties.has(duty)))?.organ ?? null;
     },
   };

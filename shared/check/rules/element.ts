@@ -21,7 +21,6 @@ import { missingStandard } from './element/missing-standard.ts';
 import { missingValidity } from './element/missing-validity.ts';
 import { trialTitle } from './element/trial-title.ts';
 import { trialTooLong } from './element/trial-too-long.ts';
-import { unknownOrgan } from './element/unknown-organ.ts';
 import { validityArithmetic } from './element/validity-arithmetic.ts';
 import { validityTooLong } from './element/validity-too-long.ts';
 
@@ -33,7 +32,6 @@ export const elementRules: readonly Rule[] = [
   missingDivision,
   missingResponsible,
   missingDeadline,
-  unknownOrgan,
   leadFirst,
   leadSeveral,
   leadMissing,

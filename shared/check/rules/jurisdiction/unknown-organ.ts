@@ -84,7 +84,9 @@ function told(span: Span, text: string, organs: OwnOrgans): readonly Found[] {
   const answering = organs.answering(words);
   if (answering === null) {
     const message = `“${words}”不在本区机关名单中，请核对名称，确有此机关的请补入本区资料。`;
-    return [{ span, severity: 'warning', message }];
+    // A bureau that every district has: the list may just not be complete.
+    const severity = organs.isUsual(words) ? 'info' : 'warning';
+    return [{ span, severity, message }];
   }
   const message = `“${words}”不在本区机关名单中，相应职责在“${answering.short}”，请核实后改正。`;
   return [{ span, message, fix: noteFix(text, span, answering.short, 'organ') }];
