@@ -16,7 +16,10 @@ export type Shortcut =
   | 'next'
   | 'previous'
   | 'nextBlank'
-  | 'previousBlank';
+  | 'previousBlank'
+  | 'renumber'
+  /** To where the reference at the caret leads. */
+  | 'follow';
 
 type Key = Pick<
   KeyboardEvent,
@@ -37,16 +40,18 @@ const withControl: Readonly<Record<string, Shortcut>> = {
   6: 'check',
 };
 
+const withAlt: Readonly<Record<string, Shortcut>> = { n: 'newDraft', r: 'renumber' };
+
 /** Null for keys that mean nothing here, and for every key of an input method at work. */
 export function shortcutOf(key: Key): Shortcut | null {
   if (key.isComposing) return null;
   // A browser keeps Ctrl+N for itself.
-  if (key.altKey) return isAltN(key) ? 'newDraft' : null;
+  if (key.altKey) return isPlain(key) ? (withAlt[key.key.toLowerCase()] ?? null) : null;
   if (key.key === 'F8') return key.shiftKey ? 'previous' : 'next';
   if (key.key === 'F7') return key.shiftKey ? 'previousBlank' : 'nextBlank';
+  if (key.key === 'F12' && isPlain(key)) return 'follow';
   if (!(key.ctrlKey || key.metaKey) || key.shiftKey) return null;
   return withControl[key.key.toLowerCase()] ?? null;
 }
 
-const isAltN = ({ key, ctrlKey, metaKey, shiftKey }: Key): boolean =>
-  key.toLowerCase() === 'n' && !ctrlKey && !metaKey && !shiftKey;
+const isPlain = ({ ctrlKey, metaKey, shiftKey }: Key): boolean => !ctrlKey && !metaKey && !shiftKey;

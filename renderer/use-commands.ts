@@ -1,5 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import type { Issuance } from '../shared/model/issuance.ts';
+import type { Arranging } from './arrange/use-arrange.ts';
 import type { HunkWalker } from './compare/compare-pane.tsx';
 import type { PageEditor } from './draft/page-editor.ts';
 import type { FullControl } from './full/use-full.ts';
@@ -18,6 +19,7 @@ type Parts = {
   readonly checkShown: boolean;
   readonly walkFindings: (step: 1 | -1) => void;
   readonly gridWalker: RefObject<HunkWalker | null>;
+  readonly arranging: Arranging;
   readonly fullOpen: boolean;
   readonly paperOpen: boolean;
   readonly full: FullControl;
@@ -78,6 +80,8 @@ export function useCommands(parts: Parts): Commands {
     previous: () => walk(parts, -1),
     nextBlank: () => onPage(() => commands.goToBlank(1)),
     previousBlank: () => onPage(() => commands.goToBlank(-1)),
+    renumber: () => parts.arranging.renumber(),
+    follow: () => parts.arranging.follow(),
   });
   return commands;
 }

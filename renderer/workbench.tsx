@@ -2,12 +2,14 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import type { Api } from '../shared/api.ts';
 import { clauseAt } from '../shared/model/walk.ts';
 import { countsOf } from '../shared/text/counts.ts';
+import { useArrange } from './arrange/use-arrange.ts';
 import { useBorrow } from './borrow/use-borrow.ts';
 import { CheckStatus } from './check/check-status.tsx';
 import { useCheck } from './check/use-check.tsx';
 import type { HunkWalker } from './compare/compare-pane.tsx';
 import { Editor } from './draft/editor.tsx';
 import { Outline } from './draft/outline.tsx';
+import { OutlineHead } from './draft/outline-head.tsx';
 import { outlineItems } from './draft/outline-items.ts';
 import type { PageEditor } from './draft/page-editor.ts';
 import { SentenceFacts } from './draft/sentence-facts.tsx';
@@ -138,6 +140,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     dispatch,
   });
   const borrow = useBorrow(editor, full.onPage, dispatch);
+  const arranging = useArrange({ editor, onPage: full.onPage, ask, readText, dispatch });
   const check = useCheck({
     state: checked,
     policy,
@@ -157,6 +160,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     gridWalker,
     checkShown: desk.tab === 'check',
     walkFindings: check.walk,
+    arranging,
     fullOpen: desk.full.open,
     paperOpen,
     full,
@@ -228,7 +232,13 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
         onLeave={commands.leave}
         outline={
           <div className="outline-pane">
-            <Outline items={items} currentPath={currentPath} onJump={commands.jump} />
+            <OutlineHead onRenumber={arranging.renumber} />
+            <Outline
+              items={items}
+              currentPath={currentPath}
+              onJump={commands.jump}
+              onMove={arranging.move}
+            />
             <MissingFoot suggestion={suggestion} onShow={commands.showMissing} />
           </div>
         }
@@ -248,6 +258,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             onEdit={commands.edited}
             onCaret={commands.caretMoved}
             onHistory={setCan}
+            onMove={arranging.move}
           />
         }
         side={

@@ -6,6 +6,7 @@ import { findAndReplace, findKeys } from './find-panel.ts';
 import { pageBlanks } from './page-blanks.ts';
 import { pageCard } from './page-card.ts';
 import { pageFindings } from './page-findings.ts';
+import { pageReferences } from './page-references.ts';
 import { pageSources } from './page-sources.ts';
 
 const guards = EditorView.domEventHandlers({
@@ -42,6 +43,7 @@ export const editorSetup: Extension = [
   pageBlanks,
   pageCard,
   pageFindings,
+  pageReferences,
   pageSources,
   // A card about the page stays over the page and covers none of the panes beside it.
   tooltips({

@@ -10,6 +10,7 @@ import './page-completion.css';
 import '../sources/card.css';
 import '../check/card.css';
 import '../check/marks.css';
+import './page-references.css';
 import './remark-marks.css';
 import { openPageEditor, type PageEditor, type PageListener } from './page-editor.ts';
 import { remarkMarks } from './remark-marks.ts';
@@ -53,6 +54,7 @@ export function Editor({
       onEdit: (text) => latest.current.onEdit(text),
       onCaret: (offset) => latest.current.onCaret(offset),
       onHistory: (can) => latest.current.onHistory(can),
+      onMove: (step) => latest.current.onMove(step),
       propose: (writing) => latest.current.propose(writing),
       sources: {
         open: (source) => latest.current.sources.open(source),

@@ -7,12 +7,17 @@ type Props = {
   readonly items: readonly OutlineItem[];
   readonly currentPath: string | null;
   readonly onJump: (offset: number) => void;
+  /** Alt+↑ and Alt+↓: the clause at an offset goes up or down. */
+  readonly onMove: (step: 1 | -1, offset: number) => void;
 };
 
-/** 提纲: a click or Enter jumps to the clause, the arrow keys walk along it. */
-export const Outline = memo(function Outline({ items, currentPath, onJump }: Props) {
+/**
+ * 提纲: a click or Enter jumps to the clause; the arrow keys walk along it, with Alt they move the
+ * clause itself.
+ */
+export const Outline = memo(function Outline({ items, currentPath, onJump, onMove }: Props) {
   const list = useRef<HTMLElement>(null);
-  const latest = useLatest({ items, onJump });
+  const latest = useLatest({ items, onJump, onMove });
   const jump = useCallback(
     (index: number) => {
       const item = latest.current.items[index];
@@ -26,6 +31,19 @@ export const Outline = memo(function Outline({ items, currentPath, onJump }: Pro
     current?.scrollIntoView({ block: 'nearest' });
   }, [currentPath]);
 
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
+    const step = ARROWS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    if (!event.altKey) {
+      moveFocus(event.currentTarget, step);
+      return;
+    }
+    const row = rowsIn(event.currentTarget).indexOf(document.activeElement);
+    const item = items[row];
+    if (item !== undefined) onMove(step, item.offset);
+  };
+
   // One stop for the Tab key: the current clause, else the first.
   const stop = Math.max(
     0,
@@ -33,7 +51,7 @@ export const Outline = memo(function Outline({ items, currentPath, onJump }: Pro
   );
 
   return (
-    <nav className="outline" aria-label="提纲" ref={list} onKeyDown={moveFocus}>
+    <nav className="outline" aria-label="提纲" ref={list} onKeyDown={press}>
       {items.length === 0 && (
         <p className="outline-empty muted">
           还没有条款。另起一行写“一、”“（一）”或“第一条”，提纲会列在这里。
@@ -94,11 +112,12 @@ const Row = memo(
     a.item.label === b.item.label,
 );
 
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const rows: (Element | null)[] = [...event.currentTarget.querySelectorAll('button')];
-  event.preventDefault();
+const ARROWS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
+const rowsIn = (list: Element): readonly (Element | null)[] => [...list.querySelectorAll('button')];
+
+function moveFocus(list: Element, step: 1 | -1): void {
+  const rows = rowsIn(list);
   const at = rows.indexOf(document.activeElement) + step;
   const row = rows[Math.min(Math.max(at, 0), rows.length - 1)];
   if (row instanceof HTMLElement) row.focus();

@@ -11,6 +11,7 @@ import type { ListedSource } from '../sources/listed.ts';
 import { setCurrent, setReading, setRemarks } from './decorations.ts';
 import { editorSetup } from './editor-setup.ts';
 import { openFind } from './find-panel.ts';
+import { moveKeys } from './move-keys.ts';
 import { goToBlank } from './page-blanks.ts';
 import { type Propose, pageCompletion } from './page-completion.ts';
 import {
@@ -20,12 +21,17 @@ import {
   setFindings,
   showFinding,
 } from './page-findings.ts';
+import { followReference, setReferences } from './page-references.ts';
 import { openSource, setSources, sourceActions } from './page-sources.ts';
+import { referenceMarks } from './reference-marks.ts';
 import type { RemarkMark } from './remark-marks.ts';
 import { takeover } from './takeover.ts';
 
 /** An edit of the page: its parts in order of the text, and what is selected when it is made. */
-export type PageEdit = Pick<Insertion, 'edits' | 'select'>;
+export type PageEdit = Pick<Insertion, 'edits' | 'select'> & {
+  /** nearest: the view moves no more than it must; else the place comes to the middle. */
+  readonly scroll?: 'nearest';
+};
 
 /** What the window hears from the page. Nothing is reported while an input method composes. */
 export type PageListener = {
@@ -34,6 +40,8 @@ export type PageListener = {
   readonly onHistory: (can: { readonly undo: boolean; readonly redo: boolean }) => void;
   /** What the library has to complete the words at the caret. */
   readonly propose: Propose;
+  /** Alt+↑ and Alt+↓ on the page. */
+  readonly onMove: (step: 1 | -1) => void;
   /** Buttons of the card of a borrowed sentence. */
   readonly sources: SourceActions;
   /** Buttons of the card of a finding. */
@@ -79,6 +87,8 @@ export type PageEditor = {
   readonly goToBlank: (step: 1 | -1) => boolean;
   /** Opens the card of the borrowed sentence at the caret. */
   readonly openSource: () => void;
+  /** Goes where the reference at the caret leads; false where there is none. */
+  readonly followReference: () => boolean;
   /** Goes to a finding and shows its card; false when its words are gone. */
   readonly showFinding: (id: string) => boolean;
   /** Id of the next of these findings from the caret. @param current as of `nextFinding` */
@@ -123,6 +133,7 @@ export function openPageEditor(
       extensions: [
         editorSetup,
         sourceActions.of(listener.sources),
+        moveKeys(listener.onMove),
         findingActions.of(listener.findings),
         pageCompletion(listener.propose),
         EditorView.updateListener.of((update) => {
@@ -190,6 +201,7 @@ export function openPageEditor(
     openFind: (field) => void openFind(view, field),
     goToBlank: (step) => goToBlank(view, step),
     openSource: () => void openSource(view),
+    followReference: () => followReference(view, view.state.selection.main.head),
     showFinding: (id) => showFinding(view, id),
     nextFinding: (step, ids, current) => nextFinding(view.state, step, ids, current),
     findingPlace: (id) => findingPlace(view.state, id),
@@ -221,11 +233,11 @@ export function openPageEditor(
         const { state } = view;
         const edit = make(state.doc.toString(), state.selection.main.head);
         if (edit === null) return;
-        const { edits, select } = edit;
+        const { edits, select, scroll = 'center' } = edit;
         view.dispatch({
           changes: edits,
           selection: { anchor: select.from, head: select.to },
-          effects: EditorView.scrollIntoView(select.from, { y: 'center' }),
+          effects: EditorView.scrollIntoView(select.from, { y: scroll, yMargin: 72 }),
           annotations: isolateHistory.of('full'),
           userEvent: 'input.insert',
         });
@@ -252,6 +264,7 @@ export function openPageEditor(
           setReading.of(policy),
           setRemarks.of(remarks),
           setSources.of(sources),
+          setReferences.of(referenceMarks(policy)),
           setCurrent.of(current.map(({ span }) => span.from)),
         ];
         view.dispatch({ effects });

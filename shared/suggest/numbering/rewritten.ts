@@ -13,7 +13,7 @@ export type Change = {
   /** As printed before, and as it will be: （三） （二）; 本措施第三条 本措施第二条. */
   readonly from: string;
   readonly to: string;
-  /** The heading of the clause numbered, or the clause the reference stands in: 三.(二). */
+  /** The heading of the clause numbered, or where the reference stands: 在“（二）落实资金”. */
   readonly where: string;
 };
 
@@ -85,7 +85,7 @@ export function rewritten(
           kind: 'reference',
           from: sliceOf(source, span),
           to: withEdits(source, reference, edits),
-          where: standing === undefined ? '正文' : called(standing),
+          where: standing === undefined ? '在导语' : `在${called(standing)}`,
         };
       }),
     ],
