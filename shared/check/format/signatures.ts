@@ -70,8 +70,9 @@ function unsigned(
   lines: readonly PrintedLine[],
 ): readonly Found[] {
   return corrections.flatMap(({ kind, span }): readonly Found[] => {
+    if (kind !== 'missing-signature') return [];
     const date = lines.find((line) => line.span.from <= span.from && span.to <= line.span.to);
-    if (kind !== 'missing-signature' || date === undefined) return [];
+    if (date === undefined) return [];
     const names = issuers.join('、');
     return [
       {

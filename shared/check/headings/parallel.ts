@@ -1,7 +1,8 @@
-import type { Clause, Policy } from '../../model/policy.ts';
-import { walk } from '../../model/walk.ts';
+import { parentPath } from '../../model/paths.ts';
+import type { Span } from '../../model/span.ts';
 import { leadsWithVerb } from '../../suggest/measures/kinds.ts';
-import { levelOf } from './ends.ts';
+import type { Draft } from '../draft.ts';
+import { perParagraph } from '../paragraph.ts';
 
 /** 总体目标, 组织保障, 附则: headings of frame, goals and final clauses are names by habit. */
 const NAMED =
@@ -21,8 +22,24 @@ const OPENINGS =
 const NOUN_END =
   /(?:服务|体系|机制|工作|建设|保障|政策|措施|平台|队伍|环境|能力|水平|监管|管理|保护|合作|交流|培训|人才|机构|产业|资金|标准|奖励|补贴|补助|贴息|培养|培育|引进|集聚|资源|渠道|网络|模式|文化|金融|应用|支持|扶持|评价|制度|基地|项目|活动|宣传|自律|监督)$/;
 
-/** A heading that names where the others of its level act, with how many of these there are. */
-export type Unparallel = { readonly clause: Clause; readonly beside: number };
+/** What a heading is: named by habit (总体目标), a name where others act, or acting. */
+type Kind = 'named' | 'name' | 'acting';
+
+/** The heading of a paragraph and what it is; null where none begins there. */
+const headingOf = perParagraph(({ text, heading }): { text: string; kind: Kind } | null => {
+  if (heading === null) return null;
+  const words = text.slice(heading.from, heading.to);
+  return { text: words, kind: kindOf(words) };
+});
+
+function kindOf(heading: string): Kind {
+  if (NAMED.test(heading)) return 'named';
+  const names = !OPENINGS.test(heading) && NOUN_END.test(heading) && !leadsWithVerb(heading);
+  return names ? 'name' : 'acting';
+}
+
+/** A heading that names where the others of its level act. */
+export type Unparallel = { readonly text: string; readonly span: Span };
 
 /** So many headings beside it, and that share of the level in the whole text, have to act. */
 const FEWEST = 2;
@@ -32,41 +49,45 @@ const SHARE = 0.75;
  * 信息公共服务 among 加强人才培养, 加大引进力度, 建立资源数据库. Only what surely is a name is told, and
  * only where nearly all headings of the level lead with a verb.
  */
-export function unparallelHeadings(policy: Policy): readonly Unparallel[] {
-  const shares = new Map<string, { acting: number; all: number }>();
-  const compared = new Set<Clause>();
-  const collect = (clauses: readonly Clause[]): void => {
-    for (const clause of clauses) {
-      if (clause.heading === null || isNamed(clause.heading)) continue;
-      compared.add(clause);
-      const share = shares.get(levelOf(clause)) ?? { acting: 0, all: 0 };
-      share.all += 1;
-      if (!isName(clause.heading)) share.acting += 1;
-      shares.set(levelOf(clause), share);
-    }
-  };
-  collect(policy.clauses);
-  for (const clause of walk(policy.clauses))
-    if (!FINAL.test(clause.heading ?? '')) collect(clause.children);
-  return [...compared].flatMap((clause) => {
-    const share = shares.get(levelOf(clause));
-    if (!isName(clause.heading ?? '') || share === undefined) return [];
-    if (share.acting < FEWEST + 1 || share.acting < share.all * SHARE) return [];
-    const siblings = siblingsOf(policy, clause).filter((other) => compared.has(other));
-    const acting = siblings.filter(({ heading }) => leadsWithVerb(heading ?? '')).length;
-    return acting >= FEWEST ? [{ clause, beside: acting }] : [];
+export function unparallelHeadings({ paragraphs }: Draft): readonly Unparallel[] {
+  const final = new Set<string>();
+  const headings = paragraphs.flatMap(({ paragraph, at, path }) => {
+    const heading = headingOf(paragraph);
+    if (heading === null || path === null || paragraph.heading === null) return [];
+    if (FINAL.test(heading.text)) final.add(path);
+    const parent = parentPath(path);
+    if (heading.kind === 'named' || final.has(parent)) return [];
+    const from = at + paragraph.heading.from;
+    const span = { from, to: from + heading.text.length };
+    return [{ ...heading, span, parent, level: paragraph.level }];
   });
+  const levels = talliesBy(headings, ({ level }) => level);
+  const siblings = talliesBy(headings, ({ parent }) => parent);
+  return headings
+    .filter(({ kind, level, parent }) => {
+      const { acting, all } = levels.get(level) ?? NONE;
+      const usual = acting > FEWEST && acting >= all * SHARE;
+      return kind === 'name' && usual && (siblings.get(parent) ?? NONE).acting >= FEWEST;
+    })
+    .map(({ text, span }) => ({ text, span }));
 }
 
-const isNamed = (heading: string): boolean => NAMED.test(heading);
+/** How many headings act, of how many. */
+type Tally = { readonly acting: number; readonly all: number };
 
-const isName = (heading: string): boolean =>
-  !leadsWithVerb(heading) && !OPENINGS.test(heading) && NOUN_END.test(heading);
+const NONE: Tally = { acting: 0, all: 0 };
 
-function siblingsOf(policy: Policy, clause: Clause): readonly Clause[] {
-  if (clause.level === 1) return policy.clauses;
-  for (const parent of walk(policy.clauses)) {
-    if (parent.children.includes(clause)) return parent.children;
+function talliesBy<H extends { readonly kind: Kind }, K>(
+  headings: readonly H[],
+  keyOf: (heading: H) => K,
+): ReadonlyMap<K, Tally> {
+  const tallies = new Map<K, Tally>();
+  for (const heading of headings) {
+    const { acting, all } = tallies.get(keyOf(heading)) ?? NONE;
+    tallies.set(keyOf(heading), {
+      acting: acting + (heading.kind === 'acting' ? 1 : 0),
+      all: all + 1,
+    });
   }
-  return [];
+  return tallies;
 }

@@ -18,7 +18,9 @@ export function oddStops(policy: Policy): readonly OddStop[] {
   const byLevel = new Map<string, HeadingEnd[]>();
   for (const end of headingEnds(policy)) {
     const key = `${end.level} ${end.clause.runIn}`;
-    byLevel.set(key, [...(byLevel.get(key) ?? []), end]);
+    const same = byLevel.get(key);
+    if (same === undefined) byLevel.set(key, [end]);
+    else same.push(end);
   }
   return [...byLevel.values()].flatMap((ends) =>
     ends[0]?.clause.runIn === true ? oddRunIns(ends) : oddOwnLines(ends),

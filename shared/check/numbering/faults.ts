@@ -13,11 +13,11 @@ export type Fault = {
   readonly before: Clause | null;
   /** The other clause of the fault: the one with the same number, the one it changed places with. */
   readonly other: Clause | null;
-  /** What follows in the series. */
-  readonly rest: readonly Clause[];
+  /** The series, and the place of the clause in it. */
+  readonly series: Series;
+  readonly at: number;
   /** True where this number alone is wrong: what follows goes on as if it were right. */
   readonly alone: boolean;
-  readonly runsOn: boolean;
 };
 
 /** The faults of all series, in order of the text. */
@@ -27,71 +27,95 @@ export const faultsOf: (policy: Policy) => readonly Fault[] = perPolicy((policy)
     .sort((a, b) => a.clause.span.from - b.clause.span.from),
 );
 
+/** Where more numbers of a series are wrong, it is no series. */
+const MOST = 50;
+
 /**
  * One fault for each slip: behind a doubled or missing number the series goes on from what is
  * printed, and a number that is wrong by itself leaves the next one right.
  */
-function faultsIn({ items, runsOn }: Series): readonly Fault[] {
+function faultsIn(series: Series): readonly Fault[] {
+  const { items } = series;
+  const twinOf = twinsOf(items);
   const faults: Fault[] = [];
-  const byNumber = new Map<number, Clause[]>();
-  for (const item of items) byNumber.set(item.number, [...(byNumber.get(item.number) ?? []), item]);
-  const twinOf = (clause: Clause): Clause | null =>
-    byNumber.get(clause.number)?.find((other) => other !== clause) ?? null;
   let last = 0;
-  for (let at = 0; at < items.length; at += 1) {
+  for (let at = 0; at < items.length && faults.length < MOST; at += 1) {
     const clause = items[at];
     if (clause === undefined) break;
-    const { number } = clause;
     const expected = Math.floor(last) + 1;
-    if (number === expected || isInserted(last, number)) {
-      last = number;
+    if (clause.number === expected || isInserted(last, clause.number)) {
+      last = clause.number;
       continue;
     }
-    const tell = (
-      kind: Fault['kind'],
-      place: number,
-      told: Partial<Pick<Fault, 'other' | 'alone' | 'expected'>> = {},
-    ): void => {
-      const wrong = items[place];
-      if (wrong === undefined) return;
-      faults.push({
-        kind,
-        clause: wrong,
-        expected,
-        before: items[place - 1] ?? null,
-        other: null,
-        rest: items.slice(place + 1),
-        alone: false,
-        runsOn,
-        ...told,
-      });
-    };
-    const next = items[at + 1]?.number;
-    if (number === expected + 1 && next === expected && follows(items[at + 2], expected + 2)) {
-      tell('order', at + 1, { other: clause, alone: true });
-      last = expected + 1;
+    const swapped = items[at + 1];
+    if (swapped !== undefined && areSwapped(clause, swapped, items[at + 2], expected)) {
       at += 1;
-      continue;
-    }
-    const twin = twinOf(clause);
-    if (next === expected + 1) {
-      tell(twin !== null ? 'duplicate' : number > expected ? 'jump' : 'order', at, {
-        other: twin,
+      last = expected + 1;
+      faults.push({
+        kind: 'order',
+        clause: swapped,
+        expected,
+        before: clause,
+        other: clause,
+        series,
+        at,
         alone: true,
       });
-      last = expected;
       continue;
     }
-    if (number > expected) tell('jump', at);
-    else tell(twin === null ? 'order' : 'duplicate', at, { other: twin });
-    last = number;
+    const other = twinOf(clause);
+    const alone = swapped?.number === expected + 1;
+    faults.push({
+      kind: kindOf(clause.number, expected, other, alone),
+      clause,
+      expected,
+      before: items[at - 1] ?? null,
+      other,
+      series,
+      at,
+      alone,
+    });
+    last = alone ? expected : clause.number;
   }
   return faults;
 }
+
+/** 第三条 第二条 第四条 where 第二条 is expected. */
+const areSwapped = (
+  first: Clause,
+  second: Clause,
+  third: Clause | undefined,
+  expected: number,
+): boolean =>
+  first.number === expected + 1 &&
+  second.number === expected &&
+  (third === undefined || third.number === expected + 2);
+
+/**
+ * （二）（四）（四）: the first （四）, wrong by itself, is a doubled number; where （五） follows （二） and
+ * （六） follows it, （三）（四） are missing, whatever comes later.
+ */
+const kindOf = (
+  number: number,
+  expected: number,
+  other: Clause | null,
+  alone: boolean,
+): Fault['kind'] => {
+  if (number > expected && !(alone && other !== null)) return 'jump';
+  return other === null ? 'order' : 'duplicate';
+};
 
 /** 第二十条之一 stands between 第二十条 and 第二十一条, 第二十条之二 behind it. */
 const isInserted = (last: number, number: number): boolean =>
   number > last && Math.floor(number) === Math.floor(last) && number - last < 0.015;
 
-const follows = (clause: Clause | undefined, number: number): boolean =>
-  clause === undefined || clause.number === number;
+/** Finds another clause of the series that prints the same number. */
+function twinsOf(items: readonly Clause[]): (clause: Clause) => Clause | null {
+  const byNumber = new Map<number, Clause[]>();
+  for (const item of items) {
+    const same = byNumber.get(item.number);
+    if (same === undefined) byNumber.set(item.number, [item]);
+    else same.push(item);
+  }
+  return (clause) => byNumber.get(clause.number)?.find((other) => other !== clause) ?? null;
+}

@@ -54,8 +54,18 @@ const OFFICIAL: Readonly<Record<MarkerStyle, string>> = {
 const isOfficial = ({ marker }: Clause, style: MarkerStyle): boolean =>
   readMarker(marker)?.form === OFFICIAL[style];
 
+/** The same for a first look: most markers are written as they are to be. */
+const WRITTEN: Readonly<Partial<Record<MarkerStyle, RegExp>>> = {
+  han: /^[一二三四五六七八九十百零]{1,7}、$/,
+  'han-paren': /^（[一二三四五六七八九十百零]{1,7}）$/,
+  arabic: /^\d{1,3}[.．]$/,
+  'arabic-paren': /^（\d{1,3}）$/,
+  article: /^第[一二三四五六七八九十百零]{1,7}条$/,
+};
+
 function oddForm(clause: Clause, style: MarkerStyle): OddForm | null {
   const { marker, number } = clause;
+  if (WRITTEN[style]?.test(marker) === true) return null;
   const printed = readMarker(marker);
   if (printed === null) return null;
   const form = `${printed.form}${/[()]/.test(marker) ? ' half' : ''}`;

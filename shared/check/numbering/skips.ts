@@ -23,7 +23,9 @@ export function skippedLevels(policy: Policy): readonly SkippedLevel[] {
   for (const { parent, items, style, introduced } of listsOf(policy)) {
     if (parent === null || introduced) continue;
     const list = { parent, items, style };
-    byParent.set(parent.style, [...(byParent.get(parent.style) ?? []), list]);
+    const same = byParent.get(parent.style);
+    if (same === undefined) byParent.set(parent.style, [list]);
+    else same.push(list);
   }
   return [...byParent.values()].flatMap((lists) => skippedAmong(lists, policy));
 }
@@ -36,9 +38,9 @@ function skippedAmong(lists: readonly Below[], policy: Policy): readonly Skipped
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (standsBelow(a, b) ? 1 : -1));
   if (most === undefined) return [];
   const [usual, number] = most;
+  const usually = new Set(lists.flatMap(({ parent, style }) => (style === usual ? [parent] : [])));
   return lists.flatMap(({ parent, items, style }) => {
     if (!standsBelow(style, usual) || items[0].number !== 1 || runsOn(policy, style)) return [];
-    const mixed = lists.some((other) => other.parent === parent && other.style === usual);
-    return mixed ? [] : [{ parent, items, usual, sure: number > 1 }];
+    return usually.has(parent) ? [] : [{ parent, items, usual, sure: number > 1 }];
   });
 }

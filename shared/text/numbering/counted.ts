@@ -19,26 +19,30 @@ export const countedUnder: (policy: Policy) => ReadonlyMap<Clause | null, readon
     return found;
   });
 
+/** Clauses without numbered ones under them have no entry. */
 function count(
   parent: Clause | null,
   children: readonly Clause[],
   found: Map<Clause | null, readonly Counted[]>,
   last: Map<MarkerStyle, number>,
 ): void {
-  const counted: Counted[] = [];
   const numbered = children.filter(({ marker }) => marker !== '');
   const [first, second] = numbered;
-  const styleOf = (clause: Clause): MarkerStyle =>
-    clause === first && second !== undefined && leads(first, second) ? second.style : clause.style;
-  numbered.forEach((clause, at) => {
-    counted.push({ clause, style: styleOf(clause) });
-    last.set(clause.style, clause.number);
-    const atEnd = at === numbered.length - 1;
-    const stray = atEnd ? strayBehind(clause, numbered[at - 1], last) : null;
-    if (stray !== null) counted.push({ clause: stray, style: clause.style });
-    count(clause, stray === null ? clause.children : [], found, last);
-  });
-  found.set(parent, counted);
+  const before = numbered.at(-2);
+  const end = numbered.at(-1);
+  const counted: Counted[] = [];
+  for (const clause of children) {
+    let stray: Clause | null = null;
+    if (clause.marker !== '') {
+      const led = clause === first && second !== undefined && leads(first, second);
+      counted.push({ clause, style: led ? second.style : clause.style });
+      last.set(clause.style, clause.number);
+      stray = clause === end ? strayBehind(clause, before, last) : null;
+      if (stray !== null) counted.push({ clause: stray, style: clause.style });
+    }
+    if (stray === null && clause.children.length > 0) count(clause, clause.children, found, last);
+  }
+  if (counted.length > 0) found.set(parent, counted);
 }
 
 /** 1. before （二） is a （一）. */

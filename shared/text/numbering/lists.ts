@@ -1,3 +1,4 @@
+import { perPolicy } from '../../model/per-policy.ts';
 import type { Clause, MarkerStyle, Policy } from '../../model/policy.ts';
 import { type Counted, countedUnder } from './counted.ts';
 
@@ -15,16 +16,20 @@ export type List = {
 };
 
 /** The lists of the text, in order of their first items. */
-export const listsOf = (policy: Policy): readonly List[] =>
+export const listsOf: (policy: Policy) => readonly List[] = perPolicy((policy) =>
   [...countedUnder(policy)]
     .flatMap(([parent, counted]) => listsUnder(parent, counted))
-    .sort((a, b) => a.items[0].span.from - b.items[0].span.from);
+    .sort((a, b) => a.items[0].span.from - b.items[0].span.from),
+);
 
 function listsUnder(parent: Clause | null, counted: readonly Counted[]): readonly List[] {
-  return [...new Set(counted.map(({ style }) => style))].flatMap((style) => {
-    const [first, ...others] = counted.flatMap((one) => (one.style === style ? [one.clause] : []));
-    return first === undefined ? [] : withRestarts(parent, style, [first, ...others]);
-  });
+  const byStyle = new Map<MarkerStyle, [Clause, ...Clause[]]>();
+  for (const { clause, style } of counted) {
+    const items = byStyle.get(style);
+    if (items === undefined) byStyle.set(style, [clause]);
+    else items.push(clause);
+  }
+  return [...byStyle].flatMap(([style, items]) => withRestarts(parent, style, items));
 }
 
 /**
@@ -39,34 +44,43 @@ function withRestarts(
   type Open = { readonly items: [Clause, ...Clause[]]; readonly introduced: boolean };
   const outermost: Open = { items: [first], introduced: parent !== null && introduces(parent) };
   const lists: Open[] = [outermost];
-  let open: readonly Open[] = [outermost];
+  let current = outermost;
+  let outer: Open | null = null;
   let before = first;
   for (const item of others) {
-    const current = open.at(-1) ?? outermost;
-    const outer = open.at(-2);
-    if (item.number === 1 && before.number > 0 && beginsAnew(parent, before, item)) {
-      const inner: Open = { items: [item], introduced: true };
-      lists.push(inner);
-      open = [...open, inner];
-    } else if (
-      outer !== undefined &&
-      item.number !== before.number + 1 &&
-      item.number === (outer.items.at(-1)?.number ?? 0) + 1
-    ) {
-      outer.items.push(item);
-      open = open.slice(0, -1);
-    } else current.items.push(item);
+    if (item.number === 1 && beginsAnew(parent, before, item)) {
+      outer = current;
+      current = { items: [item], introduced: true };
+      lists.push(current);
+    } else {
+      if (outer !== null && item.number !== before.number + 1 && goesOn(outer, item)) {
+        current = outer;
+        outer = null;
+      }
+      current.items.push(item);
+    }
     before = item;
   }
   return lists.map(({ items, introduced }) => ({ parent, style, items, introduced }));
 }
 
-/** Do words that introduce a list stand right above an item? */
+const goesOn = ({ items }: Pick<List, 'items'>, { number }: Clause): boolean =>
+  number === (items.at(-1)?.number ?? 0) + 1;
+
+/** Do words that introduce a list stand right above an item, in the item before it or between them? */
 function beginsAnew(parent: Clause | null, before: Clause, item: Clause): boolean {
-  if (introduces(before)) return true;
-  return (parent?.paragraphs ?? []).some(
-    ({ from, to }) => from >= before.own.to && to <= item.span.from,
-  );
+  return introduces(before) || (parent !== null && hasParagraphBetween(parent, before, item));
+}
+
+function hasParagraphBetween({ paragraphs }: Clause, before: Clause, item: Clause): boolean {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.from ?? 0) < before.own.to) low = middle + 1;
+    else high = middle;
+  }
+  return (paragraphs[low]?.to ?? Number.POSITIVE_INFINITY) <= item.span.from;
 }
 
 export const introduces = ({ text }: Clause): boolean => /[：:]\s*$/.test(text);

@@ -26,11 +26,20 @@ export const seriesOf: (policy: Policy) => readonly Series[] = perPolicy((policy
 
 /** True where clauses of a style are counted on across their parents. */
 export const runsOn = (policy: Policy, style: MarkerStyle): boolean =>
-  seriesOf(policy).some((series) => series.runsOn && series.items[0]?.style === style);
+  stylesRunningOn(policy).has(style);
+
+const stylesRunningOn: (policy: Policy) => ReadonlySet<MarkerStyle | undefined> = perPolicy(
+  (policy) =>
+    new Set(seriesOf(policy).flatMap(({ runsOn, items }) => (runsOn ? [items[0]?.style] : []))),
+);
 
 function byStyle(lists: readonly List[]): ReadonlyMap<MarkerStyle, readonly List[]> {
   const found = new Map<MarkerStyle, List[]>();
-  for (const list of lists) found.set(list.style, [...(found.get(list.style) ?? []), list]);
+  for (const list of lists) {
+    const same = found.get(list.style);
+    if (same === undefined) found.set(list.style, [list]);
+    else same.push(list);
+  }
   return found;
 }
 

@@ -11,10 +11,10 @@ export const headingParallel: Rule = {
   citation: '起草惯例：若干措施同级标题用动宾结构，句式一致',
   about: '同级标题句式一致：多数以动词开头的，不夹用名词性标题（总体目标、附则等通用标题除外）。',
   scope: 'document',
-  find: ({ policy }) =>
-    unparallelHeadings(policy).map(({ clause }) => ({
-      span: clause.headingSpan ?? clause.markerSpan,
-      message: `本级标题多以动词开头，“${clause.heading ?? ''}”是名词结构，不平行，宜加上动词`,
+  find: (draft) =>
+    unparallelHeadings(draft).map(({ text, span }) => ({
+      span,
+      message: `本级标题多以动词开头，“${text}”是名词结构，不平行，宜加上动词`,
     })),
   examples: {
     pass: [

@@ -18,7 +18,11 @@ export const markerStyle: Rule = {
   find: ({ policy }) => {
     const odd = oddForms(policy);
     const byForm = new Map<string, OddForm[]>();
-    for (const one of odd) byForm.set(one.form, [...(byForm.get(one.form) ?? []), one]);
+    for (const one of odd) {
+      const same = byForm.get(one.form);
+      if (same === undefined) byForm.set(one.form, [one]);
+      else same.push(one);
+    }
     return [...byForm.values()].flatMap((same) =>
       same.length >= HABIT ? foundFor(same) : same.flatMap((one) => foundFor([one])),
     );

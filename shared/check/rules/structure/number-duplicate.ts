@@ -56,12 +56,12 @@ export const numberDuplicate: Rule = {
 };
 
 function foundFor(fault: Fault): Found {
-  const { clause, expected, other, runsOn } = fault;
+  const { clause, expected, other, series } = fault;
   const fix = renumbering(fault);
   return {
     span: clause.markerSpan,
     ...(other !== null && { related: [other.markerSpan] }),
-    message: `“${clause.marker}”在${runsOn ? '连续编号中' : '本级'}出现两次，此处应为“${withNumber(clause, expected)}”`,
+    message: `“${clause.marker}”在${series.runsOn ? '连续编号中' : '本级'}出现两次，此处应为“${withNumber(clause, expected)}”`,
     ...(fix !== null && { fix }),
   };
 }
