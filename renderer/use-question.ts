@@ -3,7 +3,7 @@ import { useCallback, useRef } from 'react';
 
 export type Question = Pick<
   ModalFuncProps,
-  'title' | 'content' | 'okText' | 'cancelText' | 'width'
+  'title' | 'content' | 'okText' | 'cancelText' | 'width' | 'autoFocusButton'
 >;
 
 export type Ask = (question: Question) => Promise<boolean>;

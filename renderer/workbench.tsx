@@ -6,6 +6,7 @@ import { useArrange } from './arrange/use-arrange.ts';
 import { useBorrow } from './borrow/use-borrow.ts';
 import { CheckStatus } from './check/check-status.tsx';
 import { useCheck } from './check/use-check.tsx';
+import { useCheckSettings } from './check-settings/use-check-settings.tsx';
 import type { HunkWalker } from './compare/compare-pane.tsx';
 import { Editor } from './draft/editor.tsx';
 import { Outline } from './draft/outline.tsx';
@@ -97,11 +98,13 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     editor,
     dispatch,
   });
+  const checkSettings = useCheckSettings({ api, settings, ask, dispatch });
   const manage = useLibraryManagement({
     api,
     settings,
     adding,
     showProfile: profile.show,
+    showChecks: checkSettings.show,
     dispatch,
   });
   const { dropped } = adding;
@@ -152,6 +155,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     editor,
     onPage: full.onPage,
     checkAgain,
+    showSettings: checkSettings.show,
     dispatch,
   });
   const commands = useCommands({
@@ -303,6 +307,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
       {file.field}
       {exports.dialog}
       {profile.dialog}
+      {checkSettings.dialog}
       {check.dialogs}
     </div>
   );

@@ -6,10 +6,15 @@ import { IgnoredList } from './ignored-list.tsx';
 import type { CheckActions, CheckView } from './view.ts';
 import './check.css';
 
-type Props = { readonly view: CheckView; readonly actions: CheckActions };
+type Props = {
+  readonly view: CheckView;
+  readonly actions: CheckActions;
+  /** Opens 检查设置. */
+  readonly onSettings: () => void;
+};
 
 /** 检查: what stands against the rules, what can be done with it, and what the drafter has answered. */
-export function CheckPane({ view, actions }: Props) {
+export function CheckPane({ view, actions, onSettings }: Props) {
   const { stage, listed, shown } = view;
   if (listed === null) {
     return stage === 'failed' ? (
@@ -33,6 +38,12 @@ export function CheckPane({ view, actions }: Props) {
         <FindingList view={view} actions={actions} />
         <IgnoredList ignored={listed.ignored} onRestore={actions.restore} />
       </div>
+      <footer className="check-foot">
+        <Button size="small" type="link" onClick={onSettings}>
+          检查设置…
+        </Button>
+        {view.facts.off > 0 && <span className="meta">已停用{view.facts.off}条规则</span>}
+      </footer>
     </section>
   );
 }

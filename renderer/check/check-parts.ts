@@ -21,5 +21,7 @@ export type CheckParts = {
   readonly editor: RefObject<PageEditor | null>;
   readonly onPage: (work: () => void) => void;
   readonly checkAgain: () => void;
+  /** Opens 检查设置. */
+  readonly showSettings: () => void;
   readonly dispatch: Dispatch;
 };

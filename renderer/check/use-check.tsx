@@ -15,7 +15,11 @@ import type { CheckActions, CheckView } from './view.ts';
 
 export type CheckControl = {
   /** What the pane and the status bar show, and what can be done there. */
-  readonly pane: { readonly view: CheckView; readonly actions: CheckActions };
+  readonly pane: {
+    readonly view: CheckView;
+    readonly actions: CheckActions;
+    readonly onSettings: () => void;
+  };
   /** Buttons of the cards on the page. */
   readonly onCard: FindingActions;
   readonly found: { readonly source: string; readonly marks: readonly FindingMark[] } | null;
@@ -91,7 +95,8 @@ export function useCheck(parts: CheckParts): CheckControl {
     (): CheckView => ({ stage, listed: standing, shown, hidden, by, current, facts }),
     [stage, standing, shown, hidden, by, current, facts],
   );
-  const pane = useMemo(() => ({ view, actions }), [view, actions]);
+  const { showSettings: onSettings } = parts;
+  const pane = useMemo(() => ({ view, actions, onSettings }), [view, actions, onSettings]);
   return {
     pane,
     onCard,

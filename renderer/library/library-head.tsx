@@ -14,6 +14,7 @@ type Props = {
   readonly onTopics: () => void;
   readonly onPlaces: () => void;
   readonly onProfile: () => void;
+  readonly onChecks: () => void;
 };
 
 /** What there is, 添加先例, and what concerns the library as a whole. */
@@ -30,6 +31,7 @@ export function LibraryHead(props: Props) {
     topics: props.onTopics,
     places: props.onPlaces,
     profile: props.onProfile,
+    checks: props.onChecks,
   };
   return (
     <div className="library-head">
@@ -51,6 +53,7 @@ export function LibraryHead(props: Props) {
             { key: 'topics', label: '自定主题…' },
             { key: 'places', label: '各地资料…' },
             { key: 'profile', label: '本稿的地区与机关…' },
+            { key: 'checks', label: '检查设置…' },
           ],
           onClick: ({ key }) => run[key]?.(),
         }}

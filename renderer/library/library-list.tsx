@@ -26,6 +26,7 @@ export type LibraryManagement = LibraryActions & {
   readonly saveTopics: (topics: readonly Topic[]) => Promise<string | null>;
   readonly saveJurisdictions: (edits: readonly JurisdictionEdit[]) => Promise<string | null>;
   readonly showProfile: () => void;
+  readonly showChecks: () => void;
 };
 
 type Props = {
@@ -56,6 +57,7 @@ export function LibraryList({ precedents, manage, list, onOpen }: Props) {
         onTopics={() => setNaming(true)}
         onPlaces={() => setPlacing(true)}
         onProfile={manage.showProfile}
+        onChecks={manage.showChecks}
       />
       {removed !== null && (
         <p className="library-removed" role="status">

@@ -15,12 +15,14 @@ type Parts = {
   readonly adding: AddingControl;
   /** Opens 本稿的地区与机关. */
   readonly showProfile: () => void;
+  /** Opens 检查设置. */
+  readonly showChecks: () => void;
   readonly dispatch: Dispatch;
 };
 
 /** What the pane 先例 can do; the same object as long as nothing of it is other. */
 export function useLibraryManagement(parts: Parts): LibraryManagement {
-  const { api, settings, adding, showProfile, dispatch } = parts;
+  const { api, settings, adding, showProfile, showChecks, dispatch } = parts;
   const actions = useMemo(() => libraryActions(api, dispatch), [api, dispatch]);
   const { topics, labels, jurisdictions } = settings;
   const { waiting, show, edit } = adding;
@@ -42,6 +44,7 @@ export function useLibraryManagement(parts: Parts): LibraryManagement {
       labels,
       jurisdictions,
       showProfile,
+      showChecks,
       waiting,
       add: show,
       edit,
@@ -52,6 +55,6 @@ export function useLibraryManagement(parts: Parts): LibraryManagement {
           jurisdictions: mergedEdits(stored.jurisdictions, jurisdictions, after),
         })),
     }),
-    [actions, save, topics, labels, jurisdictions, showProfile, waiting, show, edit],
+    [actions, save, topics, labels, jurisdictions, showProfile, showChecks, waiting, show, edit],
   );
 }

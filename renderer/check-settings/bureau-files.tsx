@@ -1,0 +1,76 @@
+import { Button } from 'antd';
+import { type ChangeEvent, useRef, useState } from 'react';
+import type { Api } from '../../shared/api.ts';
+import { type BureauFile, readBureauFile } from '../../shared/bureau/file.ts';
+import type { CheckSettings } from '../../shared/check/settings.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { chosenFile } from '../opening/chosen-file.ts';
+import { BureauExport } from './bureau-export.tsx';
+import { BureauImport } from './bureau-import.tsx';
+import { faultIn, tidied } from './edits.ts';
+
+type Props = {
+  readonly api: Api;
+  readonly settings: Settings;
+  /** What is set in the dialog, saved or not: it goes into the file and is saved along. */
+  readonly typed: CheckSettings;
+  readonly onTake: (change: (stored: Settings) => Settings) => Promise<string | null>;
+};
+
+/** A file that was read and waits for the user's word. */
+export type Waiting = BureauFile & {
+  readonly name: string;
+  readonly problems: readonly string[];
+};
+
+/** 单位检查方案: how it is set here as a file for the whole bureau, and the file of a colleague. */
+export function BureauFiles({ api, settings, typed, onTake }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const [exporting, setExporting] = useState(false);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const now = { ...settings, checks: tidied(typed) };
+  const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const file = chosenFile(event);
+    if (file === null) return;
+    // What is set here is saved along with it.
+    const fault = faultIn(now.checks);
+    if (fault !== null) return setSaid(fault);
+    const read = readBureauFile(await file.text());
+    setSaid(read.ok ? null : `“${file.name}”：${read.message}`);
+    if (read.ok) setWaiting({ ...read, name: file.name });
+  };
+  return (
+    <div className="bureau-files">
+      <Button onClick={() => field.current?.click()}>导入方案…</Button>
+      <Button onClick={() => setExporting(true)}>导出方案…</Button>
+      {said !== null && (
+        <span className="bureau-said" role="status">
+          {said}
+        </span>
+      )}
+      <input
+        ref={field}
+        type="file"
+        accept=".json"
+        hidden
+        aria-label="选择单位检查方案文件"
+        onChange={(event) => void choose(event)}
+      />
+      <BureauExport
+        open={exporting}
+        api={api}
+        settings={now}
+        onSaid={setSaid}
+        onClose={() => setExporting(false)}
+      />
+      <BureauImport
+        waiting={waiting}
+        settings={now}
+        onTake={onTake}
+        onSaid={setSaid}
+        onClose={() => setWaiting(null)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import type { Api } from '../../shared/api.ts';
+import type { CheckSettings } from '../../shared/check/settings.ts';
+import type { Settings } from '../../shared/settings.ts';
+import type { Dispatch } from '../session.ts';
+import { changeSettings } from '../settings/change-settings.ts';
+import { sentence } from '../start/sentence.ts';
+import type { Ask } from '../use-question.ts';
+import { BureauFiles } from './bureau-files.tsx';
+import { CheckSettingsDialog } from './check-settings-dialog.tsx';
+import { rebased } from './edits.ts';
+
+type Parts = {
+  readonly api: Api;
+  readonly settings: Settings;
+  readonly ask: Ask;
+  readonly dispatch: Dispatch;
+};
+
+export type CheckSettingsControl = { readonly show: () => void; readonly dialog: ReactNode };
+
+/** 检查设置, for all drafts: saved with the other settings, and the open draft is checked anew. */
+export function useCheckSettings({ api, settings, ask, dispatch }: Parts): CheckSettingsControl {
+  const [open, setOpen] = useState(false);
+  const change = useCallback(
+    async (changed: (stored: Settings) => Settings): Promise<string | null> => {
+      try {
+        await changeSettings(api, dispatch, changed);
+        return null;
+      } catch (error) {
+        return sentence(error);
+      }
+    },
+    [api, dispatch],
+  );
+  const save = (before: CheckSettings, after: CheckSettings): Promise<string | null> =>
+    change((stored) => ({ ...stored, checks: rebased(stored.checks, before, after) }));
+  return {
+    show: useCallback(() => setOpen(true), []),
+    dialog: (
+      <CheckSettingsDialog
+        open={open}
+        checks={settings.checks}
+        ask={ask}
+        onSave={save}
+        onClose={() => setOpen(false)}
+        files={(typed) => (
+          <BureauFiles api={api} settings={settings} typed={typed} onTake={change} />
+        )}
+      />
+    ),
+  };
+}
