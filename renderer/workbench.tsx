@@ -45,6 +45,7 @@ import { TitleBar } from './titlebar/title-bar.tsx';
 import { useCommands } from './use-commands.ts';
 import { useLatest } from './use-latest.ts';
 import { useQuestion } from './use-question.ts';
+import { useTitle } from './use-title.ts';
 
 type Props = {
   readonly api: Api;
@@ -183,9 +184,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
   const behind = desk.full.open || covered;
   const saveState = useSaveState(draft, commands.saveAgain);
 
-  useEffect(() => {
-    document.title = `${name} - 措施起草台`;
-  }, [name]);
+  useTitle(name);
   useEffect(() => {
     rememberChosen(desk.chosen);
   }, [desk.chosen]);

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { Api } from '../../shared/api.ts';
-import { type BureauFile, readBureauFile } from '../../shared/bureau/file.ts';
+import { readBureauFile } from '../../shared/bureau/file.ts';
 import type { CheckSettings } from '../../shared/check/settings.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { chosenFile } from '../opening/chosen-file.ts';
 import { BureauExport } from './bureau-export.tsx';
-import { BureauImport } from './bureau-import.tsx';
+import { BureauImport, type Waiting } from './bureau-import.tsx';
 import { faultIn, tidied } from './edits.ts';
 
 type Props = {
@@ -15,12 +15,6 @@ type Props = {
   /** What is set in the dialog, saved or not: it goes into the file and is saved along. */
   readonly typed: CheckSettings;
   readonly onTake: (change: (stored: Settings) => Settings) => Promise<string | null>;
-};
-
-/** A file that was read and waits for the user's word. */
-export type Waiting = BureauFile & {
-  readonly name: string;
-  readonly problems: readonly string[];
 };
 
 /** 单位检查方案: how it is set here as a file for the whole bureau, and the file of a colleague. */

@@ -5,7 +5,12 @@ import type { BureauFile } from '../../shared/bureau/file.ts';
 import { type Taking, withBureau } from '../../shared/bureau/taken.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { Choice } from '../layout/choice.tsx';
-import type { Waiting } from './bureau-files.tsx';
+
+/** A file that was read and waits for the user's word. */
+export type Waiting = BureauFile & {
+  readonly name: string;
+  readonly problems: readonly string[];
+};
 
 type Props = {
   /** Null while no file waits. */
