@@ -115,11 +115,22 @@ describe('a clause of its own', () => {
     expect(told).toBe('其后1条的序号顺延为（三）。按 Ctrl+Z 可一并撤销。');
   });
 
-  test('leaves later numbers alone where the text refers to numbers, and says so', () => {
-    const text = `${draft}\n（二）申报。符合第二条规定的，可以申报。`;
+  test('takes the references to the clauses behind it along', () => {
+    const text = `${draft}\n（二）申报。符合第一部分第（一）项或第（二）项规定的，可以申报。`;
     const { now, told } = borrowedInto(text, '引导', { place: 'newClause', sentences: [brand] });
-    expect(now).toContain('\n（二）［待填：条标题］。支持机构打造服务品牌。\n（二）培养人才。');
-    expect(told).toContain('其后序号未改');
+    expect(now).toContain('支持机构打造服务品牌。\n（三）培养人才。');
+    expect(now).toContain('符合第一部分第（一）项或第（三）项规定的，可以申报。');
+    expect(told).toBe('其后1条的序号顺延为（三），1处引用随之更改。按 Ctrl+Z 可一并撤销。');
+  });
+
+  test('leaves later numbers alone where a reference cannot be kept right, and says which', () => {
+    const text =
+      '某办法\n第一条　为了促进服务，制定本办法。\n第二条　支持机构做强。\n第三条　前条所列机构由区市场监管局认定。';
+    const { now, told } = borrowedInto(text, '支持', { place: 'newClause', sentences: [brand] });
+    expect(now).toContain('\n第三条　支持机构打造服务品牌。\n第三条　前条所列');
+    expect(told).toBe(
+      '新条的序号是第三条，与其后的条重复，其后序号未改：引用“前条”改动后不再指向原来的条款，请先把它改成明确的序号。',
+    );
   });
 
   test('counts on through the whole text where the numbers do', () => {

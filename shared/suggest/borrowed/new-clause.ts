@@ -1,9 +1,11 @@
+import type { Edit } from '../../model/edit.ts';
 import { formatMarker } from '../../model/numbering.ts';
 import type { Clause, Policy } from '../../model/policy.ts';
-import { sliceOf } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import { walk } from '../../model/walk.ts';
+import { withNumber } from '../../text/numbering/printed.ts';
 import type { ClausePlace } from '../types.ts';
-import { markerLike, renumbered } from './renumber.ts';
+import { renumbered } from './renumber.ts';
 import type { Borrowing, Insertion, Taken } from './types.ts';
 import { firstToFill, indentOf, joined } from './words.ts';
 
@@ -12,8 +14,8 @@ type Look = 'run-in' | 'own line' | 'none';
 
 /**
  * A clause of its own beside another, numbered and set as its siblings are; behind the heading of an
- * empty part it is the first of it. The siblings behind it move on by one where that touches no
- * reference.
+ * empty part it is the first of it. The siblings behind it move on by one, and references to them
+ * follow.
  *
  * @param anchor the clause it stands beside; null where the draft has none.
  */
@@ -29,22 +31,27 @@ export function newClause(
   const siblings = siblingsOf(policy.clauses, like);
   const indent = indentOf(policy, like);
   const number = numberBeside(anchor, side);
-  const marker = markerLike(markerOf(policy, like), like.number, pattern === null ? number : 1);
-  const { edits, told } =
-    pattern === null && marker !== ''
-      ? renumbered(policy, { anchor, number, marker })
-      : { edits: [], told: null };
+  const marker = markerOf(policy, like, pattern === null ? number : 1);
   const words = wordsOf(borrowing, marker, lookOf(siblings), indent);
   const breaks = breakBeside(policy, anchor, siblings);
   const { at, lead, tail } =
     side === 'behind'
       ? { at: anchor.span.to, lead: `${breaks}${indent}`, tail: '' }
       : startOf(policy, anchor, breaks);
-  return {
-    edits: [{ from: at, to: at, insert: `${lead}${words}${tail}` }, ...edits],
-    select: firstToFill(words, at + lead.length),
-    told,
-  };
+  const insert = `${lead}${words}${tail}`;
+  const { edits, told } =
+    pattern === null && marker !== ''
+      ? renumbered(policy, { anchor, number, marker, at, insert })
+      : { edits: [{ from: at, to: at, insert }], told: null };
+  return { edits, select: movedBy(edits, at, firstToFill(words, at + lead.length)), told };
+}
+
+/** A place in words put in at an offset, behind the numbers rewritten before them. */
+function movedBy(edits: readonly Edit[], at: number, { from, to }: Span): Span {
+  const by = edits
+    .filter((edit) => edit.to <= at && edit.to > edit.from)
+    .reduce((sum, edit) => sum + edit.insert.length - (edit.to - edit.from), 0);
+  return { from: from + by, to: to + by };
 }
 
 const numberBeside = ({ number }: Clause, side: ClausePlace['side']): number =>
@@ -57,10 +64,11 @@ function startOf({ source }: Policy, { span }: Clause, breaks: string) {
   return { at: span.from, lead: isBlank ? '' : '\n', tail: `${breaks}${isBlank ? line : ''}` };
 }
 
-/** As printed, with the blanks behind it: 第二条　. */
-function markerOf({ source }: Policy, { markerSpan }: Clause): string {
-  const blanks = /^[ \u3000]*/.exec(source.slice(markerSpan.to))?.[0] ?? '';
-  return `${sliceOf(source, markerSpan)}${blanks}`;
+/** A marker like another's, with the blanks behind it (第二条　); '' where that has none. */
+function markerOf({ source }: Policy, clause: Clause, number: number): string {
+  if (clause.marker === '') return '';
+  const blanks = /^[ \u3000]*/.exec(source.slice(clause.markerSpan.to))?.[0] ?? '';
+  return `${withNumber(clause, number)}${blanks}`;
 }
 
 /** Nothing to learn from: the first heading of an official document is 一、 (GB/T 9704 7.3.3). */

@@ -1,45 +1,44 @@
-import { readMarker } from '../../model/marker.ts';
-import { inForm } from '../../model/numbering.ts';
-import { toHan } from '../../model/numerals.ts';
 import type { Clause, Policy } from '../../model/policy.ts';
-import { sliceOf } from '../../model/span.ts';
 import { walk } from '../../model/walk.ts';
+import { type Extended, extended } from '../numbering/extended.ts';
 import type { Insertion } from './types.ts';
 
-type Numbers = Pick<Insertion, 'edits' | 'told'>;
-
-/** A new clause: the one it stands beside, its number and its marker as printed. */
-type Added = { readonly anchor: Clause; readonly number: number; readonly marker: string };
+/** A new clause: the one it stands beside, its number and its marker, and the words put in for it. */
+type Added = {
+  readonly anchor: Clause;
+  readonly number: number;
+  readonly marker: string;
+  readonly at: number;
+  readonly insert: string;
+};
 
 /**
- * The clauses behind a new one move on by one, so that no number stands twice. Where the text refers
- * to numbers (按照第六条, 本措施第（三）项) nothing moves: which of them are meant is for the drafter to
- * say, who is told.
+ * Puts in the words of a new clause. The clauses behind it move on by one, so that no number stands
+ * twice, and the references to them follow. Where a reference could not be kept right the numbers
+ * stay, and the drafter is told why.
  */
-export function renumbered(policy: Policy, { anchor, number, marker }: Added): Numbers {
+export function renumbered(policy: Policy, added: Added): Pick<Insertion, 'edits' | 'told'> {
+  const { anchor, number, marker, at, insert } = added;
+  const insertion = { from: at, to: at, insert };
   const later = runFrom(policy.clauses, anchor, number);
-  const [first] = later;
-  const last = later.at(-1);
-  if (first === undefined || last === undefined) return { edits: [], told: null };
-  if (refersToNumbers(policy)) {
-    return {
-      edits: [],
-      told: `新条的序号是${marker.trim()}，与其后的条重复。正文有“第几条”一类的引用，其后序号未改，请核对后自行调整。`,
-    };
+  const result = extended(policy, insertion, new Map(later.map((one) => [one, one.number + 1])));
+  if (result.kind === 'refused') {
+    const doubled =
+      later.length === 0 ? '' : `新条的序号是${marker.trim()}，与其后的条重复，其后序号未改：`;
+    return { edits: [insertion], told: `${doubled}${result.why}` };
   }
-  const edits = later.map((clause) => ({
-    ...clause.markerSpan,
-    insert: markerLike(sliceOf(policy.source, clause.markerSpan), clause.number, clause.number + 1),
-  }));
-  const from = edits[0]?.insert.trim() ?? '';
-  const to = edits.at(-1)?.insert.trim() ?? '';
-  return {
-    edits,
-    told:
-      later.length === 1
-        ? `其后1条的序号顺延为${from}。按 Ctrl+Z 可一并撤销。`
-        : `其后${later.length}条的序号顺延为${from}至${to}。按 Ctrl+Z 可一并撤销。`,
-  };
+  return { edits: result.edits, told: toldOf(result) };
+}
+
+/** 其后3条的序号顺延为（三）至（五），2处引用随之更改。 */
+function toldOf({ changes }: Extended): string | null {
+  const numbers = changes.filter(({ kind }) => kind === 'number').map(({ to }) => to);
+  const [from = ''] = numbers;
+  if (numbers.length === 0) return null;
+  const range = numbers.length === 1 ? from : `${from}至${numbers.at(-1) ?? ''}`;
+  const followed = changes.length - numbers.length;
+  const references = followed === 0 ? '' : `，${followed}处引用随之更改`;
+  return `其后${numbers.length}条的序号顺延为${range}${references}。按 Ctrl+Z 可一并撤销。`;
 }
 
 /**
@@ -58,36 +57,4 @@ function runFrom(clauses: readonly Clause[], anchor: Clause, number: number): re
     run.push(clause);
   }
   return run;
-}
-
-/**
- * 第六条, 第（三）项, 上述（二）; 《专利法》第六十五条 is another document's. Carefully: what only may be
- * a reference counts as one.
- */
-const REFERENCE =
-  /(?<![》）〕])第[ \u3000]?[（(]?[〇一二三四五六七八九十百\d]+[）)]?[ \u3000]?(?:条|项|款|点|部分|章|节|编)|(?:本|上述|前述|按照|依照|根据|符合|见)[^。；\n]{0,12}[（(][一二三四五六七八九十]+[）)]/;
-
-function refersToNumbers({ source, clauses }: Policy): boolean {
-  let rest = '';
-  let from = 0;
-  for (const { markerSpan } of walk(clauses)) {
-    rest += source.slice(from, markerSpan.from);
-    from = Math.max(from, markerSpan.to);
-  }
-  return REFERENCE.test(rest + source.slice(from));
-}
-
-/** A marker with another number, in all else as printed: `(一)` and 2 give `(二)`, `3. ` and 4 `4. `. */
-export function markerLike(printed: string, number: number, next: number): string {
-  const marker = printed.trim();
-  if (marker === '') return '';
-  const whole = Math.floor(number);
-  for (const [numeral, other] of [
-    [toHan(whole), toHan(next)],
-    [String(whole), String(next)],
-  ] as const) {
-    if (marker.includes(numeral)) return printed.replace(numeral, other);
-  }
-  const form = readMarker(marker)?.form;
-  return form === undefined ? printed : printed.replace(marker, inForm(form, next));
 }

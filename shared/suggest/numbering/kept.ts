@@ -50,7 +50,8 @@ function clausesLost(
   return null;
 }
 
-function referencesLost(
+/** The first reference that does not lead where it led before, or not nowhere as before. */
+export function referencesLost(
   policy: Policy,
   references: readonly Reference[],
   next: Policy,
