@@ -152,3 +152,28 @@ export const suggestSchema = z.strictObject({
     }),
   ),
 });
+
+const finding = {
+  rule: z.string().min(1),
+  severity: z.enum(['error', 'warning', 'info']),
+  basis: z.enum(['规定', '一般', '推荐', '实务']),
+  citation: z.string().min(1),
+  from: offset,
+  to: offset,
+  path: z.string().nullable(),
+  message: z.string().min(1),
+  fix: z
+    .strictObject({
+      title: z.string().min(1),
+      edits: z.array(z.strictObject({ from: offset, to: offset, insert: z.string() })).min(1),
+    })
+    .nullable(),
+};
+
+export const checkSchema = z.array(z.strictObject(finding));
+
+/** `fix`: every change with the words before and behind it, and what is left. */
+export const fixSchema = z.strictObject({
+  fixed: z.array(z.strictObject({ ...finding, before: z.string(), after: z.string() })),
+  left: checkSchema,
+});

@@ -123,6 +123,15 @@ describe('import rules', () => {
     expect(breaches).toEqual([]);
   });
 
+  it('no rule of the check knows another', () => {
+    const isRule = (file: string): boolean => /^shared\/check\/rules\/[^/]+\/[^/]+\.ts$/.test(file);
+    const known = edges.filter(
+      ({ file, name }) =>
+        isRule(file) && name.startsWith('.') && isRule(resolveRelative(file, name)),
+    );
+    expect(known).toEqual([]);
+  });
+
   it('relative imports carry their extension', () => {
     const bare = edges.filter(
       ({ name }) => name.startsWith('.') && !/\.(tsx?|json|css|txt|svg)(\?\w+)?$/.test(name),
