@@ -78,4 +78,7 @@ export function sumOf({ kind, unit, least, most }: Figure): number | null {
   return least === null || least === most ? most : null;
 }
 
-export const isLimit = ({ least, most }: Figure): boolean => least === null && most !== null;
+/** 不超过50万元, and 最高补偿100万元 where a word stands between. */
+export const isLimit = ({ least, most, before }: Figure): boolean =>
+  most !== null &&
+  (least === null || (least === most && /(?:最高|最多|至多|不超过|上限)[^，]{0,12}$/.test(before)));

@@ -63,7 +63,8 @@ const isPart = (figure: Figure): boolean =>
   !/每|各|单[个笔家项件]|最高|不超过|至少|左右/.test(figure.before) &&
   !/^(?:以上|以内|左右)/.test(figure.after);
 
-const OF_WHICH = /其中/;
+/** What divides the sum before it into parts. */
+const OF_WHICH = /其中|分别(?:用于|安排)|(?<=，)包括|按以下(?:分配|安排)/;
 const TOTAL_BEHIND = /(?:合计|共计|总计|总共|共)(?:安排|投入|为|是|约|资金|金额)*$/;
 const OPEN = /等|主要|其余|剩余|结余|左右|约/;
 const SHARED_OUT = /分别|各(?:项|安排)|共分|三部分|两部分|四部分/;
@@ -76,7 +77,7 @@ const totalsIn = perParagraph((paragraph): readonly Found[] => {
   const counts = (from: number, to: number): boolean =>
     all.some((figure) => figure.kind === 'count' && figure.from >= from && figure.to <= to);
   const text = readableOf(paragraph);
-  const marks = [...text.matchAll(/其中/g)].map(({ index }) => index);
+  const marks = [...text.matchAll(new RegExp(OF_WHICH, 'g'))].map(({ index }) => index);
   const byMarks = marks.flatMap((mark, index) => {
     const end = Math.min(stop(text, mark), marks[index + 1] ?? text.length);
     const total = figures.findLast(({ to }) => to <= mark);

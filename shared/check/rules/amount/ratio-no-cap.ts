@@ -14,6 +14,8 @@ export const ratioNoCap: Rule = {
   severity: 'warning',
   basis: '实务',
   citation: '实务：按比例给予的资助同时写明最高限额',
+  // Where the share is one of taxes paid, that is the fault.
+  yieldsTo: ['fair-contribution'],
   about: '按比例给予资助、补贴、贴息的，写明最高限额。',
   scope: 'document',
   find: (draft) => {
@@ -33,6 +35,8 @@ export const ratioNoCap: Rule = {
         text: '三、按照以下标准给予补贴，最高10万元：\n1.中小企业按50%给予补贴；\n2.其他企业按30%给予补贴。',
       },
       { text: '4.可申请最高400万元担保贷款，给予50%贴息。' },
+      { text: '5.贷款本金损失按30%的比例补偿，单户最高补偿100万元。' },
+      { text: '6.首次拨付50%，验收通过后拨付剩余50%补助资金。' },
       {
         text: '一、按服务费的30%给予补贴。\n二、同一主体每年获得的资助总额不超过100万元。',
       },
@@ -61,7 +65,7 @@ const AHEAD = new RegExp(
 const BEHIND = new RegExp(`(?:给予|予以|${AWARD}(?:比例|标准)?)[^，]{0,16}$`);
 /** A share that something has to reach, or that describes a thing. */
 const REACHES =
-  /占|增长|增幅|提高|提升|达到|同比|下降|超过(?<!不超过)|持股|出资|租金|价格|让利|扣除|折/;
+  /占|增长|增幅|提高|提升|达到|同比|下降|超过(?<!不超过)|持股|出资|租金|价格|让利|扣除|折|拨付|剩余|首期|预拨|分担|减缴/;
 
 /** Ratios that give money. */
 function gives(paragraph: Paragraph, { kind, unit, most, before, to }: Figure): boolean {

@@ -1,7 +1,7 @@
 import { laws } from '../../fairness/laws.ts';
 import { placesOf, quoted } from '../../fairness/places.ts';
 import type { Sentence } from '../../fairness/sentences.ts';
-import { GRANT, HERE } from '../../fairness/words.ts';
+import { HERE } from '../../fairness/words.ts';
 import type { Rule } from '../../types.ts';
 
 /** What binds a firm to a place: 工商注册地, 税务征管关系, 统计关系. */
@@ -25,7 +25,12 @@ const PATTERNS: readonly RegExp[] = [
   /落户(?:奖励|奖补|补贴|资助|扶持|支持)/gu,
 ];
 
-const GRANTS = new RegExp(GRANT);
+/** What makes of a description a condition. */
+const GRANTS =
+  /给予|予以|奖励|奖补|资助|补助|补贴|贴息|扶持|享受|优先|兑现|减免|奖金|配套|资金|申报(?:条件|主体|单位|对象|本)|方可|才可|才能|仅限/;
+const TIES = new RegExp(TIE, 'u');
+/** 须将注册地迁入本区; or the bare item of a list of conditions. */
+const DEMANDS = /须|应当?|必须|要求|^[^可办提]{0,40}$/;
 /** Of whom nobody asks where they are registered as firms. */
 const PERSONS = /人才|人员|户籍|户口|毕业生|专家|居民|学生|家属|子女/;
 /** A district supervises whom it registered. */
@@ -40,7 +45,7 @@ function isCondition(words: string, { text, from }: Sentence, at: number): boole
   if (SCOPE.test(text) && !TAXED.test(words)) return false;
   if (GRANTS.test(text)) return !(SUPERVISES.test(text) && !/奖|补|资助|享受/.test(text));
   // An item of 申报条件 has no other words: （一）工商注册地、税务征管关系在本区；
-  return new RegExp(TIE, 'u').test(words) && !SUPERVISES.test(text);
+  return TIES.test(text) && DEMANDS.test(text) && !SUPERVISES.test(text);
 }
 
 /** Without one of these there is nothing to find. */
@@ -71,6 +76,8 @@ export const fairRegistration: Rule = {
       { text: '2.推广商标国际注册。支持企业通过马德里体系在海外注册商标，每件给予3000元资助。' },
       { text: '（二）加强监管。对在本区登记的专利代理机构开展“双随机、一公开”抽查。' },
       { text: '3.在区内设立知识产权服务网点的，给予开办补贴。' },
+      { text: '五、支持知名服务机构落户本区，为企业提供就近服务。' },
+      { text: '第二十二条 注册地在本区的企业可以在线申领执照。' },
     ],
     fail: [
       {
