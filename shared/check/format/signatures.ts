@@ -1,5 +1,6 @@
 import type { Policy } from '../../model/policy.ts';
 import { isDateLine } from '../../text/parse/dates.ts';
+import { isAnnotation } from '../../text/parse/notice.ts';
 import { isOrgan, organsOf } from '../../text/parse/organs.ts';
 import type { Found } from '../types.ts';
 import { type PrintedLine, printedLines } from './lines.ts';
@@ -54,8 +55,11 @@ function reversed(lines: readonly PrintedLine[], source: string): readonly Found
 }
 
 function undated(lines: readonly PrintedLine[]): readonly Found[] {
-  const last = lines.findLast(({ role }) => role === 'signature');
-  if (last === undefined || lines.some(({ role }) => role === 'date')) return [];
+  if (lines.some((line) => line.role === 'date' || isDate(line))) return [];
+  const last = lines.findLast(
+    (line, at) => line.role === 'signature' || (!line.inClause && signs(lines, at)),
+  );
+  if (last === undefined) return [];
   return [
     {
       span: last.span,
@@ -63,6 +67,12 @@ function undated(lines: readonly PrintedLine[]): readonly Found[] {
       message: '只有发文机关署名，没有成文日期，请在署名下一行用阿拉伯数字写全年、月、日',
     },
   ];
+}
+
+/** Behind a list of attachments a name without date is read as one of them; it stands at the end. */
+function signs(lines: readonly PrintedLine[], at: number): boolean {
+  const below = lines[at + 1];
+  return isName(lines[at]) && (below === undefined || isAnnotation(below.text));
 }
 
 function unsigned(

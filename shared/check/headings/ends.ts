@@ -20,7 +20,7 @@ export const headingEnds: (policy: Policy) => readonly HeadingEnd[] = perPolicy(
     const { headingSpan, marker } = clause;
     // 第一条【目的】 and （目的）: a bracket is an end of its own.
     if (headingSpan === null || marker === '' || inBrackets(policy.source, headingSpan)) return [];
-    return [{ clause, level: levelOf(clause), ...markBehind(policy.source, headingSpan.to) }];
+    return [{ clause, level: levelOf(clause), ...markAfter(policy.source, headingSpan) }];
   }),
 );
 
@@ -30,7 +30,13 @@ const inBrackets = (source: string, { to }: Span): boolean => /[）)】\]]/.test
 
 const MARK = /^([ \t\u3000]{0,8})([。；：，、;:,]?)/;
 
-function markBehind(source: string, at: number): { readonly mark: string; readonly span: Span } {
+/** 第六章　附则。 reads its mark into the heading; elsewhere it stands behind. */
+const markAfter = (source: string, { from, to }: Span): Pick<HeadingEnd, 'mark' | 'span'> => {
+  const inside = /[。；：，、;:,]$/.test(source.slice(Math.max(from, to - 1), to));
+  return markBehind(source, inside ? to - 1 : to);
+};
+
+function markBehind(source: string, at: number): Pick<HeadingEnd, 'mark' | 'span'> {
   const [whole = '', blanks = '', mark = ''] = MARK.exec(source.slice(at, at + 9)) ?? [];
   const from = mark === '' ? at : at + blanks.length;
   return { mark: WIDE[mark] ?? mark, span: { from, to: at + whole.length } };

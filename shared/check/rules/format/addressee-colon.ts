@@ -11,6 +11,7 @@ export const addresseeColon: Rule = {
   basis: '规定',
   citation: 'GB/T 9704-2012 7.3.2',
   about: '印发通知写明主送机关，最后一个主送机关名称后标全角冒号。',
+  yieldsTo: ['punct-halfwidth'],
   scope: 'document',
   find: ({ policy }) => {
     const { notice, source } = policy;

@@ -12,6 +12,7 @@ export const annotationBrackets: Rule = {
   basis: '规定',
   citation: 'GB/T 9704-2012 7.3.6',
   about: '附注（此件公开发布等）加全角圆括号，编排在成文日期下一行，末尾不加标点。',
+  yieldsTo: ['punct-halfwidth'],
   scope: 'document',
   find: ({ policy }) => {
     const lines = printedLines(policy);

@@ -10,6 +10,7 @@ export const attachmentPunct: Rule = {
   basis: '规定',
   citation: 'GB/T 9704-2012 7.3.4',
   about: '“附件”二字后标全角冒号，附件名称后不加标点符号。',
+  yieldsTo: ['punct-halfwidth'],
   scope: 'document',
   find: ({ policy }) =>
     attachmentNotes(policy).flatMap((note) => [...colonOf(note, policy.source), ...marksOf(note)]),

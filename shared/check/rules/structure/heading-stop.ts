@@ -1,3 +1,4 @@
+import { type OpenHeading, openHeadings } from '../../headings/open.ts';
 import { type OddStop, oddStops } from '../../headings/stops.ts';
 import type { Found, Rule } from '../../types.ts';
 
@@ -11,7 +12,7 @@ export const headingStop: Rule = {
   citation: '公文惯例：单独成行的标题末不加标点，标题后接正文的用句号',
   about: '单独成行的标题末尾不加标点；标题后直接写正文的，标题末用句号，同级一致。',
   scope: 'document',
-  find: ({ policy }) => oddStops(policy).map(foundFor),
+  find: ({ policy }) => [...oddStops(policy).map(foundFor), ...openHeadings(policy).map(foundOpen)],
   examples: {
     pass: [
       {
@@ -43,13 +44,26 @@ export const headingStop: Rule = {
         fixed:
           '一、培育机构\n支持机构落户，给予补贴。\n二、集聚人才\n加强培养，支持引进。\n三、优化环境\n加强监管，强化自律。',
       },
+      {
+        text: '一、培育机构\n（一）支持落户。对新设机构给予补贴。优先提供场地。\n（二）支持发展。对品牌机构给予奖励。优先推荐项目。\n（三）支持并购，对并购项目给予贴息，加强对接。\n（四）支持上市。对上市机构给予奖励。加强辅导。\n二、集聚人才\n加强培养。',
+        finds: ['，'],
+        fixed:
+          '一、培育机构\n（一）支持落户。对新设机构给予补贴。优先提供场地。\n（二）支持发展。对品牌机构给予奖励。优先推荐项目。\n（三）支持并购。对并购项目给予贴息，加强对接。\n（四）支持上市。对上市机构给予奖励。加强辅导。\n二、集聚人才\n加强培养。',
+      },
     ],
   },
 };
 
+const foundOpen = ({ words, comma }: OpenHeading): Found => ({
+  span: comma,
+  severity: 'info',
+  message: `本级其他各条都有标题句，“${words}”后是逗号，作为标题的宜用句号`,
+  fix: { title: '改为“。”', edits: [{ ...comma, insert: '。' }], safe: false },
+});
+
 function foundFor({ kind, end, others }: OddStop): Found {
   const { clause, mark, span } = end;
-  const heading = `标题“${clause.heading ?? ''}”`;
+  const heading = `标题“${(clause.heading ?? '').replace(/[。；：，、]$/, '')}”`;
   const places = [end, ...others];
   const insert = kind === 'own-line' ? '' : '。';
   const all = others.length === 0 ? '' : `，全文共${places.length}处`;

@@ -39,6 +39,12 @@ export const levelSkip: Rule = {
         fixed:
           '一、主要任务\n（一）培育机构\n1.支持落户。……\n2.支持发展。……\n（二）集聚人才\n1.支持引进。……\n2.支持培养。……\n（三）优化环境\n1.加强监管。……\n2.强化自律。……\n二、保障措施\n加强领导。',
       },
+      {
+        text: '第一条　申报机构应当符合下列条件：\n（一）依法登记；\n（二）信用良好。\n第二条　资助按照下列标准给予：\n1.国际标准不超过50万元；\n2.国家标准不超过30万元。\n第三条　申报材料包括：\n（一）申报表；\n（二）营业执照。',
+        finds: ['1.'],
+        fixed:
+          '第一条　申报机构应当符合下列条件：\n（一）依法登记；\n（二）信用良好。\n第二条　资助按照下列标准给予：\n（一）国际标准不超过50万元；\n（二）国家标准不超过30万元。\n第三条　申报材料包括：\n（一）申报表；\n（二）营业执照。',
+      },
     ],
   },
 };
@@ -47,11 +53,13 @@ function foundFor({ parent, items: [first, ...others], usual, sure }: SkippedLev
   const should = formatMarker(usual, 1);
   const items: readonly Clause[] = [first, ...others];
   const plain = items.every(({ children }) => children.length === 0);
+  const item = parent.style === 'article';
   return {
     span: first.markerSpan,
     related: others.map(({ markerSpan }) => markerSpan),
-    ...(!sure && { severity: 'warning' as const }),
-    message: `“${parent.marker}”之下直接用“${first.marker}”，其他部分用“${should}”，层次跳级，应改为“${should}”等`,
+    ...(!sure && { severity: 'warning' }),
+    ...(item && { basis: '实务', citation: '条文起草惯例：条下分项用（一）（二）' }),
+    message: `“${parent.marker}”之下直接用“${first.marker}”，其他${item ? '各条' : '部分'}用“${should}”，层次跳级，应改为“${should}”等`,
     ...(plain && { fix: fixFor(items, usual) }),
   };
 }

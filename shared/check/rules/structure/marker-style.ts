@@ -14,6 +14,7 @@ export const markerStyle: Rule = {
   citation: 'GB/T 9704-2012 7.3.3；GB/T 15834-2011 附录B.3',
   about:
     '层次序数依次写作“一、”“（一）”“1.”“（1）”：汉字数字后用顿号，阿拉伯数字后用下脚点，带括号的后面不加标点，同级写法一致。',
+  yieldsTo: ['punct-halfwidth'],
   scope: 'document',
   find: ({ policy }) => {
     const odd = oddForms(policy);
