@@ -1,9 +1,9 @@
-import type { Clause } from '../../model/policy.ts';
+import type { Clause, LineRole } from '../../model/policy.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseAt, walk } from '../../model/walk.ts';
 import { type Family, familyOf } from '../../suggest/genres.ts';
 import type { Draft } from '../draft.ts';
-import { termsOfDraft } from '../terms/of-draft.ts';
+import { ownEffect, termsOfDraft } from '../terms/of-draft.ts';
 import { firstWords } from './place.ts';
 import { promises } from './promises.ts';
 import { type ElementId, saidIn } from './said.ts';
@@ -36,32 +36,50 @@ export function groundOf(draft: Draft): Ground {
   if (before !== undefined) return before;
   const { policy, paragraphs } = draft;
   const said = new Set<ElementId>();
-  for (const { paragraph } of paragraphs) for (const id of saidIn(paragraph)) said.add(id);
-  const clauses = [...walk(policy.clauses)];
-  const whole = policy.title !== null && clauses.length >= LEAST;
+  const roles = new Set<LineRole>();
+  for (const { paragraph } of paragraphs) {
+    roles.add(paragraph.role);
+    for (const id of saidIn(paragraph)) said.add(id);
+  }
+  const whole = policy.title !== null && hasClauses(policy.clauses, LEAST);
   const family = whole ? familyOf(policy.genre) : null;
-  const roles = new Set(paragraphs.map(({ paragraph }) => paragraph.role));
   const ground: Ground = {
     family,
     has: (id) => said.has(id),
     binding: family === 'measures' || family === 'rules',
     grants: paragraphs.some(({ paragraph }) => promises(paragraph)),
     signed: roles.has('signature') && roles.has('date'),
-    front: policy.titleSpan ?? { from: 0, to: 0 },
-    end: endOf(draft, clauses),
+    front: policy.titleSpan ?? NOWHERE,
+    end: endOf(draft),
   };
   known.set(draft, ground);
   return ground;
 }
 
-function endOf(draft: Draft, clauses: readonly Clause[]): Span {
+function endOf(draft: Draft): Span {
   const { policy } = draft;
-  const [said] = termsOfDraft(draft).effects;
-  if (said !== undefined) {
-    return clauseAt(policy.clauses, said.from)?.headingSpan ?? { from: said.from, to: said.to };
+  const effect = ownEffect(termsOfDraft(draft));
+  if (effect !== null) {
+    const { from, to } = effect;
+    return clauseAt(policy.clauses, from)?.headingSpan ?? { from, to };
   }
+  const last = lastOf(policy.clauses);
+  return last === null ? (policy.titleSpan ?? NOWHERE) : firstWords(policy.source, last);
+}
+
+const NOWHERE: Span = { from: 0, to: 0 };
+
+const lastOf = (clauses: readonly Clause[]): Clause | null => {
   const last = clauses.at(-1);
-  return last === undefined
-    ? (policy.titleSpan ?? { from: 0, to: 0 })
-    : firstWords(policy.source, last);
+  return last === undefined ? null : (lastOf(last.children) ?? last);
+};
+
+/** There are at least so many. */
+function hasClauses(clauses: readonly Clause[], least: number): boolean {
+  let seen = 0;
+  for (const _ of walk(clauses)) {
+    seen += 1;
+    if (seen === least) return true;
+  }
+  return false;
 }

@@ -10,8 +10,8 @@ export type Lacking = {
 };
 
 /**
- * The measures that lack what at least two of three others have; none where fewer have it: then the
- * document does without, as 若干措施 of cities do.
+ * The measures that lack what most have (three of five); none where fewer have it: then the document
+ * does without, as 若干措施 of cities do.
  */
 export function lackingOf(
   measures: readonly Measure[],
@@ -19,6 +19,6 @@ export function lackingOf(
 ): Lacking {
   const without = measures.filter((measure) => !has(measure));
   const having = measures.length - without.length;
-  const most = having >= LEAST && having >= 2 * without.length;
+  const most = having >= LEAST && 2 * having >= 3 * without.length;
   return { without: most ? without : [], having };
 }

@@ -1,7 +1,6 @@
 import type { Clause, Policy } from '../../model/policy.ts';
 import { introducesList } from '../../model/walk.ts';
 import { frameOf } from '../../topics/frame.ts';
-import { bodyOf } from '../../topics/units.ts';
 
 /** A clause that does something, with what it consists of. */
 export type Measure = {
@@ -23,7 +22,7 @@ export function measuresOf(policy: Policy): readonly Measure[] {
   const before = known.get(policy);
   if (before !== undefined) return before;
   const found: Measure[] = [];
-  collect(policy.clauses, [], { responsible: false, deadline: false }, found);
+  collect(policy, policy.clauses, [], { responsible: false, deadline: false }, found);
   known.set(policy, found);
   return found;
 }
@@ -33,24 +32,29 @@ const known = new WeakMap<Policy, readonly Measure[]>();
 type Notes = { readonly responsible: boolean; readonly deadline: boolean };
 
 function collect(
+  policy: Policy,
   clauses: readonly Clause[],
   parents: readonly string[],
   above: Notes,
   found: Measure[],
 ): void {
+  const together = above.responsible || shareNote(clauses, policy.source);
   for (const clause of clauses) {
     const heading = clause.heading ?? '';
     const holder = clause.text === '' && clause.children.length > 0;
     const own: Notes = {
-      responsible: above.responsible || clause.responsible !== null,
+      responsible: together || clause.responsible !== null,
       deadline: above.deadline || clause.deadline !== null,
     };
     if (holder && !introducesList(clause)) {
-      if (!FRAME.test(heading)) collect(clause.children, [...parents, heading], own, found);
+      if (!FRAME.test(heading)) collect(policy, clause.children, [...parents, heading], own, found);
       continue;
     }
-    const body = bodyOf(clause);
-    const wording = { heading: heading === '' ? clause.text.slice(0, 30) : heading, parents, body };
+    const wording = {
+      heading: heading === '' ? clause.text.slice(0, 30) : heading,
+      parents,
+      body: clause.text,
+    };
     if (FRAME.test(heading) || frameOf(wording, undefined) !== 'measure') continue;
     found.push({
       clause,
@@ -58,6 +62,19 @@ function collect(
       deadline: own.deadline || inside(clause, ({ deadline }) => deadline !== null),
     });
   }
+}
+
+/**
+ * A note on a line of its own behind the last of several clauses, none of which has one, is for all
+ * of them.
+ */
+function shareNote(clauses: readonly Clause[], source: string): boolean {
+  const note = clauses.at(-1)?.responsible ?? null;
+  if (note === null || clauses.length < 2) return false;
+  const others = clauses.slice(0, -1);
+  if (others.some((one) => one.responsible !== null || one.children.length > 0)) return false;
+  const before = source.slice(source.lastIndexOf('\n', note.span.from) + 1, note.span.from);
+  return /^[\s（(【[]*(?:[\u4e00-\u9fff]{4}\s*[：:])?\s*$/.test(before);
 }
 
 const inside = (clause: Clause, has: (clause: Clause) => boolean): boolean =>

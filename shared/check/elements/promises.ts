@@ -15,7 +15,7 @@ const BODY: ReadonlySet<LineRole> = new Set<LineRole>([
 
 /** 给予资助, 给予一次性奖励, 给予最高50万元贴息. */
 const PROMISE =
-  /给予[^。；，给]{0,30}?(?:奖励|资助|补助|补贴|贴息|奖补|(?:资金|经费)(?:支持|扶持))(?!政策|资金管理|办法|之)/g;
+  /(?<!不再|不得|不予|停止|重复|[不已曾])给予(?!的)[^。；，给]{0,30}?(?:奖励|资助|补助|补贴|贴息|奖补|(?:资金|经费)(?:支持|扶持))(?!政策|资金管理|办法|之)/g;
 
 /** The paragraph promises money to whoever meets its conditions. */
 export const promises = perParagraph(({ text, role }: Paragraph): boolean => {
@@ -25,10 +25,10 @@ export const promises = perParagraph(({ text, role }: Paragraph): boolean => {
 
 /**
  * How much it is, or where that is said: 30万元, 50%, 减半, 按照有关规定, 标准另行制定, 见附件. 奖励 that
- * is no money (给予表彰奖励) and money under the rules of another program (国家、市资助) need neither.
+ * is no money (给予表彰奖励) needs neither, nor do sentences about how it is applied for.
  */
 const MEASURED =
-  /\d[\d.,]*\s*(?:%|％|[百千万亿]*元)|百分之|全额|等额|减半|比例|标准|限额|额度|分档|同等|配套|按照?(?:有关|相关|国家|规定|实际|程序|政策)|依(?:照|据|法|规)|按[^。；，]{0,20}(?:规定|办法|政策|要求|程序)|根据[^。；]{0,30}(?:规定|办法|政策)|另行|细则|指南|附件|《|表彰|表扬|精神|荣誉|鼓励[^。；]{0,20}给予|优先/;
+  /\d[\d.,]*\s*(?:%|％|[百千万亿]*元)|百分之|全额|等额|减半|比例|标准|限额|额度|分档|同等|配套|按照?(?:有关|相关|国家|规定|实际|程序|政策)|依(?:照|据|法|规)|按[^。；，]{0,20}(?:规定|办法|政策|要求|程序)|根据[^。；]{0,30}(?:规定|办法|政策)|另行|细则|指南|附件|就高|原则|申报|申请|评审|审核|公示|拨付|《|表彰|表扬|精神|荣誉|鼓励[^。；]{0,20}给予|优先/;
 
 /** The promises of a paragraph with nothing about how much; none where the paragraph says it anywhere. */
 export const barePromises = perParagraph((paragraph): readonly Span[] => {

@@ -1,6 +1,7 @@
 import type { Rule } from '../types.ts';
 import { effectConflict } from './element/effect-conflict.ts';
 import { effectiveBeforeDate } from './element/effective-before-date.ts';
+import { goalsUndated } from './element/goals-undated.ts';
 import { leadFirst } from './element/lead-first.ts';
 import { leadMissing } from './element/lead-missing.ts';
 import { leadSeveral } from './element/lead-several.ts';
@@ -28,6 +29,7 @@ export const elementRules: readonly Rule[] = [
   missingPurpose,
   missingScope,
   missingGoals,
+  goalsUndated,
   missingSafeguards,
   missingDivision,
   missingResponsible,

@@ -4,7 +4,7 @@ import { DATE, datesIn } from '../dates/in-text.ts';
 import type { Effect, Start, Term } from './types.ts';
 
 /** 自…起实施的项目 is somebody else's time. */
-const IN_FORCE = '(?:施行|实施|执行|生效)(?!的)';
+const IN_FORCE = '(?:施行|实施|执行|生效|试行|暂行)(?!的)';
 /** 2026年XX月XX日, ［待填：施行日期］ */
 const OPEN =
   '\\d{4}年[^\\d。；，]{1,6}月[^\\d。；，]{0,6}日|［[^］]{1,30}］|[X×]{1,4}年[X×]{1,4}月[X×]{1,4}日';

@@ -6,6 +6,8 @@ import type { Term } from './types.ts';
 /** How a period compares with the longest allowed. */
 export type Excess = {
   readonly term: Term;
+  /** The day from which it counts; null where that is not known yet. */
+  readonly start: string | null;
   /** It is one day over, as 自2027年1月1日起…至2032年1月1日 is. */
   readonly byOneDay: boolean;
 };
@@ -19,11 +21,13 @@ export function longerThan(draft: Draft, years: number, today: string): readonly
   if (terms.terms.length === 0) return [];
   const effect = ownEffect(terms);
   const { issuedOn } = draft.policy;
-  const start = effect === null ? null : dayOfEffect(effect.start, issuedOn);
+  const effective = effect === null ? null : dayOfEffect(effect.start, issuedOn);
   return terms.terms.flatMap((term): Excess[] => {
-    if (term.kind === 'years') return term.years > years ? [{ term, byOneDay: false }] : [];
-    const from = start ?? term.since ?? issuedOn ?? addYears(today, 1);
-    const limit = addYears(from, years);
-    return term.until < limit ? [] : [{ term, byOneDay: term.until === limit }];
+    if (term.kind === 'years') {
+      return term.years > years ? [{ term, start: effective, byOneDay: false }] : [];
+    }
+    const start = effective ?? term.since ?? issuedOn;
+    const limit = addYears(start ?? addYears(today, 1), years);
+    return term.until < limit ? [] : [{ term, start, byOneDay: term.until === limit }];
   });
 }

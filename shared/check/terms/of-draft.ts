@@ -1,8 +1,9 @@
+import type { Span } from '../../model/span.ts';
 import { addDays } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 
 import { termsOfParagraph } from './of-paragraph.ts';
-import type { Effect, Start, Terms } from './types.ts';
+import type { Effect, Start, Term, Terms } from './types.ts';
 
 const known = new WeakMap<Draft, Terms>();
 
@@ -10,22 +11,23 @@ const known = new WeakMap<Draft, Terms>();
 export function termsOfDraft(draft: Draft): Terms {
   const before = known.get(draft);
   if (before !== undefined) return before;
-  const all = draft.paragraphs.map(({ paragraph, at }) => {
-    const { effects, terms } = termsOfParagraph(paragraph);
-    const moved = <S extends { readonly from: number; readonly to: number }>(one: S): S => ({
-      ...one,
-      from: one.from + at,
-      to: one.to + at,
-    });
-    return { effects: effects.map(moved), terms: terms.map(moved) };
-  });
-  const terms: Terms = {
-    effects: all.flatMap(({ effects }) => effects),
-    terms: all.flatMap(({ terms }) => terms),
-  };
+  const effects: Effect[] = [];
+  const periods: Term[] = [];
+  for (const { paragraph, at } of draft.paragraphs) {
+    const told = termsOfParagraph(paragraph);
+    for (const one of told.effects) effects.push(moved(one, at));
+    for (const one of told.terms) periods.push(moved(one, at));
+  }
+  const terms: Terms = { effects, terms: periods };
   known.set(draft, terms);
   return terms;
 }
+
+const moved = <S extends Span>(span: S, by: number): S => ({
+  ...span,
+  from: span.from + by,
+  to: span.to + by,
+});
 
 /** The day on which it takes effect; null while the date of issue or the day is not known. */
 export function dayOfEffect(start: Start, issuedOn: string | null): string | null {

@@ -11,8 +11,8 @@ export const leadFirst: Rule = {
   citation: DUTIES,
   about: '责任单位中牵头单位是否写在配合单位之前。',
   scope: 'document',
-  find: ({ policy }) =>
-    dutiesOf(policy)
+  find: (draft) =>
+    dutiesOf(draft)
       .filter(({ reversed }) => reversed)
       .map(
         ({ span }): Found => ({

@@ -14,8 +14,8 @@ export const leadMissing: Rule = {
   citation: DUTIES,
   about: '多数措施标明牵头单位时，有多个责任单位的其他措施是否也标明。',
   scope: 'document',
-  find: ({ policy }) => {
-    const duties = dutiesOf(policy).filter(({ bodies }) => bodies > 1);
+  find: (draft) => {
+    const duties = dutiesOf(draft).filter(({ bodies }) => bodies.length > 1);
     const without = duties.filter(({ leads, shared }) => !leads && !shared);
     const having = duties.filter(({ leads }) => leads).length;
     if (having < LEAST || having < 2 * without.length) return [];

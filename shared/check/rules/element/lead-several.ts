@@ -11,8 +11,8 @@ export const leadSeveral: Rule = {
   citation: DUTIES,
   about: '一项措施是否有两个以上牵头单位；全文只报一次。',
   scope: 'document',
-  find: ({ policy }) => {
-    const several = dutiesOf(policy).filter(({ leading }) => leading > 1);
+  find: (draft) => {
+    const several = dutiesOf(draft).filter(({ leading }) => leading > 1);
     const [first] = several;
     if (first === undefined) return [];
     const found: Found = {

@@ -13,8 +13,8 @@ export const missingApplication: Rule = {
   about: '给予资金的措施是否写明如何申报、兑现。',
   scope: 'document',
   find: (draft) => {
-    const { family, grants, has, end } = groundOf(draft);
-    if (family !== 'measures' || !grants || !has('amounts') || has('application')) return [];
+    const { binding, grants, has, end } = groundOf(draft);
+    if (!binding || !grants || !has('amounts') || has('application')) return [];
     return [
       {
         span: end,

@@ -16,8 +16,7 @@ export const missingDivision: Rule = {
   find: (draft) => {
     const { family, has, front } = groundOf(draft);
     if (family !== 'plan' && family !== 'points') return [];
-    const named =
-      has('division') || has('bodies') || has('group') || dutiesOf(draft.policy).length > 0;
+    const named = has('division') || has('bodies') || has('group') || dutiesOf(draft).length > 0;
     const attached = draft.paragraphs.some(
       ({ paragraph }) => paragraph.role === 'attachment' && /分工|责任/.test(paragraph.text),
     );

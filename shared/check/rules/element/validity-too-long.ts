@@ -3,7 +3,6 @@ import { VALIDITY } from '../../elements/citations.ts';
 import { measures, rulesOf } from '../../elements/documents.ts';
 import { thresholdOf } from '../../settings.ts';
 import { longerThan } from '../../terms/length.ts';
-import { dayOfEffect, ownEffect, termsOfDraft } from '../../terms/of-draft.ts';
 import type { Found, Rule } from '../../types.ts';
 
 export const validityTooLong: Rule = {
@@ -19,11 +18,9 @@ export const validityTooLong: Rule = {
   scope: 'document',
   find: (draft, { settings, today }) => {
     const most = thresholdOf(settings, 'validityYears');
-    const effect = ownEffect(termsOfDraft(draft));
-    const start = effect === null ? null : dayOfEffect(effect.start, draft.policy.issuedOn);
-    const right = start === null ? '' : `，最迟至${inChinese(lastDay(start, most))}`;
-    return longerThan(draft, most, today).map(({ term: { from, to }, byOneDay }): Found => {
+    return longerThan(draft, most, today).map(({ term: { from, to }, start, byOneDay }): Found => {
       const span = { from, to };
+      const right = start === null ? '' : `，最迟至${inChinese(lastDay(start, most))}`;
       return byOneDay
         ? { span, severity: 'info', message: `有效期比${most}年多一天${right}。` }
         : {
