@@ -43,6 +43,9 @@ export function CheckPane({ view, actions, onSettings }: Props) {
           检查设置…
         </Button>
         {view.facts.off > 0 && <span className="meta">已停用{view.facts.off}条规则</span>}
+        {shown.length > 0 && (
+          <span className="meta check-keys">Enter 到正文　Ctrl+. 修改　I 忽略　F8 下一处</span>
+        )}
       </footer>
     </section>
   );

@@ -32,6 +32,11 @@ export const CheckStatus = memo(function CheckStatus({ view: { stage, listed }, 
       onClick={onShow}
     >
       {gravest !== undefined && <SeveritySign severity={gravest} word={false} />}
+      {counts !== null && gravest === undefined && (
+        <span className="check-clean-sign" aria-hidden="true">
+          ✓
+        </span>
+      )}
       {words}
     </Button>
   );

@@ -30,8 +30,11 @@ export function IgnoredList({ ignored, onRestore }: Props) {
               <span>{rule}</span>
             </p>
             <p className="meta">
-              {scopeNames[entry.scope]}　{count === 0 ? '稿中现无此问题' : `现有${count}处`}　
-              {savedTime(entry.at, new Date())}
+              {[
+                scopeNames[entry.scope],
+                count === 0 ? '稿中现无此问题' : `现有${count}处`,
+                savedTime(entry.at, new Date()),
+              ].join('　')}
             </p>
             <p className="meta">理由：{entry.reason === '' ? '未填' : entry.reason}</p>
             <Button

@@ -39,10 +39,12 @@ export const editorSetup: Extension = [
   ]),
   EditorView.lineWrapping,
   findAndReplace,
+  // Before the faces of titles and headings: what comes first stands inside, and a line under a row
+  // of a title is drawn only there.
+  pageFindings,
   pageDecorations,
   pageBlanks,
   pageCard,
-  pageFindings,
   pageReferences,
   pageSources,
   // A card about the page stays over the page and covers none of the panes beside it.

@@ -5,13 +5,7 @@ import {
   StateEffect,
   StateField,
 } from '@codemirror/state';
-import {
-  type EditorView,
-  keymap,
-  showTooltip,
-  type Tooltip,
-  type TooltipView,
-} from '@codemirror/view';
+import { EditorView, keymap, showTooltip, type Tooltip, type TooltipView } from '@codemirror/view';
 
 /** Shows a card that was asked for by key or button, or puts it away. There is only ever one. */
 const setCard = StateEffect.define<Tooltip | null>();
@@ -74,4 +68,16 @@ export function focusingCard(view: EditorView, dom: HTMLElement): TooltipView {
   return { dom, mount: () => void setTimeout(focus) };
 }
 
-export const pageCard: Extension = [card, keymap.of([{ key: 'Escape', run: closeCard }])];
+/** One over a page that was left would lie there for nothing; a card itself belongs to the page. */
+const closeWhenLeft = EditorView.domEventHandlers({
+  blur: ({ relatedTarget }, view) => {
+    if (!(relatedTarget instanceof Node) || view.dom.contains(relatedTarget)) return;
+    queueMicrotask(() => closeCard(view));
+  },
+});
+
+export const pageCard: Extension = [
+  card,
+  closeWhenLeft,
+  keymap.of([{ key: 'Escape', run: closeCard }]),
+];
