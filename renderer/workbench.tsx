@@ -118,6 +118,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     library,
     chosen: desk.chosen,
     own: settings.topics,
+    wish: checkWish,
     readText,
     dispatch,
   });

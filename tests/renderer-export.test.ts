@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { CheckWish } from '../renderer/check/checking.ts';
 import { comparedWith, itemsOf, orderOf } from '../renderer/export/export-items.ts';
 import { fileOf } from '../renderer/export/files.ts';
 import { handOver } from '../renderer/export/hand-over.ts';
@@ -8,10 +9,13 @@ import type { Draft, Made } from '../renderer/export/protocol.ts';
 import { baseOf, isChosen, noBase } from '../renderer/export/redline-base.ts';
 import type { WorkerLike } from '../renderer/open-worker.ts';
 import { Refusal } from '../shared/api.ts';
+import type { Ignored } from '../shared/check/ignored.ts';
+import { type OwnWord, usualChecks } from '../shared/check/settings.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
 import type { Borrowed } from '../shared/model/borrowed.ts';
 import { type Issuance, plainIssuance } from '../shared/model/issuance.ts';
 import { readDocx } from '../shared/word/read.ts';
+import { exampleProfile } from './check-builders.ts';
 
 const source = readFileSync('tests/fixtures/drafts/draft-clean.txt', 'utf8');
 const draft: Draft = { source, issuance: plainIssuance };
@@ -117,6 +121,53 @@ describe('the files', () => {
       { ...beside, chosen: ['beijing-2018'] },
     );
     await expect(fileOf(order, () => undefined)).rejects.toThrow('没有找到条款');
+  });
+
+  describe('a 检查报告', () => {
+    const avoided: OwnWord = { word: '本措施', kind: 'avoid', instead: '', reason: '' };
+    const wish: CheckWish = {
+      profile: exampleProfile,
+      borrowed: [],
+      checks: { ...usualChecks, words: [avoided] },
+      jurisdictions: [],
+      today: '2026-11-26',
+    };
+    const ignored: readonly Ignored[] = [
+      {
+        id: 'a',
+        rule: 'own-word',
+        scope: 'words',
+        quote: '本措施',
+        near: { before: '', after: '' },
+        reason: '文种名称',
+        at: '2026-11-25T08:00:00.000Z',
+      },
+    ];
+    const reported = (extension: '.docx' | '.json', said: readonly Ignored[]) =>
+      fileOf(
+        { kind: 'report', extension, ...draft, wish, library: builtInPrecedents, ignored: said },
+        () => undefined,
+      );
+
+    test('tells what stands and what the drafter has answered', async () => {
+      const { name, bytes } = await reported('.json', ignored);
+      expect(name).toBe('徐汇区关于促进知识产权服务业高质量发展的若干措施（检查报告）.json');
+      const report = JSON.parse(new TextDecoder().decode(bytes));
+      const places = source.split('本措施').length - 1;
+      expect(report.ignored).toHaveLength(places);
+      expect(report.findings.filter(({ rule }: { rule: string }) => rule === 'own-word')).toEqual(
+        [],
+      );
+      const open = JSON.parse(new TextDecoder().decode((await reported('.json', [])).bytes));
+      expect(open.findings.length).toBe(report.findings.length + places);
+    });
+
+    test('is a Word file that says how many there are', async () => {
+      const { name, bytes, remarks } = await reported('.docx', ignored);
+      expect(name).toMatch(/（检查报告）\.docx$/u);
+      expect(remarks).toEqual([expect.stringMatching(/^(没有发现问题|共\d+处问题)$/u)]);
+      expect(wordsIn(bytes)).toContain('文种名称');
+    });
   });
 });
 

@@ -21,8 +21,15 @@ export function itemsOf(precedents: readonly Precedent[], chosen: readonly strin
         { key: 'notes', label: '起草说明' },
       ],
     },
+    { type: 'divider' },
+    { key: 'report-word', label: '检查报告（Word）' },
+    { key: 'report-json', label: '检查报告（JSON）' },
   ];
 }
+
+/** The form of the 检查报告 behind an entry of the menu; null for another file. */
+export const reportExtension = (key: string): '.docx' | '.json' | null =>
+  key === 'report-word' ? '.docx' : key === 'report-json' ? '.json' : null;
 
 type Chosen = Omit<Compared, keyof Draft>;
 

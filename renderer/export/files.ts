@@ -21,6 +21,7 @@ import { comparisonTableDocx } from '../../shared/word/table/docx.ts';
 import type { Comparison } from '../../shared/word/table/types.ts';
 import { comparisonTableXlsx } from '../../shared/word/table/xlsx.ts';
 import type { Against, Base, Compared, Made, Order } from './protocol.ts';
+import { reportFile } from './report-file.ts';
 
 type OnProgress = (progress: Progress) => void;
 
@@ -35,6 +36,8 @@ export async function fileOf(order: Order, onProgress: OnProgress): Promise<Made
       return tableFile(order, onProgress);
     case 'notes':
       return notesFile(order, onProgress);
+    case 'report':
+      return reportFile(order);
     default:
       return assertNever(order);
   }

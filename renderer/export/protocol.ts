@@ -1,9 +1,11 @@
+import type { Ignored } from '../../shared/check/ignored.ts';
 import type { Progress } from '../../shared/compare/align.ts';
 import type { LinkDecision, TopicDecision } from '../../shared/compare/types.ts';
 import type { Borrowed } from '../../shared/model/borrowed.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Topic } from '../../shared/model/topic.ts';
+import type { CheckWish } from '../check/checking.ts';
 
 /** What every file is made of: the draft in its own words, and how it goes out. */
 export type Draft = {
@@ -35,6 +37,13 @@ export type Compared = Draft &
     readonly own: readonly Topic[];
   };
 
+/** What a 检查报告 is made with: how the window checks, and what the drafter has answered. */
+export type Checked = {
+  readonly wish: CheckWish;
+  readonly library: readonly Precedent[];
+  readonly ignored: readonly Ignored[];
+};
+
 /** A file the window asks its worker for. */
 export type Order =
   | ({ readonly kind: 'official' } & Draft)
@@ -45,7 +54,8 @@ export type Order =
       readonly time: Date;
     } & Draft)
   | ({ readonly kind: 'table'; readonly extension: '.docx' | '.xlsx' } & Compared)
-  | ({ readonly kind: 'notes' } & Compared);
+  | ({ readonly kind: 'notes' } & Compared)
+  | ({ readonly kind: 'report'; readonly extension: '.docx' | '.json' } & Checked & Draft);
 
 /** A finished file and what to tell of it, one sentence each. */
 export type Made = {

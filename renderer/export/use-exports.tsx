@@ -1,12 +1,13 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Api } from '../../shared/api.ts';
 import type { Topic } from '../../shared/model/topic.ts';
+import type { CheckWish } from '../check/checking.ts';
 import type { OpenDraft } from '../draft/state.ts';
 import type { LibraryState } from '../library/state.ts';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
 import { ExportButton, focusExport } from './export-button.tsx';
-import { comparedWith, itemsOf, orderOf } from './export-items.ts';
+import { comparedWith, itemsOf, orderOf, reportExtension } from './export-items.ts';
 import type { Draft } from './protocol.ts';
 import { baseOf } from './redline-base.ts';
 import { RedlineDialog } from './redline-dialog.tsx';
@@ -20,6 +21,8 @@ type Parts = {
   readonly chosen: readonly string[];
   /** 自定主题 */
   readonly own: readonly Topic[];
+  /** How the window checks the draft, for its 检查报告. */
+  readonly wish: CheckWish;
   readonly readText: () => string;
   readonly dispatch: Dispatch;
 };
@@ -30,9 +33,9 @@ type Parts = {
  * @returns the button with its menu, the dialog while it is open, and 导出公文 for its key.
  */
 export function useExports(parts: Parts) {
-  const { api, draft, library, chosen, own, readText, dispatch } = parts;
+  const { api, draft, library, chosen, own, wish, readText, dispatch } = parts;
   const precedents = useMemo(() => (library.stage === 'open' ? library.precedents : []), [library]);
-  const latest = useLatest({ draft, precedents, chosen, own });
+  const latest = useLatest({ draft, precedents, chosen, own, wish });
   const readDraft = useCallback(
     (): Draft => ({ source: readText(), issuance: latest.current.draft.issuance }),
     [readText, latest],
@@ -43,8 +46,15 @@ export function useExports(parts: Parts) {
   const exportOfficial = useCallback(() => start((now) => ({ kind: 'official', ...now })), [start]);
   const pick = useCallback(
     (key: string) => {
+      const extension = reportExtension(key);
       if (key === 'redline') setAsked(true);
-      else start((now) => orderOf(key, now, comparedWith(latest.current)));
+      else if (extension !== null) {
+        start((now) => {
+          const { draft: here, precedents: all, wish: how } = latest.current;
+          const { ignored } = here;
+          return { kind: 'report', extension, ...now, wish: how, library: all, ignored };
+        });
+      } else start((now) => orderOf(key, now, comparedWith(latest.current)));
     },
     [start, latest],
   );
