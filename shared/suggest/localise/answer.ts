@@ -35,8 +35,9 @@ export function bodyAnswer(words: string, before: string, ground: Ground, inList
     const answerTo = (name: string) => bodyAnswer(name, before, ground, inList);
     return oneOf(words, answerTo(first), answerTo(second), ground);
   }
-  if (isOwnBranch(words, ground)) return stays('');
   const isUnsourced = ground.from === null;
+  if (isOwnBranch(words, ground) || (isUnsourced && isOfOwnDistrict(words, ground)))
+    return stays('');
   if (SUBORDINATE.test(words) && isUnsourced && ground.own.district === '') return stays('');
   if (SUBORDINATE.test(words))
     return unknown(`“${words}”是上一级文件对下级政府的分工，请填写本${unit}的街镇、园区或部门。`);
@@ -65,6 +66,13 @@ function oneOf(words: string, first: Answer, second: Answer, { unit }: Ground): 
   if (second.to.includes(first.to)) return second;
   return unknown(`“${words}”在本${unit}分为“${first.to}”和“${second.to}”，请填写。`);
 }
+
+/** 杭州市西湖区人民政府, whether the data knows the district or not. */
+const isOfOwnDistrict = (words: string, { own, profile }: Ground): boolean =>
+  own.district !== '' &&
+  [own.district, own.city + own.district, profile.districtFull].some(
+    (name) => name !== '' && words.startsWith(name),
+  );
 
 /** 省 stands above 市, both above 区, 县 and 旗. */
 const isHigher = (level: string, unit: string): boolean => rank(level) > rank(unit);
@@ -103,7 +111,6 @@ function placed(
   if (isLocal || (place?.kind === 'zone' && districts.includes(own.district)))
     return stays(`“${words}”在本${unit}，照写。`);
   const isOwnDistrict = last === own.district;
-  if (isOwnDistrict && ground.from === null) return stays('');
   if (BRANCH.test(bare) && !isOwnDistrict)
     return place !== null && place.city !== '' && place.city === own.city
       ? stays('驻本市的国家机关，名称照写。')

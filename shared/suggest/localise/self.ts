@@ -92,9 +92,14 @@ const newArea = ({ from, own, profile }: Ground): readonly Form[] =>
 const SUBORDINATE =
   /各(?:有关|相关)?(?:区(?![域间位块级])(?:、县（市）|县)?|地级以上市|市州|地市|市(?!场))(?:政府|人民政府)?|区、县（市）|(?<=有条件的|条件成熟的|有需求的|符合条件的)区(?![域块间])|(?<![各本全])(?:地市(?!场)|市州)/g;
 
-export function subordinates(text: string, { from, unit }: Ground): readonly Mark[] {
-  if (from?.level !== '市级' && from?.level !== '省级') return [];
-  return [...text.matchAll(SUBORDINATE)].map(({ 0: words, index }) => ({
+/** The same where nobody knows whose words they are: only where the districts are told to do something. */
+const TOLD =
+  /(?<![市省国与和同向对、]|其他|兄弟)各(?:有关|相关)?(?:区(?:、县（市）|、县|县)?|区、县|地市|县市区)(?:政府|人民政府)?(?=配套|负责|要|应|可|结合|按照?|分别|落实|参照|根据|制定|牵头)/g;
+
+export function subordinates(text: string, { from, unit, own }: Ground): readonly Mark[] {
+  const isTold = from === null && own.district !== '';
+  if (!isTold && from?.level !== '市级' && from?.level !== '省级') return [];
+  return [...text.matchAll(isTold ? TOLD : SUBORDINATE)].map(({ 0: words, index }) => ({
     act: 'change',
     about: 'below',
     kind: 'blank',

@@ -86,23 +86,28 @@ function told(leftover: Leftover, { text }: Paragraph): readonly Found[] {
     case 'level': {
       if (isRightLevel(words, around(text, span))) return [];
       const severity = origin !== null || CERTAIN.test(words) ? 'error' : 'warning';
-      const message = `${takenFrom(leftover)}“${words}”是上一级文件的说法，${ground.unit}级文件应写“${to}”。`;
+      const thing = THING.exec(text.slice(span.to, span.to + 8))?.[0] ?? '';
+      const [said, own] = /^[本我全]/.test(words) ? [words, to] : [words + thing, to + thing];
+      const message = `${takenFrom(leftover)}“${said}”是上一级文件的说法，${ground.unit}级文件应写“${own}”。`;
       return [{ span, message, severity, fix }];
     }
     case 'short': {
       if (isRightShortName(words, around(text, span), ground)) return [];
-      const severity = origin === null ? 'warning' : 'error';
+      const severity = origin !== null ? 'error' : /^[来留]/.test(words) ? 'info' : 'warning';
       const message = `${takenFrom(leftover)}“${words}”用的是城市简称，${ground.unit}级文件应写“${to}”。`;
       return [{ span, message, severity, fix }];
     }
     case 'below': {
       const message = `${takenFrom(leftover)}“${words}”是上一级文件对下级的要求，请改为本${ground.unit}的街镇、园区或部门。`;
-      return [{ span, message, fix }];
+      return [{ span, message, severity: origin === null ? 'warning' : 'error', fix }];
     }
     default:
       return [];
   }
 }
+
+/** 市级财政, 市各有关部门: what is said to be of the level. */
+const THING = /^(?:财政|预算|专项资金|(?:各|有关|相关|各有关|各相关)?(?:部门|单位)|机关|统筹)/;
 
 /** What can hardly be meant in a district; 市内 and 市有关部门 may be. */
 const CERTAIN = /^[本我全]|级$/;

@@ -2,7 +2,8 @@ import { around } from '../../jurisdiction/around.ts';
 import { takenFrom } from '../../jurisdiction/fixes.ts';
 import { type Leftover, leftoversIn } from '../../jurisdiction/leftovers.ts';
 import { isInNote, noteFix } from '../../jurisdiction/notes.ts';
-import { isActing, isSuperior } from '../../jurisdiction/organs.ts';
+import { isActing, isOfOtherCity, isSuperior } from '../../jurisdiction/organs.ts';
+import { isRightPlace } from '../../jurisdiction/places.ts';
 import type { Paragraph } from '../../paragraph.ts';
 import type { Found, Rule } from '../../types.ts';
 
@@ -54,6 +55,11 @@ export const leftoverOrgan: Rule = {
         fixed: '（一）培育机构。开展培训。（责任单位：区市场监管局）',
       },
       {
+        text: '（二）落实杭州市知识产权局要求，开展检查。',
+        finds: ['杭州市知识产权局'],
+        fixed: '（二）落实上海市知识产权局要求，开展检查。',
+      },
+      {
         text: '2.天津市知识产权局负责组织实施。',
         finds: ['天津市知识产权局'],
         fixed: '2.［待填：责任单位］负责组织实施。',
@@ -68,14 +74,17 @@ function told(leftover: Leftover, paragraph: Paragraph): readonly Found[] {
   if (about !== 'organ' || to === '') return [];
   const at = around(text, span);
   const inNote = isInNote(text, span);
-  if (!inNote && isSuperior(at)) return [];
-  const certain = origin !== null || inNote || isActing(at);
+  const isOther = isOfOtherCity(words, ground);
+  if (!inNote && (isOther ? isRightPlace(words, 'ground', at, ground) : isSuperior(at))) return [];
+  const certain = origin !== null || inNote || isOther || isActing(at);
   const proposal = leftover.kind === 'blank' ? `请改为本${ground.unit}的机关` : `应为“${to}”`;
   return [
     {
       span,
       severity: certain ? 'error' : 'warning',
-      message: `${takenFrom(leftover)}“${words}”不是本${ground.unit}的机关，作为实施主体${proposal}；确指上级机关的，请写明“配合”“在……指导下”等。`,
+      message: isOther
+        ? `${takenFrom(leftover)}“${words}”是其他地方的机关，${proposal}。`
+        : `${takenFrom(leftover)}“${words}”不是本${ground.unit}的机关，作为实施主体${proposal}；确指上级机关的，请写明“配合”“在……指导下”等。`,
       fix: noteFix(text, span, to, leftover.kind),
     },
   ];

@@ -74,7 +74,7 @@ function told(leftover: Leftover, { text }: Paragraph): readonly Found[] {
   const place = ground.own.district || ground.own.city;
   // Of a district whose province nobody told no place can be said to be another's.
   if (origin === null && (ground.own.province === '' || COMMON.test(words))) return [];
-  const bare = words.replace(/^“|”$/g, '');
+  const bare = words.replace(/[“”]/g, '');
   const says = (what: string, severity: 'error' | 'warning'): readonly Found[] => [
     { span, severity, message: `${takenFrom(leftover)}“${bare}”${what}`, fix: fixOf(leftover) },
   ];

@@ -33,7 +33,7 @@ export const leftoverPlatform: Rule = {
         const instead = own === undefined ? '本地平台' : `本地平台（如“${own}”）`;
         return {
           span,
-          message: `${takenFrom(leftover)}“${words}”是其他地方的政务平台，请改为${instead}。`,
+          message: `${takenFrom(leftover)}“${words.replace(/[“”]/g, '')}”是其他地方的政务平台，请改为${instead}。`,
           fix: fixOf(leftover),
         };
       }),
