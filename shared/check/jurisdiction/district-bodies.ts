@@ -1,5 +1,5 @@
 import { bodyNames } from '../../library/jurisdictions/duties.ts';
-import { formAt, formsOf } from '../../library/jurisdictions/forms.ts';
+import { type Forms, formAt, formsOf } from '../../library/jurisdictions/forms.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Span } from '../../model/span.ts';
 import { bodiesInNotes } from '../../suggest/localise/lists.ts';
@@ -21,19 +21,21 @@ const finders = new WeakMap<Profile, (paragraph: Paragraph) => readonly Span[]>(
 export function districtBodies(paragraph: Paragraph, profile: Profile): readonly Span[] {
   const before = finders.get(profile);
   if (before !== undefined) return before(paragraph);
-  const find = perParagraph(({ text }: Paragraph) => found(text, profile));
+  const { district, districtFull, city } = profile;
+  const prefixes = [districtFull, city + district, district].filter((name) => name.length > 1);
+  const begins = formsOf([...prefixes, '区', '县', '旗']);
+  const find = perParagraph(({ text }: Paragraph) => found(text, prefixes, begins));
   finders.set(profile, find);
   return find(paragraph);
 }
 
-function found(text: string, { district, districtFull, city }: Profile): readonly Span[] {
-  const prefixes = [districtFull, city + district, district].filter((name) => name.length > 1);
+function found(text: string, prefixes: readonly string[], begins: Forms): readonly Span[] {
   const inNotes = bodiesInNotes(text).filter(({ from, to }) =>
     isOrgan(text.slice(from, to), prefixes),
   );
   const running: Span[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const prefix = prefixes.find((one) => text.startsWith(one, at)) ?? unitAt(text, at);
+    const prefix = formAt(begins, text, at) === '' ? '' : prefixAt(text, at, prefixes);
     if (prefix === '') continue;
     const body = formAt(BODIES, text, at + prefix.length);
     const span = { from: at, to: at + prefix.length + body.length };
@@ -44,7 +46,9 @@ function found(text: string, { district, districtFull, city }: Profile): readonl
   return [...inNotes, ...running].toSorted((a, b) => a.from - b.from);
 }
 
-function unitAt(text: string, at: number): string {
+function prefixAt(text: string, at: number, prefixes: readonly string[]): string {
+  const place = prefixes.find((one) => text.startsWith(one, at));
+  if (place !== undefined) return place;
   ALONE.lastIndex = at;
   return ALONE.exec(text)?.[0] ?? '';
 }

@@ -1,15 +1,26 @@
-/** Words by their first character, the longest first: quicker to build and to search than one long pattern. */
-export type Forms = ReadonlyMap<string, readonly string[]>;
+/**
+ * Words by their first character, the longest first: quicker to build and to search than one long
+ * pattern. Most characters begin none, which one look at `begins` tells.
+ */
+export type Forms = {
+  readonly words: ReadonlyMap<number, readonly string[]>;
+  /** By UTF-16 code unit: 1 where a word begins with it. */
+  readonly begins: Uint8Array;
+};
 
 export function formsOf(words: Iterable<string>): Forms {
-  const forms = new Map<string, string[]>();
+  const forms = new Map<number, string[]>();
+  const begins = new Uint8Array(0x10000);
   for (const word of new Set(words)) {
-    const list = forms.get(word.charAt(0)) ?? [];
+    if (word === '') continue;
+    const first = word.charCodeAt(0);
+    const list = forms.get(first) ?? [];
     list.push(word);
-    forms.set(word.charAt(0), list);
+    forms.set(first, list);
+    begins[first] = 1;
   }
   for (const list of forms.values()) list.sort((a, b) => b.length - a.length);
-  return forms;
+  return { words: forms, begins };
 }
 
 /**
@@ -24,7 +35,9 @@ const LONGEST_BEHIND = 3;
 
 /** The longest word that stands at a place of the text, '' for none. 上海市 in 上海市场 is 上海. */
 export function formAt(forms: Forms, text: string, at: number): string {
-  const found = forms.get(text.charAt(at))?.find((form) => {
+  const first = text.charCodeAt(at);
+  if (forms.begins[first] !== 1) return '';
+  const found = forms.words.get(first)?.find((form) => {
     if (!text.startsWith(form, at)) return false;
     const end = at + form.length;
     return !form.endsWith('市') || INSIDE_WORD.test(text.slice(end, end + LONGEST_BEHIND));

@@ -6,6 +6,9 @@ import type { Mark } from './types.ts';
 const CODE =
   /(?<code>\p{Script=Han}{1,10})[〔[（(【［]\s?\d{4}\s?[〕\]）)】］]\s?(?:第\s?)?\d{1,5}\s?号/gu;
 
+/** The end of one, which is found much faster. */
+const NUMBER = /\d{4}\s?[〕\]）)】］]\s?(?:第\s?)?\d{1,5}\s?号/;
+
 /** What may stand before a number and is no part of it: 按照国知发运字〔2022〕47号. */
 const BEFORE = /^.*[和与及或按据照以由见在对的]/u;
 
@@ -15,6 +18,7 @@ const NATIONAL =
 
 /** 发文字号 of another government: nobody can know the number of the own counterpart. */
 export function codes(text: string, ground: Ground): readonly Mark[] {
+  if (!NUMBER.test(text)) return [];
   return [...text.matchAll(CODE)].flatMap(({ 0: words, index, groups }): readonly Mark[] => {
     const printed = groups?.['code'] ?? '';
     const code = codeOf(printed.replace(BEFORE, ''), ground);

@@ -42,6 +42,7 @@ const BODIES = formsOf(bodyNames);
 /** 市委 is a body; 市委托 and 市委员 are none. */
 const NO_BODY = /^委[员托派培屈]/;
 const LEVEL = new RegExp(`${NO_LEVEL_BEFORE}(?<![本我全]|有关|相关)(?:[市省区县]|新区)`, 'y');
+const LEVEL_BEGINS = formsOf('本我市省区县新');
 const SELF_LEVEL = /[本我][市省区县]/y;
 
 /**
@@ -54,6 +55,7 @@ export function bodiesIn(
 ): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {
+    if (!mayBegin(text, at, ground)) continue;
     const end = bodyEnd(text, at, ground);
     if (end === at) continue;
     const to = secondNameEnd(text, end, ground);
@@ -62,6 +64,16 @@ export function bodiesIn(
   }
   return found;
 }
+
+/** A place or a level may stand at `at`. */
+const mayBegin = (text: string, at: number, { gazetteer, selfForms }: Ground): boolean => {
+  const first = text.charCodeAt(at);
+  return (
+    LEVEL_BEGINS.begins[first] === 1 ||
+    gazetteer.forms.begins[first] === 1 ||
+    selfForms.begins[first] === 1
+  );
+};
 
 /** Behind the body that stands at `at`; `at` itself where none does. */
 function bodyEnd(text: string, at: number, ground: Ground): number {
@@ -85,6 +97,7 @@ function prefixEnd(text: string, at: number, ground: Ground): number {
     const end = at + led.form.length;
     return /[省市区县]$/.test(led.form) || !/[省市]/.test(text.charAt(end)) ? end : end + 1;
   }
+  if (LEVEL_BEGINS.begins[text.charCodeAt(at)] !== 1) return at;
   const level = matchAt(SELF_LEVEL, text, at) || matchAt(LEVEL, text, at);
   const isDistricts = /[区县]$/.test(level) && ground.from?.level !== '区级';
   return isDistricts ? at : at + level.length;

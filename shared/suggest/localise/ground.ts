@@ -49,10 +49,12 @@ export function groundOf(
     fromUnit: source === null ? '' : fromUnitOf(source),
     sameCity: source !== null && source.city !== '' && source.city === own.city,
     selfNames,
-    selfForms: formsOf(selfNames),
+    selfForms: selfNames.length === 0 ? NO_FORMS : formsOf(selfNames),
     gazetteer: gazetteerOf(jurisdictions),
   };
 }
+
+const NO_FORMS = formsOf([]);
 
 /** A city of county level (胶州市) is the district of its document. */
 function sourceOf({ jurisdiction, level }: From, jurisdictions: Jurisdictions): Source {

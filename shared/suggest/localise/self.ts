@@ -16,8 +16,17 @@ const NO_GRADE = '(?<!国家级[、和及或]|省级[、和及或]|部级[、和
 /** 园区内, 社区级 and 片区属 are no 区 of their own; 城市, 上市 no 市. */
 const NO_PLACE = '(?<![园社片新景校厂库矿辖城市郊港税商范聚发技验自岛湖林牧])';
 
+const known = new Map<string, readonly Form[]>();
+
+/** Patterns are made once for each unit: to make them takes longer than to search with them. */
+function formsOf(unit: string): readonly Form[] {
+  const before = known.get(unit) ?? formsWith(unit);
+  known.set(unit, before);
+  return before;
+}
+
 /** 本市, 全市, 市级 …, with the unit of the text. */
-const formsOf = (u: string): readonly Form[] => [
+const formsWith = (u: string): readonly Form[] => [
   {
     pattern: new RegExp(`(?:本|我|全)${u}${NO_LEVEL_BEHIND}`, 'gu'),
     to: (unit, words) => words.charAt(0) + unit,
@@ -55,7 +64,7 @@ const formsOf = (u: string): readonly Form[] => [
 export function self(text: string, ground: Ground): readonly Mark[] {
   const { from, fromUnit, unit } = ground;
   const units = from === null ? unitsAbove(unit) : fromUnit === '' ? [] : [fromUnit];
-  const forms = units.filter((one) => one !== unit).flatMap(formsOf);
+  const forms = units.filter((one) => one !== unit && text.includes(one)).flatMap(formsOf);
   return [...newArea(ground), ...forms].flatMap(({ pattern, to }) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }): Mark => {
       const own = to(unit, words);
@@ -99,6 +108,7 @@ const TOLD =
 export function subordinates(text: string, { from, unit, own }: Ground): readonly Mark[] {
   const isTold = from === null && own.district !== '';
   if (!isTold && from?.level !== '市级' && from?.level !== '省级') return [];
+  if (isTold && !text.includes('各')) return [];
   return [...text.matchAll(isTold ? TOLD : SUBORDINATE)].map(({ 0: words, index }) => ({
     act: 'change',
     about: 'below',

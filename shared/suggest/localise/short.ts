@@ -12,11 +12,7 @@ const DOES =
 /** A city's short name behind 在 or 来, or at the head of a platform's name: 在沪, 来京, 杭创E站. */
 export function shortNames(text: string, ground: Ground): readonly Mark[] {
   const letters = lettersOf(ground);
-  const pattern = new RegExp(
-    `[在来留驻赴][${letters}](?!剧|[津冀沪浙深])|${platform(letters)}`,
-    'gu',
-  );
-  const found = letters === '' ? [] : [...text.matchAll(pattern)];
+  const found = letters === '' ? [] : [...text.matchAll(patternOf(letters))];
   if (found.length === 0) return [];
   const ends = wordEnds(text);
   return found.flatMap(({ 0: words, index }): readonly Mark[] => {
@@ -29,6 +25,16 @@ export function shortNames(text: string, ground: Ground): readonly Mark[] {
     if (!isPlatform && PLATFORM_REST.test(behind)) return [named(text, short, behind)];
     return [isPlatform ? named(text, short, words.slice(1)) : own(words, index, behind, ground)];
   });
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** 在沪, or a platform named 杭创E站; made once for the same letters. */
+function patternOf(letters: string): RegExp {
+  const source = `[在来留驻赴][${letters}](?!剧|[津冀沪浙深])|${platform(letters)}`;
+  const pattern = patterns.get(letters) ?? new RegExp(source, 'gu');
+  patterns.set(letters, pattern);
+  return pattern;
 }
 
 const platform = (letters: string): string =>
