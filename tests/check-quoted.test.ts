@@ -75,6 +75,21 @@ describe('the pairs of marks', () => {
 });
 
 describe('a place', () => {
+  it('of any text is told as by looking at all stretches', () => {
+    const marks = fc.array(fc.constantFrom(...'“”《》（）专利'), { maxLength: 40 });
+    fc.assert(
+      fc.property(marks, (characters) => {
+        const one = paragraph(characters.join(''));
+        characters.forEach((_, at) => {
+          const around = pairsIn(one.text).quoted.filter(({ from, to }) => from <= at && at < to);
+          expect(quotedAt(one, at)).toEqual(around.at(-1) ?? null);
+          const titles = around.filter(({ kind }) => kind === 'title');
+          expect(quotedAt(one, at, 'title')).toEqual(titles.at(-1) ?? null);
+        });
+      }),
+    );
+  });
+
   const text = '落实《专利代理条例（修订）》和“十四五”规划（2021—2025年）';
   const at = (words: string) => text.indexOf(words);
 

@@ -22,6 +22,8 @@ export type Stray = Span & {
 export type Pairs = {
   /** In order of their opening marks: an outer pair before what stands in it. */
   readonly quoted: readonly Quoted[];
+  /** For each of them the place of the one it stands in; -1 for none. */
+  readonly around: readonly number[];
   /** In order of the text. */
   readonly strays: readonly Stray[];
 };
@@ -40,12 +42,25 @@ export function quotedAt(
   at: number,
   ...kinds: readonly QuotedKind[]
 ): Quoted | null {
-  let found: Quoted | null = null;
-  for (const one of quotedIn(paragraph)) {
-    if (one.from > at) break;
-    if (at < one.to && (kinds.length === 0 || kinds.includes(one.kind))) found = one;
+  const { quoted, around } = pairsOf(paragraph);
+  for (let place = lastFrom(quoted, at); place >= 0; place = around[place] ?? -1) {
+    const one = quoted[place];
+    if (one === undefined) break;
+    if (at < one.to && (kinds.length === 0 || kinds.includes(one.kind))) return one;
   }
-  return found;
+  return null;
+}
+
+/** The place of the last stretch that begins at or before an offset; -1 for none. */
+function lastFrom(quoted: readonly Quoted[], at: number): number {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((quoted[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** True for words of others, which are never reworded: in “…” or in 《…》. */
@@ -109,7 +124,19 @@ export function pairsIn(text: string, from = 0): Pairs {
       strays.push({ from: index, to: index + 1, kind: pair.kind, mark, side: 'close' });
   }
   for (const one of open) lose(one);
-  return { quoted: quoted.sort(inOrder), strays: strays.sort(inOrder) };
+  quoted.sort(inOrder);
+  return { quoted, around: aroundEach(quoted), strays: strays.sort(inOrder) };
+}
+
+/** Pairs never cross, so what a stretch stands in is among those still open where it begins. */
+function aroundEach(quoted: readonly Quoted[]): readonly number[] {
+  const open: number[] = [];
+  return quoted.map(({ from }, place) => {
+    while ((quoted[open.at(-1) ?? -1]?.to ?? Number.POSITIVE_INFINITY) <= from) open.pop();
+    const around = open.at(-1) ?? -1;
+    open.push(place);
+    return around;
+  });
 }
 
 const inOrder = (a: Span, b: Span): number => a.from - b.from;

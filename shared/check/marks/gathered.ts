@@ -4,25 +4,25 @@ import type { Found } from '../types.ts';
 /** So many paragraphs with the same fault are still told one by one. */
 const FEW = 8;
 
-/**
- * One finding for the whole draft where most of its paragraphs have the same fault (a text that went
- * through a scraper): forty equal findings would hide all others. `paragraphs`: how many there are.
- */
-export function gathered(
-  found: readonly Found[],
-  paragraphs: number,
-  message: (places: number) => string,
-): readonly Found[] {
+/** True where most paragraphs of a draft have the same fault: a text that went through a scraper. */
+export const isFlood = (found: readonly Found[], paragraphs: number): boolean =>
+  found.length > FEW && found.length * 2 >= paragraphs;
+
+/** One finding of the whole draft in the place of many: forty equal ones would hide all others. */
+export function asOne(found: readonly Found[], message: string): readonly Found[] {
   const [first, ...others] = found;
-  if (first === undefined || found.length <= FEW || found.length * 2 < paragraphs) return found;
-  const edits = found.flatMap(({ fix }) => fix?.edits ?? []);
+  if (first === undefined) return [];
   return [
     {
       span: first.span,
       related: others.map(({ span }) => span),
-      message: message(found.length),
+      message,
       ...(first.fix && {
-        fix: { ...first.fix, edits, safe: found.every(({ fix }) => fix?.safe ?? true) },
+        fix: {
+          ...first.fix,
+          edits: found.flatMap(({ fix }) => fix?.edits ?? []),
+          safe: found.every(({ fix }) => fix?.safe ?? true),
+        },
       }),
     },
   ];

@@ -1,3 +1,5 @@
+import type { Edit } from '../../../model/edit.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Paragraph } from '../../paragraph.ts';
 import { isCited, quotedAt } from '../../quoted.ts';
 import type { Found, Rule } from '../../types.ts';
@@ -38,12 +40,22 @@ const FORMS: readonly Form[] = [
     message: (printed) => `年份起止之间误用汉字“${printed}”，应为一字线“—”`,
     citation: JOINED,
   },
+  // 2021-2035年: both forms circulate.
   {
     found: /(?<!\d)(?:19|20)\d{2}年?(?:[-－–]|——)(?:19|20)\d{2}年/g,
     right: (printed) => printed.replace(/[-－–]|——/, '—'),
     message: (printed, right) => `年份起止之间用一字线，“${printed}”宜写作“${right}”`,
     severity: 'info',
     citation: JOINED,
+  },
+  // 5-10万元, 10%-15%, 1~2家; telephone numbers and codes have no unit behind them.
+  {
+    found:
+      /(?<![\w.-])(?!(?:19|20)\d{2}年?[-~])\d{1,9}(?:\.\d{1,4})?(?:[%％元年家人个]|[万亿]元?)?[-~]\d{1,9}(?:\.\d{1,4})?[%％万亿元年家人个项件名倍]/g,
+    right: (printed) => printed.replace('-', '—').replace('~', '～'),
+    message: (printed, right) => `数值范围用一字线“—”或浪纹线“～”，“${printed}”宜写作“${right}”`,
+    severity: 'info',
+    citation: 'GB/T 15834-2011 4.13；GB/T 15835-2011 5.1.3（GB/T 9704-2012 9）',
   },
 ];
 
@@ -70,9 +82,9 @@ export const dash: Rule = {
         fixed: '一、工作目标\n——引进服务机构50家。\n——培育品牌机构，——形成示范。',
       },
       {
-        text: '第二条　规划期为2026一2030年，首期为2026-2028年。',
-        finds: ['一', '2026-2028年'],
-        fixed: '第二条　规划期为2026—2030年，首期为2026—2028年。',
+        text: '第二条　规划期为2026一2030年，首期为2026-2028年，资助10%-15%，每年1~2家。',
+        finds: ['一', '2026-2028年', '10%-15%', '1~2家'],
+        fixed: '第二条　规划期为2026—2030年，首期为2026—2028年，资助10%—15%，每年1～2家。',
       },
     ],
   },
@@ -95,9 +107,26 @@ const foundIn = (
         ...(citation && { citation }),
         fix: {
           title: `改为“${insert}”`,
-          edits: [{ ...span, insert }],
+          edits: [differing(span, printed, insert)],
           safe: !isCited(paragraph, index),
         },
       },
     ];
   });
+
+/** Only what differs is replaced, so that a fix of the figures beside it can be made as well. */
+function differing({ from, to }: Span, printed: string, insert: string): Edit {
+  let before = 0;
+  while (printed[before] === insert[before] && before < printed.length - 1) before += 1;
+  let behind = 0;
+  while (
+    behind < Math.min(printed.length, insert.length) - before - 1 &&
+    printed.at(-1 - behind) === insert.at(-1 - behind)
+  )
+    behind += 1;
+  return {
+    from: from + before,
+    to: to - behind,
+    insert: insert.slice(before, insert.length - behind),
+  };
+}

@@ -1,7 +1,7 @@
 import type { Correction } from '../../../model/policy.ts';
 import type { Span } from '../../../model/span.ts';
 import { docNumbersIn } from '../../cited/number.ts';
-import { gathered, stretchOf } from '../../marks/gathered.ts';
+import { asOne, isFlood, stretchOf } from '../../marks/gathered.ts';
 import { repairsIn } from '../../marks/repairs.ts';
 import { straightQuotesIn } from '../../marks/straight.ts';
 import type { Paragraph } from '../../paragraph.ts';
@@ -29,7 +29,7 @@ export const punctHalfwidth: Rule = {
       ]),
     );
     if (repaired.size === 0 && !straight) return [];
-    const found = draft.paragraphs.flatMap((placed): readonly Found[] => {
+    const all = draft.paragraphs.map((placed) => {
       const { paragraph, at } = placed;
       const marks = [
         ...marksOf(repaired.get(placed) ?? [], paragraph, at),
@@ -39,15 +39,19 @@ export const punctHalfwidth: Rule = {
           to: one.to + at,
         })),
       ].sort((a, b) => a.from - b.from);
-      const cited = marks.filter(({ from }) => isCited(paragraph, from - at));
-      const own = marks.filter(({ from }) => !isCited(paragraph, from - at));
-      return [...foundOf(own, true), ...foundOf(cited, false)];
+      const isQuoted = ({ from }: Mark): boolean => isCited(paragraph, from - at);
+      return {
+        own: marks.filter((mark) => !isQuoted(mark)),
+        cited: marks.filter(isQuoted),
+      };
     });
-    return gathered(
-      found,
-      draft.paragraphs.length,
-      (places) => `全文有${places}段用了半角标点，中文语句应改用全角标点`,
-    );
+    const own = all.flatMap((marks) => foundOf(marks.own, true));
+    const cited = all.flatMap((marks) => foundOf(marks.cited, false));
+    if (!isFlood(own, draft.paragraphs.length)) return [...own, ...cited];
+    return [
+      ...asOne(own, `全文有${own.length}段用了半角标点，中文语句应改用全角标点`),
+      ...asOne(cited, `书名号、引号里另有${cited.length}段用了半角标点，核对原文后改为全角`),
+    ];
   },
   examples: {
     pass: [

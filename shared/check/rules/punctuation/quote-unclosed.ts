@@ -1,5 +1,6 @@
 import { quoteEdits } from '../../../text/quotes.ts';
 import { lostMarks } from '../../marks/lost.ts';
+import { perParagraph } from '../../paragraph.ts';
 import type { Found, Rule } from '../../types.ts';
 
 /** In words: a mark in marks is hard to read. */
@@ -11,6 +12,8 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 const PARTNER: Readonly<Record<string, string>> = { '“': '”', '”': '“', '‘': '’', '’': '‘' };
+
+const repairsOf = perParagraph(({ text }) => quoteEdits(text));
 
 export const quoteUnclosed: Rule = {
   id: 'quote-unclosed',
@@ -36,7 +39,7 @@ export const quoteUnclosed: Rule = {
           },
         };
       }
-      const repair = quoteEdits(text).find(
+      const repair = repairsOf(placed.paragraph).find(
         ({ span: at }) => at.from > stray.from && at.from - stray.from < 16,
       );
       return {

@@ -1,5 +1,7 @@
+import type { Correction } from '../../../model/policy.ts';
 import type { Span } from '../../../model/span.ts';
-import { gathered, stretchOf } from '../../marks/gathered.ts';
+import type { Placed } from '../../draft.ts';
+import { asOne, isFlood, stretchOf } from '../../marks/gathered.ts';
 import { repairsIn } from '../../marks/repairs.ts';
 import { perParagraph } from '../../paragraph.ts';
 import { isCited } from '../../quoted.ts';
@@ -17,7 +19,7 @@ const SENTENCES: ReadonlySet<string> = new Set([
 
 /** Between Han characters, or a figure and what it counts. */
 const BLANK =
-  /(?<=[\u4e00-\u9fff])[ \u3000]{1,4}(?=[\u4e00-\u9fff])|(?<=\d)[ \u3000]{1,4}(?=[家个项名人件次种批支条][\u4e00-\u9fff，。；、）])/g;
+  /(?<=[\u4e00-\u9fff])[ \u3000]{1,4}(?=[\u4e00-\u9fff\d])|(?<=\d)[ \u3000]{1,4}(?=[家个项名人件次种批支条][\u4e00-\u9fff，。；、）])/g;
 
 /** Blanks in the sentences of a paragraph; 〔待填〕 parts, slogans in “…” and organs of a note stay. */
 const blanksIn = perParagraph((paragraph): readonly Span[] => {
@@ -47,25 +49,14 @@ export const straySpace: Rule = {
     const repaired = new Map(
       repairsIn(draft, 'stray-space').map(({ placed, corrections }) => [placed, corrections]),
     );
-    const found = draft.paragraphs.flatMap((placed): readonly Found[] => {
-      const { paragraph, at } = placed;
-      const blanks: readonly Blank[] = [
-        ...(repaired.get(placed) ?? []).map(({ span }) => ({
-          ...span,
-          sure: !isCited(paragraph, span.from - at),
-        })),
-        ...blanksIn(paragraph).map(({ from, to }) => ({
-          from: from + at,
-          to: to + at,
-          sure: false,
-        })),
-      ].sort((a, b) => a.from - b.from);
-      return [...foundOf(blanks, true), ...foundOf(blanks, false)];
-    });
-    return gathered(
-      found,
-      draft.paragraphs.length,
-      (places) => `全文有${places}段夹有多余的空格，可以删去`,
+    const all = draft.paragraphs.map((placed) => blanksOf(placed, repaired.get(placed) ?? []));
+    const [sure, unsure] = [true, false].map((which) =>
+      all.flatMap((blanks) => foundOf(blanks, which)),
+    );
+    return [sure ?? [], unsure ?? []].flatMap((found) =>
+      isFlood(found, draft.paragraphs.length)
+        ? asOne(found, `全文有${found.length}段夹有多余的空格，可以删去`)
+        : found,
     );
   },
   examples: {
@@ -86,11 +77,23 @@ export const straySpace: Rule = {
         text: '一、加强培训\n（一）分层培训。面向企业 开展培训，每年不少于 20 家企业， 于2026 年 5 月完成。',
         finds: [' 开展培训，每年不少于 20 ', ' 于2026 年 5 '],
         fixed:
-          '一、加强培训\n（一）分层培训。面向企业开展培训，每年不少于 20家企业，于2026年5月完成。',
+          '一、加强培训\n（一）分层培训。面向企业开展培训，每年不少于20家企业，于2026年5月完成。',
       },
     ],
   },
 };
+
+/** Those the reading has dropped are sure, where they do not stand in words of others. */
+function blanksOf({ paragraph, at }: Placed, corrections: readonly Correction[]): readonly Blank[] {
+  const dropped = corrections.map(({ span }) => span);
+  const others = blanksIn(paragraph)
+    .map(({ from, to }) => ({ from: from + at, to: to + at }))
+    .filter(({ from, to }) => !dropped.some((one) => one.from < to && from < one.to));
+  return [
+    ...dropped.map((span) => ({ ...span, sure: !isCited(paragraph, span.from - at) })),
+    ...others.map((span) => ({ ...span, sure: false })),
+  ].sort((a, b) => a.from - b.from);
+}
 
 function foundOf(blanks: readonly Blank[], sure: boolean): readonly Found[] {
   const these = blanks.filter((one) => one.sure === sure);

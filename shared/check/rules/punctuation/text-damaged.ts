@@ -1,13 +1,8 @@
 import { repairsIn } from '../../marks/repairs.ts';
 import type { Found, Rule } from '../../types.ts';
 
-/** What has rules of its own: the notice over the measures. */
-const NOTICE: ReadonlySet<string> = new Set([
-  'notice-title',
-  'notice-body',
-  'doc-number',
-  'addressee',
-]);
+/** Longer words are not said again in the message. */
+const LONGEST = 20;
 
 export const textDamaged: Rule = {
   id: 'text-damaged',
@@ -16,25 +11,28 @@ export const textDamaged: Rule = {
   severity: 'info',
   basis: '实务',
   citation: '核对原文',
-  about: '转码或摘录时可能丢失的字：句子中间的半角问号，金额后面缺的“元”。',
+  about: '转码或摘录时可能丢失的字：句子中间的半角问号，金额后面缺的“元”，通知缺的标题和署名。',
   scope: 'document',
   find: (draft) =>
-    repairsIn(draft, 'other').flatMap(({ placed, corrections }) =>
-      NOTICE.has(placed.paragraph.role)
-        ? []
-        : corrections.map(
-            ({ span, printed, reading, reason }): Found => ({
-              span,
-              message: `“${printed}”：${reason}，请核对`,
-              ...(reading !== null && {
-                fix: {
-                  title: `改为“${reading}”`,
-                  edits: [{ ...span, insert: reading }],
-                  safe: false,
-                },
-              }),
+    repairsIn(draft, 'other', 'missing-signature').flatMap(({ corrections }) =>
+      corrections.map(
+        ({ kind, span, printed, reading, reason }): Found => ({
+          span,
+          message:
+            kind === 'other' && printed.length <= LONGEST
+              ? `“${printed}”：${reason}，请核对`
+              : `${reason}，请核对`,
+          // A signature is never written for anyone.
+          ...(reading !== null &&
+            kind === 'other' && {
+              fix: {
+                title: `改为“${reading}”`,
+                edits: [{ ...span, insert: reading }],
+                safe: false,
+              },
             }),
-          ),
+        }),
+      ),
     ),
   examples: {
     pass: [
@@ -49,6 +47,10 @@ export const textDamaged: Rule = {
         fixed: '一、支持对象\n年主营业务收入不低于1000万元的机构。',
       },
       { text: '第二条　推动知识产?权转化运用。', finds: ['?'] },
+      {
+        text: '关于印发《苏州市虎丘区专利奖励办法》的通知\n各街道：\n现印发给你们，请遵照执行。\n2026年3月2日\n苏州市虎丘区专利奖励办法\n第一条　为鼓励创新，制定本办法。',
+        finds: ['2026年3月2日'],
+      },
     ],
   },
 };

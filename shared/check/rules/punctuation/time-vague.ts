@@ -20,7 +20,7 @@ const VAGUE = new RegExp(
   'gu',
 );
 
-/** 截至2026年6月底，目前已有…: a date in the same sentence says when. */
+/** 截至2026年6月底，目前已有…: a date in front says when. */
 const DATED = /(?:19|20)\d{2}年/;
 /** Without these the sentence says the same. */
 const DROPPED = /^(?:近期|目前|最近|近日|日前)$/;
@@ -40,7 +40,7 @@ export const timeVague: Rule = {
       const to = index + word.length;
       const usual = word.startsWith('近') && word.endsWith('来') && role !== 'clause';
       if (usual || quotedAt(paragraph, index) !== null) return [];
-      if (DATED.test(sentenceAt(text, index))) return [];
+      if (DATED.test(before(text, index))) return [];
       const comma = text[to] === '，' ? 1 : 0;
       return [
         {
@@ -81,9 +81,6 @@ export const timeVague: Rule = {
   },
 };
 
-/** The words up to the next stops, within reach. */
-function sentenceAt(text: string, at: number): string {
-  const before = /[^。；\n]*$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
-  const behind = /^[^。；\n]*/.exec(text.slice(at, at + 60))?.[0] ?? '';
-  return before + behind;
-}
+/** The words of the sentence in front of a place, within reach. */
+const before = (text: string, at: number): string =>
+  /[^。；\n]*$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
