@@ -14,6 +14,7 @@ export function itemsOf(
 ): Reach {
   const items = styled(clause, numerals, targets);
   if (items.clauses.length === 0) {
+    if (listsInside(clause)) return unclear(`${nameOf(clause)}的分项写在段内`);
     return clause.children.length > 0
       ? unclear(`${nameOf(clause)}之下的序号不是这种形式`)
       : nowhere(`${nameOf(clause)}之下没有分项`);
@@ -38,12 +39,19 @@ export function nearestItems(
   targets: Targets,
 ): Reach {
   for (const clause of upwards(placed)) {
-    if (styled(clause, numerals, targets).clauses.length > 0) {
+    if (listsInside(clause) || styled(clause, numerals, targets).clauses.length > 0) {
       return itemsOf(numerals, clause, null, targets);
     }
   }
   return placed === null ? unclear('不能确定指哪一部分的项') : nowhere('它所在的部分没有分项');
 }
+
+/** （一）…；（二）… or 1.…；2.… in one paragraph: items nobody can go to, yet they are there. */
+const listsInside = ({ text, children }: Clause): boolean =>
+  children.length === 0 &&
+  /(?:^|[：；:;。])(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[.．、]|[①-⑳])/.test(
+    text,
+  );
 
 /** Items whose markers look as the reference says: Han for Han, digits for digits. */
 function styled(clause: Clause, [first]: readonly Numeral[], { items }: Targets): Series {
