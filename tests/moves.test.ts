@@ -257,3 +257,27 @@ it('moves lose no reference and no word, and can be undone', () => {
   );
   expect(made).toBeGreaterThan(50);
 }, 120_000);
+
+it('counting through puts any numbers right and keeps what references lead to', () => {
+  const wrong = fc.array(fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 9 })), { maxLength: 3 });
+  let made = 0;
+  fc.assert(
+    fc.property(drafts, wrong, (draft, slips) => {
+      const lines = draft.split('\n');
+      for (const [pick, number] of slips) {
+        const at = 1 + (pick % (lines.length - 1));
+        lines[at] = (lines[at] ?? '').replace(/^（[一二三四五六七八九十]+）/, `（${han(number)}）`);
+      }
+      const policy = analyze(lines.join('\n'));
+      const result = renumberAll(policy);
+      if (result.kind === 'refused') return;
+      made += 1;
+      const now = edited(policy.source, result.edits);
+      expect(wordsOf(now)).toEqual(wordsOf(policy.source));
+      expect(leads(analyze(now))).toEqual(leads(policy));
+      expect(renumberAll(analyze(now))).toMatchObject({ edits: [] });
+    }),
+    { numRuns: Number(process.env['MOVES'] ?? 80) },
+  );
+  expect(made).toBeGreaterThan(20);
+}, 120_000);

@@ -5,7 +5,7 @@ import { parse } from '../../text/parse/parse.ts';
 import { referencesOf } from '../../text/references/references.ts';
 import { doubtfulIn } from './arranged.ts';
 import { referencesLost } from './kept.ts';
-import { type Plan, parentsOf, type Refused } from './plan.ts';
+import { planOf, type Refused } from './plan.ts';
 import { offsetIn } from './rearranged.ts';
 import { type Change, rewritten } from './rewritten.ts';
 
@@ -26,11 +26,7 @@ export function extended(
   insertion: Edit,
   numbers: ReadonlyMap<Clause, number>,
 ): Extended | Refused {
-  const parents = parentsOf(policy);
-  const plan: Plan = {
-    numberOf: (clause) => numbers.get(clause) ?? clause.number,
-    parentOf: (clause) => parents.get(clause) ?? null,
-  };
+  const plan = planOf(policy, numbers);
   const references = referencesOf(policy);
   const doubtful = doubtfulIn(policy, references, plan);
   if (doubtful !== null) return doubtful;

@@ -15,6 +15,15 @@ export function parentsOf({ clauses }: Policy): ReadonlyMap<Clause, Clause> {
   return parents;
 }
 
+/** Every clause where it is; those named get other numbers. */
+export function planOf(policy: Policy, numbers: ReadonlyMap<Clause, number>): Plan {
+  const parents = parentsOf(policy);
+  return {
+    numberOf: (clause) => numbers.get(clause) ?? clause.number,
+    parentOf: (clause) => parents.get(clause) ?? null,
+  };
+}
+
 /** One Chinese sentence that says why nothing was done, and what to do first. */
 export type Refused = { readonly kind: 'refused'; readonly why: string };
 

@@ -1,7 +1,7 @@
 import type { Clause, Policy } from '../../model/policy.ts';
 import { seriesOf } from '../../text/numbering/series.ts';
 import { type Arranged, arranged } from './arranged.ts';
-import { called, parentsOf, type Refused, refused } from './plan.ts';
+import { called, planOf, type Refused, refused } from './plan.ts';
 
 /**
  * 重排序号: counts every series through from one, each in its own style and across parts where the
@@ -19,13 +19,5 @@ export function renumberAll(policy: Policy): Arranged | Refused {
       numbers.set(clause, at + 1);
     });
   }
-  const parents = parentsOf(policy);
-  return arranged(
-    policy,
-    {
-      numberOf: (clause) => numbers.get(clause) ?? clause.number,
-      parentOf: (clause) => parents.get(clause) ?? null,
-    },
-    null,
-  );
+  return arranged(policy, planOf(policy, numbers), null);
 }

@@ -46,12 +46,23 @@ export function nearestItems(
   return placed === null ? unclear('不能确定指哪一部分的项') : nowhere('它所在的部分没有分项');
 }
 
+const LIST_INSIDE =
+  /(?:^|[：；:;。])(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[.．、]|[①-⑳])/;
+
 /** （一）…；（二）… or 1.…；2.… in one paragraph: items nobody can go to, yet they are there. */
-const listsInside = ({ text, children }: Clause): boolean =>
-  children.length === 0 &&
-  /(?:^|[：；:;。])(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[.．、]|[①-⑳])/.test(
-    text,
-  );
+const listsInside = perClause(
+  ({ text, children }) => children.length === 0 && LIST_INSIDE.test(text),
+);
+
+/** Computed once for a clause, however many references name it. */
+function perClause(tell: (clause: Clause) => boolean): (clause: Clause) => boolean {
+  const known = new WeakMap<Clause, boolean>();
+  return (clause) => {
+    const before = known.get(clause) ?? tell(clause);
+    known.set(clause, before);
+    return before;
+  };
+}
 
 /** Items whose markers look as the reference says: Han for Han, digits for digits. */
 function styled(clause: Clause, [first]: readonly Numeral[], { items }: Targets): Series {

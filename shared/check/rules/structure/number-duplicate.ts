@@ -1,3 +1,4 @@
+import type { Policy } from '../../../model/policy.ts';
 import { withNumber } from '../../../text/numbering/printed.ts';
 import { type Fault, faultsOf } from '../../numbering/faults.ts';
 import { renumbering } from '../../numbering/renumber.ts';
@@ -16,7 +17,7 @@ export const numberDuplicate: Rule = {
   find: ({ policy }) =>
     faultsOf(policy)
       .filter(({ kind }) => kind === 'duplicate')
-      .map(foundFor),
+      .map((fault) => foundFor(fault, policy)),
   examples: {
     pass: [
       {
@@ -55,9 +56,9 @@ export const numberDuplicate: Rule = {
   },
 };
 
-function foundFor(fault: Fault): Found {
+function foundFor(fault: Fault, policy: Policy): Found {
   const { clause, expected, other, series } = fault;
-  const fix = renumbering(fault);
+  const fix = renumbering(fault, policy);
   return {
     span: clause.markerSpan,
     ...(other !== null && { related: [other.markerSpan] }),

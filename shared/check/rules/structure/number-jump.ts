@@ -1,4 +1,4 @@
-import type { Clause } from '../../../model/policy.ts';
+import type { Clause, Policy } from '../../../model/policy.ts';
 import { withNumber } from '../../../text/numbering/printed.ts';
 import { type Fault, faultsOf } from '../../numbering/faults.ts';
 import { renumbering } from '../../numbering/renumber.ts';
@@ -17,7 +17,7 @@ export const numberJump: Rule = {
   find: ({ policy }) =>
     faultsOf(policy)
       .filter(({ kind }) => kind === 'jump')
-      .map(foundFor),
+      .map((fault) => foundFor(fault, policy)),
   examples: {
     pass: [
       {
@@ -53,12 +53,12 @@ export const numberJump: Rule = {
   },
 };
 
-function foundFor(fault: Fault): Found {
+function foundFor(fault: Fault, policy: Policy): Found {
   const { clause, expected, before } = fault;
   const should = withNumber(clause, expected);
   const behind = before === null ? '本级序号从' : `“${before.marker}”之后直接为`;
   const begins = before === null ? '起' : '';
-  const fix = renumbering(fault);
+  const fix = renumbering(fault, policy);
   return {
     span: clause.markerSpan,
     message: `${behind}“${clause.marker}”${begins}，缺${missing(clause, expected)}，请补上或改为“${should}”`,

@@ -1,3 +1,4 @@
+import type { Policy } from '../../../model/policy.ts';
 import { withNumber } from '../../../text/numbering/printed.ts';
 import { type Fault, faultsOf } from '../../numbering/faults.ts';
 import { renumbering } from '../../numbering/renumber.ts';
@@ -16,7 +17,7 @@ export const numberOrder: Rule = {
   find: ({ policy }) =>
     faultsOf(policy)
       .filter(({ kind }) => kind === 'order')
-      .map(foundFor),
+      .map((fault) => foundFor(fault, policy)),
   examples: {
     pass: [
       {
@@ -46,9 +47,9 @@ export const numberOrder: Rule = {
   },
 };
 
-function foundFor(fault: Fault): Found {
+function foundFor(fault: Fault, policy: Policy): Found {
   const { clause, before, other, expected, alone } = fault;
-  const fix = renumbering(fault);
+  const fix = renumbering(fault, policy);
   const swapped = alone && other !== null;
   const todo = swapped ? '请按顺序排列' : `此处应为“${withNumber(clause, expected)}”`;
   return {
