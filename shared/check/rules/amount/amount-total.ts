@@ -69,10 +69,13 @@ const TOTAL_BEHIND = /(?:合计|共计|总计|总共|共)(?:安排|投入|为|�
 const OPEN = /等|主要|其余|剩余|结余|左右|约/;
 const SHARED_OUT = /分别|各(?:项|安排)|共分|三部分|两部分|四部分/;
 
+/** More figures than any paragraph shares out; bounds the work on hostile texts. */
+const MOST = 80;
+
 const totalsIn = perParagraph((paragraph): readonly Found[] => {
   const all = figuresOf(paragraph);
   const figures = all.filter(({ kind }) => kind === 'amount');
-  if (figures.length < 2) return [];
+  if (figures.length < 2 || all.length > MOST) return [];
   // 一等奖2名各10万元: a part may be so much for each.
   const counts = (from: number, to: number): boolean =>
     all.some((figure) => figure.kind === 'count' && figure.from >= from && figure.to <= to);

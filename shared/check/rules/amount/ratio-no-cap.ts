@@ -82,9 +82,12 @@ const LIMITED = /(?<!不)封顶|上限|限额|为限|(?:额度|总额|预算)(?:
 const GOES_ON =
   /^\s*(?:每|单|同一|各|上述|以上|前述|该|其|年度|全年|累计|合计|总额|最高|最多|资助|奖励|补贴|补助|贴息|支持|享受|具体)/;
 
+/** More figures than any paragraph has; bounds the work on hostile texts. */
+const MOST = 120;
+
 /** Its ratios without a limit in the same sentence or in one that goes on speaking of it. */
 const openRatios = perParagraph((paragraph): readonly Figure[] => {
-  const figures = figuresOf(paragraph);
+  const figures = figuresOf(paragraph).slice(0, MOST);
   const ratios = figures.filter((figure) => gives(paragraph, figure));
   if (ratios.length === 0) return [];
   const text = readableOf(paragraph);

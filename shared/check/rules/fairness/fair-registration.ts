@@ -10,7 +10,7 @@ const TIE =
 
 /** What a firm does where it is registered, taxed or counted. */
 const REGISTERS =
-  '(?:(?:工商|税务|商事|设立|依法|办理|完成)*(?:登记注册|注册登记|注册|登记|纳税|缴税|缴纳税收|入统|纳统))';
+  '(?:(?:工商|税务|商事|设立|依法|办理|完成){0,3}(?:登记注册|注册登记|注册|登记|纳税|缴税|缴纳税收|入统|纳统))';
 
 const PATTERNS: readonly RegExp[] = [
   // 工商注册地、税务征管关系均在本区
