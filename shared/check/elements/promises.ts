@@ -31,7 +31,7 @@ const MEASURED =
   /\d[\d.,]*\s*(?:%|％|[百千万亿]*元)|百分之|全额|等额|减半|比例|标准|限额|额度|分档|同等|配套|按照?(?:有关|相关|国家|规定|实际|程序|政策)|依(?:照|据|法|规)|按[^。；，]{0,20}(?:规定|办法|政策|要求|程序)|根据[^。；]{0,30}(?:规定|办法|政策)|另行|细则|指南|附件|就高|原则|申报|申请|评审|审核|公示|拨付|《|表彰|表扬|精神|荣誉|鼓励[^。；]{0,20}给予|优先/;
 
 /** The promises of a paragraph with nothing about how much; none where the paragraph says it anywhere. */
-export const barePromises = perParagraph((paragraph): readonly Span[] => {
+const barePromises = perParagraph((paragraph): readonly Span[] => {
   if (!promises(paragraph)) return [];
   const words = asRead(paragraph.text);
   return MEASURED.test(words)
@@ -44,21 +44,36 @@ export const barePromises = perParagraph((paragraph): readonly Span[] => {
 
 const measured = perParagraph(({ text }): boolean => MEASURED.test(asRead(text)));
 
-/** The items, the table or the further paragraphs of the clause say how much. */
-export function saysElsewhere(
-  paragraphs: readonly Placed[],
-  index: number,
-  path: string | null,
-): boolean {
-  const inside = (one: Placed): boolean =>
-    path !== null && one.path !== null && (one.path === path || one.path.startsWith(`${path}.`));
-  const parent = path?.includes('.') ? path.slice(0, path.lastIndexOf('.')) : null;
-  return paragraphs.some(
-    (one, at) =>
-      at !== index &&
-      (inside(one) || (parent !== null && one.path === parent)) &&
-      measured(one.paragraph),
-  );
+/** Paths of clauses some paragraph of which says how much, and of all clauses around these. */
+type Measured = { readonly own: ReadonlySet<string>; readonly within: ReadonlySet<string> };
+
+function measuredIn(paragraphs: readonly Placed[]): Measured {
+  const own = new Set<string>();
+  const within = new Set<string>();
+  for (const { paragraph, path } of paragraphs) {
+    if (path === null || !measured(paragraph)) continue;
+    own.add(path);
+    for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.'))))
+      within.add(at);
+  }
+  return { own, within };
+}
+
+/**
+ * The promises of a draft about which neither their own paragraph says how much, nor the items, the
+ * table and the further paragraphs of their clause, nor the clause they are an item of.
+ */
+export function openPromises(paragraphs: readonly Placed[]): readonly Span[] {
+  const bare = paragraphs.filter(({ paragraph }) => barePromises(paragraph).length > 0);
+  if (bare.length === 0) return [];
+  const { own, within } = measuredIn(paragraphs);
+  return bare.flatMap(({ paragraph, at, path }) => {
+    const parent = path?.slice(0, Math.max(0, path.lastIndexOf('.'))) ?? '';
+    const said = path !== null && (within.has(path) || own.has(parent));
+    return said
+      ? []
+      : barePromises(paragraph).map(({ from, to }): Span => ({ from: at + from, to: at + to }));
+  });
 }
 
 /** 对获评国家级品牌的服务机构, 支持企业…: whom the money is for. */

@@ -42,9 +42,8 @@ export const saidIn = perParagraph((paragraph): ReadonlySet<ElementId> => {
   const has = (id: ElementId): boolean =>
     (head !== '' && headings[id]?.test(head)) || WORDS[id].some((pattern) => pattern.test(words));
   const found = ids.filter((id) => (body || OF_NOTICE.has(id)) && has(id));
-  return new Set<ElementId>([
-    ...found,
-    ...(begins ? ['effect' as const] : []),
-    ...(terms.length > 0 ? ['validity' as const] : []),
-  ]);
+  const said = new Set<ElementId>(found);
+  if (begins) said.add('effect');
+  if (terms.length > 0) said.add('validity');
+  return said;
 });

@@ -40,6 +40,7 @@ const YEARS = new RegExp(
   `(?<what>${NAME}|试行|暂行)(?:为|是|暂定|不超过|：|共|自[^。；，]{0,20}起){0,2}(?<years>\\d{1,2}|[一二两三四五六七八九十]{1,2})年(?!\\d|[一二三四五六七八九十]月)`,
   'g',
 );
+const REACH = 24;
 /** What stands before the last day: 有效期至, 施行至, ，至, 2027年1月1日—. */
 const UNTIL = /(?:至|到|截至|截止|[—–－~～-]{1,2})$/;
 /** 自2027年1月1日起至2031年12月31日: one date begins what the next ends. */
@@ -65,22 +66,26 @@ export function termsIn(sentence: string): readonly Term[] {
 function untilsIn(sentence: string): readonly Term[] {
   const dates = datesIn(sentence);
   return dates.flatMap((date, at): Term[] => {
-    const link = UNTIL.exec(sentence.slice(0, date.from));
-    if (link === null || OF_OTHERS.test(sentence.slice(date.to))) return [];
+    const link = UNTIL.exec(tail(sentence, date.from))?.[0].length ?? 0;
+    if (link === 0 || OF_OTHERS.test(sentence.slice(date.to, date.to + REACH))) return [];
     const earlier = dates[at - 1];
-    const since = earlier !== undefined && BEGINS.test(sentence.slice(earlier.to, link.index));
-    const start = since ? earlier.from : link.index;
-    const name = NAMED.exec(sentence.slice(0, start));
+    const linked = date.from - link;
+    const since = earlier !== undefined && BEGINS.test(sentence.slice(earlier.to, linked));
+    const start = since ? earlier.from : linked;
+    const name = NAMED.exec(tail(sentence, start))?.[0].length ?? 0;
     return [
       {
         kind: 'until',
         until: date.last,
         since: since ? earlier.first : null,
-        from: name?.index ?? start,
+        from: start - name,
         to: date.to,
       },
     ];
   });
 }
+
+/** What stands just before an offset: no pattern looks at more, however long the sentence. */
+const tail = (sentence: string, to: number): string => sentence.slice(Math.max(0, to - REACH), to);
 
 const numeral = (text: string): number => (/^\d/.test(text) ? Number(text) : fromHan(text));

@@ -16,6 +16,7 @@ const HEADING = /施行|实施(?:日期|期限)|有效期|生效|附则/;
 const BEGINS = /^(?:自|从|有效期|试行期|暂行期|施行期|实施期|执行期)/;
 /** 《某办法》自2021年1月1日起施行: another document's time. */
 const OTHER = /□[^本]{0,20}$/;
+const REACH = 24;
 
 /**
  * What a paragraph says about the time of the document it stands in: 本措施自2027年1月1日起施行，有效期
@@ -45,7 +46,8 @@ export const termsOfParagraph = perParagraph((paragraph): Terms => {
  */
 function told(sentence: string, own: boolean, notice: boolean): Terms {
   const effects = effectsIn(sentence);
-  const isOther = ({ from }: Span): boolean => !notice && OTHER.test(sentence.slice(0, from));
+  const isOther = ({ from }: Span): boolean =>
+    !notice && OTHER.test(sentence.slice(Math.max(0, from - REACH), from));
   const mine = effects.filter((effect) => !isOther(effect) && (own || BEGINS.test(sentence)));
   const speaks = own && (OWN.test(sentence) || BEGINS.test(sentence));
   if (mine.length === 0 && !speaks) return NONE;

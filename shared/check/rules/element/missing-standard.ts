@@ -1,7 +1,7 @@
 import { ANATOMY } from '../../elements/citations.ts';
 import { measures } from '../../elements/documents.ts';
 import { groundOf } from '../../elements/ground.ts';
-import { barePromises, saysElsewhere } from '../../elements/promises.ts';
+import { openPromises } from '../../elements/promises.ts';
 import type { Found, Rule } from '../../types.ts';
 
 export const missingStandard: Rule = {
@@ -18,16 +18,14 @@ export const missingStandard: Rule = {
     // A plan names the direction; how much is said by the measures that carry it out.
     if (!grants || family === 'plan' || family === 'points') return [];
     const severity = has('amounts') ? 'warning' : 'info';
-    return draft.paragraphs.flatMap(({ paragraph, at, path }, index): Found[] => {
-      const bare = barePromises(paragraph);
-      if (bare.length === 0 || saysElsewhere(draft.paragraphs, index, path)) return [];
-      return bare.map(({ from, to }) => ({
-        span: { from: at + from, to: at + to },
+    return openPromises(draft.paragraphs).map(
+      (span): Found => ({
+        span,
         severity,
         message:
           '承诺给予资金支持，没有写明金额、比例或依据的标准，宜写明“最高不超过……万元”或“按照……规定执行”。',
-      }));
-    });
+      }),
+    );
   },
   examples: {
     pass: [
