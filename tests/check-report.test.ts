@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../shared/analyze.ts';
 import { check } from '../shared/check/checker.ts';
 import { anchorOf, type Ignored, sortIgnored } from '../shared/check/ignored.ts';
@@ -141,6 +142,23 @@ describe('a report', () => {
     expect(JSON.parse(reportJson(report))).toEqual(report);
   });
 });
+
+test('every key of the JSON is told in docs/check-files.md', () => {
+  const manual = readFileSync('docs/check-files.md', 'utf8');
+  const context = contextWith({
+    off: ['no-such-rule', 'title-length'],
+    thresholds: { titleLength: 30 },
+    words: [avoid('抓紧抓实', '推进')],
+  });
+  const report = reportOf(context, [ignoring(context, '原话')]);
+  expect([...keysOf(report)].filter((key) => !manual.includes(key))).toEqual([]);
+});
+
+function keysOf(value: unknown): ReadonlySet<string> {
+  if (typeof value !== 'object' || value === null) return new Set();
+  const own = Array.isArray(value) ? [] : Object.keys(value);
+  return new Set([...own, ...Object.values(value).flatMap((inner) => [...keysOf(inner)])]);
+}
 
 describe('as a Word file', () => {
   const policy = analyze(TEXT);

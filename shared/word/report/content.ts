@@ -6,6 +6,7 @@ import type { Context, Finding, Group, Rule } from '../../check/types.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Span } from '../../model/span.ts';
+import { clauseAt } from '../../model/walk.ts';
 import { countsOf } from '../../text/counts.ts';
 import { placeNames } from './places.ts';
 import { statisticsOf } from './statistics.ts';
@@ -86,7 +87,10 @@ function writer(policy: Policy, rules: readonly Rule[]) {
       path,
       place: placeOf(span.from, path),
       ...quoted(span),
-      related: finding.related.map(quoted),
+      related: finding.related.map((other) => ({
+        ...quoted(other),
+        place: placeOf(other.from, clauseAt(policy.clauses, other.from)?.path ?? null),
+      })),
       message,
       fix: fix && {
         title: fix.title,

@@ -65,7 +65,8 @@ export type ReportFinding = Quote & {
   readonly path: string | null;
   /** 二.(一) 培育品牌服务机构, or 标题, 导语, 落款. */
   readonly place: string;
-  readonly related: readonly Quote[];
+  /** Further places of the same fault. */
+  readonly related: readonly (Quote & { readonly place: string })[];
   readonly message: string;
   readonly fix: ReportFix | null;
 };

@@ -35,7 +35,11 @@ export const factsOf = ({ document, checkedOn, rules }: CheckReport) => {
 
 /** 二.(一) 培育品牌服务机构, below it the words in question and further places of the same. */
 export const placeLines = ({ place, related, ...quote }: ReportFinding): readonly string[] => {
-  const more = related.slice(0, MOST_RELATED).map((other) => `另见：${quoted(other)}`);
+  const more = related
+    .slice(0, MOST_RELATED)
+    .map((other) =>
+      other.place === place ? `又：${quoted(other)}` : `又：${other.place}，${quoted(other)}`,
+    );
   const rest = related.length - more.length;
   return [place, quoted(quote), ...more, ...(rest > 0 ? [`等${rest}处。`] : [])];
 };
@@ -48,7 +52,7 @@ function quoted({ quote }: Quote): string {
 }
 
 export const problemLines = ({ name, message, fix }: ReportFinding): readonly string[] => [
-  `〔${name}〕${message}`,
+  `〔${name}〕${ended(message)}`,
   ...(fix === null ? [] : [`建议：${fix.title}${fix.safe ? '' : '（须核对后再改）'}。`]),
 ];
 
@@ -91,8 +95,24 @@ export const setOtherwise = ({ rules: { thresholds, words } }: CheckReport): rea
     : [`本单位用语表列有不用的词${words.avoid}个，准用的词${words.allow}个。`]),
 ];
 
+const ended = (sentence: string): string =>
+  /[。？！]$/u.test(sentence) ? sentence : `${sentence}。`;
+
 /** More of a list would hide the most. */
-const MOST_PLACES = 10;
+const MOST_LISTED = 8;
+
+const listed = <T extends { readonly count: number }>(
+  all: readonly T[],
+  words: (one: T) => string,
+  unit: string,
+): string => {
+  const rest = all.slice(MOST_LISTED);
+  const others = rest.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...all.slice(0, MOST_LISTED).map((one) => `${words(one)}${one.count}处`),
+    ...(rest.length === 0 ? [] : [`其余${rest.length}${unit}共${others}处`]),
+  ].join('；');
+};
 
 export const statisticsWords = ({
   statistics,
@@ -104,14 +124,10 @@ export const statisticsWords = ({
   const bases = Object.entries(byBasis).flatMap(([basis, count]) =>
     count === 0 ? [] : [`${basis}${count}处`],
   );
-  const places = byPlace.slice(0, MOST_PLACES);
-  const rest = byPlace.length - places.length;
   return [
     `按依据的效力：${bases.join('，')}。`,
-    `按规则：${byRule.map(({ name, count }) => `${name}${count}处`).join('，')}。`,
-    `按位置：${places.map(({ place, count }) => `${place}，${count}处`).join('；')}${
-      rest > 0 ? `；其余${rest}个位置从略` : ''
-    }。`,
+    `按规则：${listed(byRule, ({ name }) => name, '项规则')}。`,
+    `按位置：${listed(byPlace, ({ place }) => `${place}，`, '个位置')}。`,
     `有问题的条款${clausesWithFindings}条（全文${document.clauses}条）。`,
     `附有修改建议的${fixable}处，其中只涉及标点、序号等形式的${safe}处。`,
   ];
