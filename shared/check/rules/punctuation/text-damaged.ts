@@ -12,6 +12,7 @@ export const textDamaged: Rule = {
   basis: '实务',
   citation: '核对原文',
   about: '转码或摘录时可能丢失的字：句子中间的半角问号，金额后面缺的“元”，通知缺的标题和署名。',
+  yieldsTo: ['signature-order'],
   scope: 'document',
   find: (draft) =>
     repairsIn(draft, 'other', 'missing-signature').flatMap(({ corrections }) =>
