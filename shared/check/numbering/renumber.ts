@@ -7,20 +7,23 @@ import { rewritten } from '../../suggest/numbering/rewritten.ts';
 import { withNumber } from '../../text/numbering/printed.ts';
 import { referencesOf } from '../../text/references/references.ts';
 import type { Fix } from '../types.ts';
-import type { Fault } from './faults.ts';
+import { type Fault, faultsOf } from './faults.ts';
 
 /** No series of a document is longer. */
-const MOST = 200;
+const LONGEST = 200;
+/** Where more numbers are wrong, 重排序号 puts all right at once. */
+const MOST = 30;
 
 /**
  * Puts a series right from the clause of a fault on: what follows is counted through as far as its
- * numbers change. Never safe, since numbers are facts. Null where clauses
- * were inserted (第二十条之一), whose numbers are kept on purpose.
+ * numbers change. Never safe, since numbers are facts. Null where clauses were inserted
+ * (第二十条之一), whose numbers are kept on purpose, and where most numbers are wrong.
  */
 export function renumbering(
   { kind, clause, expected, other, series, at, alone }: Fault,
   policy: Policy,
 ): Fix | null {
+  if (faultsOf(policy).length > MOST) return null;
   const swapped = kind === 'order' && alone && other !== null;
   if (swapped) {
     // 第八条 第七条 become 第七条 第八条, in the order they stand in.
@@ -32,7 +35,7 @@ export function renumbering(
   const changed: [Clause, number][] = [[clause, expected]];
   if (!alone) {
     let number = expected;
-    for (const item of series.items.slice(at + 1, at + MOST)) {
+    for (const item of series.items.slice(at + 1, at + LONGEST)) {
       number += 1;
       if (!Number.isInteger(item.number)) return null;
       if (item.number === number) break;
