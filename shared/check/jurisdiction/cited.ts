@@ -25,8 +25,14 @@ const NUMBER = /^[（(][^（）()]{2,40}号[）)]/;
 export function citedIn(paragraph: Paragraph, ground: Ground): readonly Cited[] {
   const { text } = paragraph;
   const titles = quotedIn(paragraph).filter(({ open }) => open === '《');
+  let end = 0;
   return titles
-    .filter((title) => !titles.some((outer) => outer.from < title.from && title.to < outer.to))
+    .filter(({ from, to }) => {
+      // Outer titles stand before what is in them: 《关于印发〈…〉的通知》 is one.
+      if (from < end) return false;
+      end = to;
+      return true;
+    })
     .flatMap((title): readonly Cited[] => {
       const number = NUMBER.exec(text.slice(title.to, title.to + 44))?.[0] ?? '';
       const span = { from: title.from, to: title.to + number.length };

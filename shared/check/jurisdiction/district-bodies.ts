@@ -33,6 +33,8 @@ function found(text: string, prefixes: readonly string[], begins: Forms): readon
   const inNotes = bodiesInNotes(text).filter(({ from, to }) =>
     isOrgan(text.slice(from, to), prefixes),
   );
+  const taken = new Uint8Array(text.length);
+  for (const { from, to } of inNotes) taken.fill(1, from, to);
   const running: Span[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const prefix = formAt(begins, text, at) === '' ? '' : prefixAt(text, at, prefixes);
@@ -40,7 +42,7 @@ function found(text: string, prefixes: readonly string[], begins: Forms): readon
     const body = formAt(BODIES, text, at + prefix.length);
     const span = { from: at, to: at + prefix.length + body.length };
     if (body === '' || !isOrgan(text.slice(span.from, span.to), prefixes)) continue;
-    if (!inNotes.some((one) => one.from < span.to && span.from < one.to)) running.push(span);
+    if (taken[span.from] === 0 && taken[span.to - 1] === 0) running.push(span);
     at = span.to - 1;
   }
   return [...inNotes, ...running].toSorted((a, b) => a.from - b.from);

@@ -45,7 +45,12 @@ const ASKED_BEFORE =
   /(?:争取|申请|申报|获得?|享受|对接|配合|报|报请|报送|上报|向|会同|商|协助|除|国家级?[、和及或]|省级?[、和及或]|上级|承接|衔接|用好|符合|落实|按照?|根据)$/;
 const GIVES = /^[^，。；]{0,8}?(?:支持|补助|转移支付|配套|奖补|下达|奖励|扶持)/;
 /** 市级财政和区级财政各承担50%. */
-const SHARED = /[区县][^，。；]{0,6}$|^[^，。；]{0,6}(?:[、和与及:：]|以及)[^，。；]{0,2}[区县]/;
+const SHARED_BEFORE = /[区县]级?[^，。；]{0,4}(?:[、和与及]|以及)$/;
+const SHARED_BEHIND = /^[^，。；]{0,6}(?:[、和与及:：]|以及)[^，。；]{0,2}[区县]/;
 
 const isGrade = ({ before, behind }: Around): boolean =>
-  !PURSE.test(behind) || ASKED_BEFORE.test(before) || GIVES.test(behind) || SHARED.test(behind);
+  !PURSE.test(behind) ||
+  ASKED_BEFORE.test(before) ||
+  GIVES.test(behind) ||
+  SHARED_BEFORE.test(before) ||
+  SHARED_BEHIND.test(behind);

@@ -1,21 +1,27 @@
 import type { Span } from '../../model/span.ts';
 import { notesIn } from '../../suggest/localise/lists.ts';
+import { type Paragraph, perParagraph } from '../paragraph.ts';
 import type { Fix } from '../types.ts';
 
-const noteAt = (text: string, { from, to }: Span): Span | null =>
-  notesIn(text).find((note) => note.from <= from && to <= note.to) ?? null;
+const notesOf = perParagraph(({ text }) => notesIn(text));
 
-export const isInNote = (text: string, span: Span): boolean => noteAt(text, span) !== null;
+const noteAt = (paragraph: Paragraph, { from, to }: Span): Span | null =>
+  notesOf(paragraph).find((note) => note.from <= from && to <= note.to) ?? null;
+
+/** True for a body in （责任单位：…） or （…牵头，…配合）. */
+export const isInNote = (paragraph: Paragraph, span: Span): boolean =>
+  noteAt(paragraph, span) !== null;
 
 /** The fix of a body; one that stands in the note already is not put in twice. */
 export function noteFix(
-  text: string,
+  paragraph: Paragraph,
   span: Span,
   to: string,
   kind: 'self' | 'organ' | 'blank',
 ): Fix {
+  const { text } = paragraph;
   const words = text.slice(span.from, span.to);
-  const note = noteAt(text, span);
+  const note = noteAt(paragraph, span);
   if (note !== null && kind !== 'blank' && standsBeside(to, text, span, note)) {
     const isFollowed = text.charAt(span.to) === '、';
     const isLed = text.charAt(span.from - 1) === '、';

@@ -11,7 +11,8 @@ const ABOVE_BEFORE = /(?:配合|协助|争取|报|报请|报送|上报|向|根�
 /** 会同市财政局: above a district, beside a bureau of the city, which is the own one here. */
 const WITH_BEFORE = /会同$/;
 /** 由市知识产权局会同: whoever wrote it was the city. */
-const WITH_CITY = /(?:^|\P{Script=Han}|由)[市省]\p{Script=Han}{2,12}会同$/u;
+const WITH_CITY =
+  /(?:^|\P{Script=Han}|由)(?!配合|协助|根据|按照)\p{Script=Han}{0,4}?[市省]\p{Script=Han}{2,12}会同$/u;
 /** Behind it, or behind the bodies that follow: 指导下, 部署, 评定的. */
 const ABOVE_BEHIND =
   /^(?:[、和及与]\p{Script=Han}{2,14}?(?=[、和及与]|指导|支持下)){0,5}?(?:的)?(?:统一|决策|工作)?(?:指导|支持下|部署|要求|授权|主管|评定|认定|备案|批准的)/u;

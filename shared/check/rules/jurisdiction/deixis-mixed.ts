@@ -90,6 +90,8 @@ const namesOfSelf = perParagraph(
 /** What the profile says, where the text says it too; else what it says most, at first where equal. */
 function wantedOf(said: readonly string[], own: string): string {
   if (said.includes(own)) return own;
-  const count = (word: string): number => said.filter((one) => one === word).length;
-  return said.reduce((best, word) => (count(word) > count(best) ? word : best), said[0] ?? own);
+  const counts = new Map<string, number>();
+  for (const word of said) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts.keys()].find((word) => counts.get(word) === most) ?? own;
 }

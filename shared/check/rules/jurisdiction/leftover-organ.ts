@@ -68,12 +68,15 @@ export const leftoverOrgan: Rule = {
   },
 };
 
+/** 市市场监管局指导, as a note may say it. */
+const GUIDES = /(?:指导|监督|支持)$/;
+
 function told(leftover: Leftover, paragraph: Paragraph): readonly Found[] {
   const { about, from: words, to, span, ground, origin } = leftover;
   const { text } = paragraph;
-  if (about !== 'organ' || to === '') return [];
+  if (about !== 'organ' || to === '' || GUIDES.test(words)) return [];
   const at = around(text, span);
-  const inNote = isInNote(text, span);
+  const inNote = isInNote(paragraph, span);
   const isOther = isOfOtherCity(words, ground);
   if (!inNote && (isOther ? isRightPlace(words, 'ground', at, ground) : isSuperior(at))) return [];
   const certain = origin !== null || inNote || isOther || isActing(at);
@@ -85,7 +88,7 @@ function told(leftover: Leftover, paragraph: Paragraph): readonly Found[] {
       message: isOther
         ? `${takenFrom(leftover)}“${words}”是其他地方的机关，${proposal}。`
         : `${takenFrom(leftover)}“${words}”不是本${ground.unit}的机关，作为实施主体${proposal}；确指上级机关的，请写明“配合”“在……指导下”等。`,
-      fix: noteFix(text, span, to, leftover.kind),
+      fix: noteFix(paragraph, span, to, leftover.kind),
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { districtBodies } from '../../jurisdiction/district-bodies.ts';
 import { noteFix } from '../../jurisdiction/notes.ts';
 import { type OwnOrgans, ownOrgans } from '../../jurisdiction/own-organs.ts';
+import type { Paragraph } from '../../paragraph.ts';
 import type { Found, Rule } from '../../types.ts';
 
 const nankai = {
@@ -32,7 +33,7 @@ export const unknownOrgan: Rule = {
   find: (paragraph, { profile, level }) => {
     const organs = level === '区级' ? ownOrgans(profile) : null;
     if (organs === null || paragraph.role === 'colophon') return [];
-    return districtBodies(paragraph, profile).flatMap((span) => told(span, paragraph.text, organs));
+    return districtBodies(paragraph, profile).flatMap((span) => told(span, paragraph, organs));
   },
   examples: {
     pass: [
@@ -71,14 +72,14 @@ export const unknownOrgan: Rule = {
   },
 };
 
-function told(span: Span, text: string, organs: OwnOrgans): readonly Found[] {
-  const words = text.slice(span.from, span.to);
+function told(span: Span, paragraph: Paragraph, organs: OwnOrgans): readonly Found[] {
+  const words = paragraph.text.slice(span.from, span.to);
   if (organs.isKnown(words)) return [];
   const shortened = organs.shortened(words);
   if (shortened !== null) {
     const message = `“${words}”不是规范简称，机关名单中为“${shortened.short}”，请统一。`;
     return [
-      { span, severity: 'info', message, fix: noteFix(text, span, shortened.short, 'organ') },
+      { span, severity: 'info', message, fix: noteFix(paragraph, span, shortened.short, 'organ') },
     ];
   }
   const answering = organs.answering(words);
@@ -89,5 +90,5 @@ function told(span: Span, text: string, organs: OwnOrgans): readonly Found[] {
     return [{ span, severity, message }];
   }
   const message = `“${words}”不在本区机关名单中，相应职责在“${answering.short}”，请核实后改正。`;
-  return [{ span, message, fix: noteFix(text, span, answering.short, 'organ') }];
+  return [{ span, message, fix: noteFix(paragraph, span, answering.short, 'organ') }];
 }
