@@ -6,7 +6,7 @@ import { firstWords, nameOf } from '../../elements/place.ts';
 import type { Found, Rule } from '../../types.ts';
 
 /** The words themselves say who does it, or a note stands amid them. */
-const NAMED = [/责任(?:单位|部门)/, ...WORDS.bodies];
+const NAMED = [/责任(?:单位|部门)\s*[：:]/, ...WORDS.bodies];
 
 const named = (words: string): boolean => NAMED.some((pattern) => pattern.test(words));
 
@@ -48,6 +48,10 @@ export const missingResponsible: Rule = {
       },
     ],
     fail: [
+      {
+        text: '1.培育机构。遴选一批机构。（责任单位：区市场监管局）\n2.加强自律。由行业协会组织开展宣传。\n3.培养人才。组织培训。（责任单位：区人社局）',
+        finds: ['加强自律'],
+      },
       {
         text: '一、培育机构\n（一）培育品牌。遴选一批机构。（责任单位：区市场监管局）\n（二）服务园区。组织机构与园区对接。\n二、培养人才\n（一）加强培训。组织培训。（责任单位：区人社局）',
         finds: ['服务园区'],
