@@ -8,6 +8,7 @@ import {
 } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, hoverTooltip, keymap } from '@codemirror/view';
 import { cardIsOpen } from './page-card.ts';
+import { findingsAt } from './page-findings.ts';
 import type { ReferenceMark } from './reference-marks.ts';
 
 /** Marks the references of exactly the text the editor holds. */
@@ -119,8 +120,9 @@ const HOW = 'Ctrl+单击或 F12 前往，Alt+← 返回';
 const onHover = hoverTooltip(
   (view, position) => {
     const place = cardIsOpen(view.state) ? null : referenceAt(view.state, position);
-    // What a broken one lacks is on the card of its finding.
-    if (place === null || place.mark.look === 'broken') return null;
+    if (place === null) return null;
+    // What a broken one lacks is on the card of its finding, as long as there is one.
+    if (place.mark.look === 'broken' && findingsAt(view.state, position).length > 0) return null;
     return {
       pos: place.from,
       end: place.to,

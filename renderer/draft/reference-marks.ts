@@ -55,14 +55,18 @@ const shortened = (names: readonly string[]): string =>
     ? `${names.slice(0, MOST_NAMED - 1).join('；')} 等${names.length}处`
     : names.join('；');
 
-/** 二、（一）增强集聚优势; 第二章第四条第2款 申请人应当…. */
+/** 二、（一）增强集聚优势; 第二章第四条 申请人应当…; 第二章第四条第2款 申请人还应…. */
 function targetName(target: Target, { byPath, policy }: Targets): string {
   if (target.kind === 'attachment') return `附件 ${target.name}`.trim();
   const placed = byPath.get(target.path);
   if (placed === undefined) return '';
   const { clause } = placed;
   const markers = markersTo(placed);
-  if (target.paragraph === null) return `${markers}${clause.heading ?? beginning(clause.text)}`;
+  if (target.paragraph === null) {
+    // 第三条 and its words are two; 二、（一） runs into its heading.
+    const gap = /[条章节编分]$/.test(markers) ? ' ' : '';
+    return `${markers}${gap}${clause.heading ?? beginning(clause.text)}`;
+  }
   const span = clause.paragraphs[target.paragraph];
   const words = span === undefined ? '' : beginning(sliceOf(policy.source, span));
   return `${markers}第${target.paragraph + 1}款 ${words}`;
