@@ -16,7 +16,16 @@ const GIVES = /奖励|奖补|资助|补助|补贴|贴息|扶持|奖金|补偿|�
 /** What a sum is when it is not given away: 贷款500万元, 年营业收入1000万元, 专项资金2000万元. */
 const OTHER =
   /(?:贷款|融资|保额|保单|保险金额|投资|出资|收入|营收|产值|资本|规模|销售|成交|合同|交易|担保|估值|价值|投入|支出|预算|基金|资金池|专项资金|总投资|费用|罚款|工资|租金|利润|税)(?:总?额|金额|余额|额度)?(?!贴息|补贴|补助|资助|奖励|补偿)[^，]{0,10}$/;
-const BUDGET = /(?:安排|设立|统筹|下拨|筹集|投入|预算|计划)[^，]{0,16}$/;
+const BUDGET = /(?:安排|(?<!新)设立|统筹|下拨|筹集|投入|预算|计划)[^，]{0,16}$/;
+const VERB = /给予|予以|奖励|奖补|资助|补助|补贴|贴息|补偿|扶持|发放/;
+
+/** 贷款500万元, 专项资金2000万元; but 对贷款企业给予20万元 gives, as the verb stands nearer. */
+function isOther(before: string, after: string): boolean {
+  const near = before.slice(-40).split(VERB).at(-1) ?? '';
+  return (
+    OTHER.test(near) || BUDGET.test(near) || /^(?:的)?[^，]{0,6}(?:贷款|授信|股权投资)/.test(after)
+  );
+}
 
 const ONE =
   /单(?:笔|个(?!企业|机构|单位|主体)|项|件|次|案)|每(?:笔|个(?!企业|机构|单位)|项|件|次|篇|场|台|套|案|部|个?项目|个?案件)|一次性/;
@@ -39,13 +48,9 @@ export function awardOf(figure: Figure, sentence: string, given: boolean): Award
   const value = sumOf(figure);
   if (value === null || /每月/.test(figure.before)) return null;
   const { before, after } = figure;
-  if (
-    OTHER.test(before) ||
-    BUDGET.test(before) ||
-    /^(?:以上|及以上|的(?!奖|资|补|扶|支|一次))/.test(after)
-  )
+  if (isOther(before, after) || /^(?:以上|及以上|的(?!奖|资|补|扶|支|一次))/.test(after))
     return null;
-  const upTo = sentence.slice(0, figure.from - figure.sentence.from).slice(-LONGEST);
+  const upTo = sentence.slice(0, figure.core.from - figure.sentence.from).slice(-LONGEST);
   const scope = scopeOf(figure, upTo);
   const gives = given || scope === 'total' || GIVES.test(upTo) || GIVES.test(after);
   return gives ? { figure, value, scope } : null;

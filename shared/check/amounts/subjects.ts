@@ -16,7 +16,10 @@ export type Subject = {
 /** What a sum is granted for, in the words before it. Null where they are too few to know it again. */
 export function subjectOf({ paragraph }: Granting, { figure }: Award): Subject | null {
   const text = readableOf(paragraph);
-  const start = Math.max(figure.sentence.from, paragraph.heading?.to ?? 0, figure.from - MOST);
+  // A short article is read as its own heading.
+  const heading = paragraph.heading?.to ?? 0;
+  const behind = heading <= figure.from ? heading : 0;
+  const start = Math.max(figure.sentence.from, behind, figure.from - MOST);
   const before = text.slice(start, figure.from);
   const since = before.slice(/^[\s\S]*\d[十百千万亿]*(?:元|[%％])/.exec(before)?.[0].length ?? 0);
   const words = since.replace(FILLERS, '');

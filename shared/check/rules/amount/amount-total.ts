@@ -64,7 +64,7 @@ const isPart = (figure: Figure): boolean =>
   !/^(?:以上|以内|左右)/.test(figure.after);
 
 /** What divides the sum before it into parts. */
-const OF_WHICH = /其中|分别(?:用于|安排)|(?<=，)包括|按以下(?:分配|安排)/;
+const OF_WHICH = /其中|分别(?:用于|安排)|(?<=，)包括|按以下(?:分配|安排)|(?<=元)：/;
 const TOTAL_BEHIND = /(?:合计|共计|总计|总共|共)(?:安排|投入|为|是|约|资金|金额)*$/;
 const OPEN = /等|主要|其余|剩余|结余|左右|约/;
 const SHARED_OUT = /分别|各(?:项|安排)|共分|三部分|两部分|四部分/;
@@ -89,7 +89,10 @@ const totalsIn = perParagraph((paragraph): readonly Found[] => {
     if (total === undefined || /。/.test(text.slice(total.to, mark)) || isInBrackets(words))
       return [];
     if (counts(mark, end)) return [];
-    return compared(paragraph, total, parts, SHARED_OUT.test(words), OPEN.test(words));
+    // 共计1200万元：… lists all of it; 每项50万元：… explains.
+    const lists = text[mark] === '：';
+    if (lists && !/[共总]|合计/.test(total.before)) return [];
+    return compared(paragraph, total, parts, lists || SHARED_OUT.test(words), OPEN.test(words));
   });
   const behind = figures.flatMap((total) => {
     if (!TOTAL_BEHIND.test(total.before)) return [];

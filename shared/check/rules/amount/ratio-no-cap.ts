@@ -68,13 +68,15 @@ const REACHES =
   /占|增长|增幅|提高|提升|达到|同比|下降|超过(?<!不超过)|持股|出资|租金|价格|让利|扣除|折|拨付|剩余|首期|预拨|分担|减缴/;
 
 /** Ratios that give money. */
-function gives(paragraph: Paragraph, { kind, unit, most, before, to }: Figure): boolean {
+function gives(paragraph: Paragraph, figure: Figure): boolean {
+  const { kind, unit, most, before, to } = figure;
   if (kind !== 'ratio' || unit !== '%' || most === null) return false;
   // 最高为…的100% and 全额 limit themselves.
   if (most >= 100) return false;
   if (REACHES.test(before)) return false;
   const ahead = readableOf(paragraph).slice(to, to + 30);
-  return AHEAD.test(ahead) || BEHIND.test(before);
+  // 资助总额不超过官费的50% is a limit itself.
+  return AHEAD.test(ahead) || (!isLimit(figure) && BEHIND.test(before));
 }
 
 const LIMITED = /(?<!不)封顶|上限|限额|为限|(?:额度|总额|预算)(?:以?内|控制)/;

@@ -27,7 +27,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** What makes of a description a condition. */
 const GRANTS =
-  /给予|予以|奖励|奖补|资助|补助|补贴|贴息|扶持|享受|优先|兑现|减免|奖金|配套|资金|申报(?:条件|主体|单位|对象|本)|方可|才可|才能|仅限/;
+  /给予|予以|奖励|奖补|资助|补助|补贴|贴息|扶持|享受|优先|兑现|减免|奖金|配套|资金|申[报请](?:条件|主体|单位|对象|人|机构|企业|本)|方可|才可|才能|仅限/;
 const TIES = new RegExp(TIE, 'u');
 /** 须将注册地迁入本区; or the bare item of a list of conditions. */
 const DEMANDS = /须|应当?|必须|要求|^[^可办提]{0,40}$/;
