@@ -7,7 +7,7 @@ import type { Found, Rule } from '../../types.ts';
 /** 三十万元, 百分之三十; 数十万元, 几百万元, 上千万元 and 百分之百 are ways of speaking. */
 const AMOUNT =
   /(?<![数几上近余多成第一二三四五六七八九十百千万])([一二两三四五六七八九][一二三四五六七八九十百]{0,6}|十[一二三四五六七八九]?)((?:万|亿|百万|千万)?元)/g;
-const PERCENT = /百分之([一二三四五六七八九十百]{1,6})(?!百)/g;
+const PERCENT = /百分之([一二三四五六七八九十百]{1,6})(?![一二三四五六七八九十百千点])/g;
 const ARABIC = /\d(?:万|亿)?元|\d[%％]/;
 
 type Han = Span & { readonly printed: string; readonly right: string | null };
@@ -53,6 +53,7 @@ export const quantityHan: Rule = {
   examples: {
     pass: [
       { text: '第一条　给予三十万元奖励，按百分之五十资助。' },
+      { text: '一、资助30%，年均增长百分之三点五，费率不高于百分之三十五点二。' },
       { text: '一、给予30万元奖励，带动数十万元投入，百分之百兑现，聚焦十二条重点产业链。' },
       {
         text: '一、资助5%，最高10万元，累计上千万元，一元钱不少，三十家机构受益。\n依据“百分之三十”的规定。',
