@@ -20,6 +20,8 @@ export function RulesView({ checks, onChange }: Props) {
   const go = (group: Group): void => {
     const heading = list.current?.querySelector<HTMLElement>(`[data-group="${group}"]`);
     heading?.scrollIntoView({ block: 'start' });
+    // The keys go along, to the switch of the group.
+    heading?.querySelector('button')?.focus({ preventScroll: true });
   };
   return (
     <div className="rules">

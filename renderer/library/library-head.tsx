@@ -21,6 +21,7 @@ type Props = {
 export function LibraryHead(props: Props) {
   const { count, own, waiting, onAdd, onExport, onImport } = props;
   const field = useRef<HTMLInputElement>(null);
+  const more = useRef<HTMLButtonElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = chosenFile(event);
     if (file !== null) onImport(file);
@@ -55,10 +56,15 @@ export function LibraryHead(props: Props) {
             { key: 'profile', label: '本稿的地区与机关…' },
             { key: 'checks', label: '检查设置…' },
           ],
-          onClick: ({ key }) => run[key]?.(),
+          onClick: ({ key }) => {
+            // The entry goes with the menu: a dialog gives the keys back to the button.
+            more.current?.focus();
+            run[key]?.();
+          },
         }}
       >
         <Button
+          ref={more}
           size="small"
           type="text"
           icon={<EllipsisOutlined aria-hidden />}

@@ -43,6 +43,25 @@ describe('检查设置', () => {
     await eventually(() => focused(desk), '检查设置…');
   });
 
+  it('leads the keys to a group of rules', async () => {
+    await open();
+    await dialog.getByRole('button', { name: /^公平竞争/ }).press('Enter');
+    await eventually(() => focused(desk), '启用整组“公平竞争”');
+    await desk.page.keyboard.press('Escape');
+    await gone(dialog);
+  });
+
+  it('opens from the menu of the library as the other settings do', async () => {
+    await desk.side.getByRole('tab', { name: '先例', exact: true }).click();
+    await desk.page.getByRole('button', { name: '先例库的更多操作' }).press('Enter');
+    await desk.page.getByRole('menuitem', { name: '检查设置…' }).press('Enter');
+    await dialog.waitFor();
+    await desk.page.keyboard.press('Escape');
+    await gone(dialog);
+    await eventually(() => focused(desk), '先例库的更多操作');
+    await desk.side.getByRole('tab', { name: /^检查/ }).click();
+  });
+
   it('finds rules by what is typed and shows their examples', async () => {
     await open();
     await desk.page.keyboard.type('本单位');
