@@ -1,28 +1,21 @@
+import type { Edit } from '../../model/edit.ts';
 import type { Line, Policy } from '../../model/policy.ts';
 import { type Span, sliceOf } from '../../model/span.ts';
 import { genreOf } from '../../text/parse/title.ts';
-import type { Fix, Severity } from '../types.ts';
-
-/** Something wrong with the words of a title. */
-export type TitleSlip = {
-  readonly span: Span;
-  readonly message: string;
-  readonly severity?: Severity;
-  readonly fix?: Fix;
-};
+import type { Found } from '../types.ts';
 
 /** What is wrong with the title of the measures and with that of the notice before them. */
-export const titleSlips = (policy: Policy): readonly TitleSlip[] => [
+export const titleSlips = (policy: Policy): readonly Found[] => [
   ...slipsOfTitle(policy),
   ...endMarks(policy),
 ];
 
-function slipsOfTitle({ title, titleSpan, source, genre }: Policy): readonly TitleSlip[] {
+function slipsOfTitle({ title, titleSpan, source, genre }: Policy): readonly Found[] {
   if (title === null || titleSpan === null) return [];
   const words = title.replace(/\s/g, '');
   // What a title quotes has a title of its own: 关于贯彻《关于……的意见》的实施方案.
   const own = words.replace(/《[^》]*》/g, '《》');
-  const found: TitleSlip[] = [];
+  const found: Found[] = [];
   if (/^《[^《》]*》$/.test(words)) {
     found.push({
       span: titleSpan,
@@ -42,6 +35,8 @@ function slipsOfTitle({ title, titleSpan, source, genre }: Policy): readonly Tit
   if (genre === null && ABOUT.test(own) && !OTHER_KINDS.test(own)) {
     found.push({
       span: titleSpan,
+      basis: '规定',
+      citation: '《党政机关公文处理工作条例》第九条',
       message: '标题没有写明文种，请在末尾加上“若干措施”“实施方案”等',
     });
   } else if (genre !== null && /关于/.test(own) && !OF.test(own)) {
@@ -61,7 +56,7 @@ const OF = /关于.+的[^的]{2,16}$/;
 const OTHER_KINDS =
   /(?:条|预案|目录|名单|标准|公约|通报|函|纪要|议案|令|书|说明|解读|总结|讲话|汇报|体系|行动|安排|任务|攻略)(?:（[^（）]*）)*$/;
 
-function bracketsOf(source: string, { from, to }: Span): Fix['edits'] {
+function bracketsOf(source: string, { from, to }: Span): readonly Edit[] {
   const open = source.indexOf('《', from);
   const close = source.lastIndexOf('》', to);
   return [
@@ -78,7 +73,7 @@ const SENTENCE =
   /[。；].|[，,]|制[定订]|特此|如下|以下|现将|根据|按照|为了|^[一二三四五六七八九十\d（(第]/;
 
 /** A mark behind a title keeps it from being read as one, so the lines themselves are looked at. */
-function endMarks({ lines, source }: Policy): readonly TitleSlip[] {
+function endMarks({ lines, source }: Policy): readonly Found[] {
   return lines
     .filter(({ role }) => role !== 'blank' && role !== 'noise')
     .slice(0, TOP)
