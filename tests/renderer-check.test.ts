@@ -222,7 +222,7 @@ describe('one click', () => {
 
   test('fixes the words it was made on, also when others like them stand before', () => {
     expect(fix(secondLevel, text, secondLevel.span.from)).toEqual({
-      told: ['已改为“本区”。按 Ctrl+Z 可撤销。'],
+      told: ['已修改：改为“本区”。按 Ctrl+Z 可撤销。'],
       words: text.replace('鼓励本市', '鼓励本区'),
       made: true,
     });

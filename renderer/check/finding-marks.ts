@@ -10,7 +10,7 @@ export type FindingMark = {
   readonly lines: readonly Span[];
 };
 
-/** Of a whole clause found too long only the beginning is underlined. */
+/** Of a whole clause only the beginning is underlined. */
 const LONGEST = 80;
 
 /** The marks of findings in order of the text they were found in. */
@@ -24,8 +24,11 @@ export const findingMarks = (
     return { listed: one, place: lines[0] ?? span, lines };
   });
 
+/** In its first line, of a long one up to a mark. */
 function shownOf({ from, to }: Span, source: string): readonly Span[] {
-  const end = source.slice(from, Math.min(to, from + LONGEST)).search(/\n/);
-  const last = end < 0 ? Math.min(to, from + LONGEST) : from + end;
-  return last > from ? [{ from, to: last }] : [];
+  const [line = ''] = source.slice(from, to).split('\n', 1);
+  const shown = line.length > LONGEST ? upToMark(line.slice(0, LONGEST)) : line;
+  return shown === '' ? [] : [{ from, to: from + shown.length }];
 }
+
+const upToMark = (words: string): string => /^.+[，。；：]/.exec(words)?.[0] ?? words;

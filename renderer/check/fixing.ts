@@ -35,7 +35,7 @@ export function fixOne(
       tell({ tone: 'good', text: '这处文字已经变了，没有修改；请看新的检查结果。' });
       return null;
     }
-    tell({ tone: 'good', text: `已${found.fix.title}。按 Ctrl+Z 可撤销。` });
+    tell({ tone: 'good', text: `已修改：${found.fix.title}。按 Ctrl+Z 可撤销。` });
     onMade();
     return pageEdit([{ ...found, fix: found.fix }]);
   }, focus);
