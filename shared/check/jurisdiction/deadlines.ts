@@ -17,6 +17,8 @@ const BEEN =
 /** 2024年12月31日前注册成立的企业: whom it is for. */
 const CONDITION =
   /^[^，。；]{0,20}?(?:作出|(?:取得|注册|认定|登记|备案|设立|发生|签订|授权|入驻|毕业|办理)[^，。；]{0,10}的)/;
+const TOLD = /已|了|获[评得批]|曾|同比|累计|共有|位居|连续|较上年|比上年/;
+const SENTENCE = 80;
 const TELLS = /(?:截至|截止|截止[至到]|在|于)$/;
 const APPLIES = /申报|受理|报名|申请|提交|报送/;
 /** Its own time of validity is another question. */
@@ -51,6 +53,9 @@ const dated = (text: string): readonly SetTime[] =>
     if (TELLS.test(text.slice(from, core.from)) && !/前$/.test(words) && !APPLIES.test(before))
       return [];
     const isSure = SETS.test(words);
+    // 2025年，全区授权2万件，同比增长10%: the year of what is told.
+    const rest = text.slice(to, to + SENTENCE).split(/[。；\n]/, 1)[0] ?? '';
+    if (!isSure && TOLD.test(rest)) return [];
     return isSure || PLANS.test(behind) || isInNote(text, from)
       ? [{ from, to, last: value.to, isSure: isSure || isInNote(text, from) }]
       : [];
