@@ -29,8 +29,19 @@ export type Granting = Placed & { readonly awards: readonly Award[] };
 /** 一条的资助: what one clause grants, its list included. */
 export type Grants = readonly Granting[];
 
-/** The grants of a draft, clause by clause: items stand with the clause that introduces them. */
+const known = new WeakMap<Draft, readonly Grants[]>();
+
+/**
+ * The grants of a draft, clause by clause: items stand with the clause that introduces them. Read
+ * once a check, as several rules ask.
+ */
 export function grantsOf(draft: Draft): readonly Grants[] {
+  const grants = known.get(draft) ?? read(draft);
+  known.set(draft, grants);
+  return grants;
+}
+
+function read(draft: Draft): readonly Grants[] {
   const heads = new Map<Placed, Placed>();
   for (const { intro, items } of listsOf(draft)) {
     if (GIVES.test(readableOf(intro.paragraph))) for (const item of items) heads.set(item, intro);

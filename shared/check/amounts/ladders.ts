@@ -38,7 +38,7 @@ export function laddersIn(
   grants: Grants,
 ): readonly { readonly higher: Rung; readonly lower: Rung }[] {
   const ranked = grants
-    .flatMap((granting) => granting.awards.flatMap((award) => rankOf(granting, award)))
+    .flatMap((granting) => granting.awards.flatMap((award) => ranksOf(granting, award)))
     .slice(0, MOST);
   return ranked.flatMap((lower) => {
     const higher = ranked.find(
@@ -51,6 +51,15 @@ export function laddersIn(
     );
     return higher === undefined ? [] : [{ higher, lower }];
   });
+}
+
+const known = new WeakMap<Award, readonly Ranked[]>();
+
+/** Remembered, as an award stays the same until its paragraph changes; only its place may move. */
+function ranksOf(granting: Granting, award: Award): readonly Ranked[] {
+  const ranks = known.get(award) ?? rankOf(granting, award);
+  known.set(award, ranks);
+  return ranks.map((rank) => ({ ...rank, granting }));
 }
 
 /** The rank that the words before a sum name; none where they name several (国家级、省级分别…). */

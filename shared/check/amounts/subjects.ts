@@ -11,10 +11,22 @@ export type Subject = {
   readonly words: string;
   /** 奖励, 贴息; '' where the words near the sum name none. */
   readonly kind: string;
+  /** What tells it from others of its kind: 国家级, 一等. */
+  readonly marks: string;
+  readonly pairs: ReadonlySet<string>;
 };
 
+const known = new WeakMap<Award, { readonly subject: Subject | null }>();
+
+/** Remembered, as an award stays the same until its paragraph changes. */
+export function subjectOf(granting: Granting, award: Award): Subject | null {
+  const told = known.get(award) ?? { subject: read(granting, award) };
+  known.set(award, told);
+  return told.subject;
+}
+
 /** What a sum is granted for, in the words before it. Null where they are too few to know it again. */
-export function subjectOf({ paragraph }: Granting, { figure }: Award): Subject | null {
+function read({ paragraph }: Granting, { figure }: Award): Subject | null {
   const text = readableOf(paragraph);
   // A short article is read as its own heading.
   const heading = paragraph.heading?.to ?? 0;
@@ -24,7 +36,9 @@ export function subjectOf({ paragraph }: Granting, { figure }: Award): Subject |
   const since = before.slice(/^[\s\S]*\d[十百千万亿]*(?:元|[%％])/.exec(before)?.[0].length ?? 0);
   const words = since.replace(FILLERS, '');
   const kind = KIND.exec(text.slice(figure.phrase.from, figure.to + 8))?.[0] ?? '';
-  return words.length < LEAST ? null : { words, kind };
+  if (words.length < LEAST) return null;
+  const marks = [...new Set(words.match(MARKS) ?? [])].sort().join();
+  return { words, kind, marks, pairs: pairsOf(words) };
 }
 
 const KIND = /奖励|资助|补助|补贴|贴息|经费|扶持|补偿/;
@@ -37,13 +51,11 @@ const MARKS =
 
 /** Share of character pairs in common, 0 to 1; 0 where the telling words differ. */
 export function likeness(one: Subject, other: Subject): number {
-  const [a, b] = [one.words, other.words];
   // 奖励 and 贴息 of one thing are two supports.
   if (one.kind !== other.kind && one.kind !== '' && other.kind !== '') return 0;
-  if (a === b) return 1;
-  const marks = (words: string): string => [...new Set(words.match(MARKS) ?? [])].sort().join();
-  if (marks(a) !== marks(b)) return 0;
-  const [left, right] = [pairsOf(a), pairsOf(b)];
+  if (one.words === other.words) return 1;
+  if (one.marks !== other.marks) return 0;
+  const [left, right] = [one.pairs, other.pairs];
   let common = 0;
   for (const pair of left) if (right.has(pair)) common += 1;
   return left.size + right.size === 0 ? 0 : (2 * common) / (left.size + right.size);
