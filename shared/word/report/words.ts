@@ -58,7 +58,8 @@ export const problemLines = ({ name, message, fix }: ReportFinding): readonly st
 
 export const sourceLines = ({ basis, citation }: ReportFinding): readonly string[] => [
   citation,
-  `（${basis}）`,
+  // 层级用语与发文机关的层级一致（实务） says it already.
+  ...(citation.endsWith(`（${basis}）`) ? [] : [`（${basis}）`]),
 ];
 
 const SCOPES = {
