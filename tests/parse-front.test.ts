@@ -116,6 +116,28 @@ describe('in front of the clauses', () => {
     ]);
   });
 
+  test.each([
+    ['dated with a short year', ['某某区人民政府', '26年3月2日'], '2026-03-02'],
+    ['without a date', ['某某区人民政府'], null],
+    [
+      'with numbered demands of its own',
+      ['一、提高认识。', '二、抓好落实。', '某某区人民政府', '2026年3月2日'],
+      '2026-03-02',
+    ],
+  ])('a notice that names its measures in other words, %s', (_, end, issuedOn) => {
+    const title = '某某区关于加快知识产权服务业高质量发展的若干措施';
+    const read = facts(
+      '关于印发《某某区关于促进知识产权服务业高质量发展的若干措施》的通知',
+      '各街道办事处，各有关单位。',
+      '现将若干措施印发给你们，请认真落实。',
+      ...end,
+      title,
+      '一、培育机构',
+      '支持机构落户。',
+    );
+    expect([read.title, read.issuedOn]).toEqual([title, issuedOn]);
+  });
+
   test('a government order with a table of contents', () => {
     const lines = [
       '上海市人民政府令',
@@ -254,6 +276,7 @@ describe('dates and kinds', () => {
     ['二〇二四年十二月二十一日', '2024-12-21'],
     ['二○二四年一月十日', '2024-01-10'],
     ['2024-12-02', '2024-12-02'],
+    ['26年1月5日', '2026-01-05'],
     ['2024年2月30日', null],
     ['2026年XX月XX日', null],
   ])('%s', (text, iso) => {

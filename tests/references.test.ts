@@ -122,6 +122,20 @@ it('names measures by 条 where their numbers run through the document', () => {
   ]);
 });
 
+it('names measures by 项 where their numbers run through the document', () => {
+  const running = (words: string): string =>
+    `某区若干政策\n一、提升服务\n1.培育机构。支持做强。\n2.引进人才。组织培训。\n二、加强保障\n3.落实资金。定期拨付。\n4.加强督查。${words}\n（1）抽查；\n（2）通报。`;
+  expect(
+    told(running('按照第1项至第3项和本政策第1项、第2项、第5项，对第3项采取下列做法：')),
+  ).toEqual([
+    '第1项至第3项 → 一.1、一.2、二.3',
+    '本政策第1项 → 一.1',
+    '第2项 → 一.2',
+    '第5项 ✗ 本文只有“1.”至“4.”',
+    '第3项 → 二.3',
+  ]);
+});
+
 it('finds 附件 by number, and that there is none', () => {
   const body = '某区若干措施\n一、提升服务\n（一）培育机构。详见附件1、2，申报表见附件3。';
   expect(told(`${body}\n附件：1.申报表\n2.名单`)).toEqual([

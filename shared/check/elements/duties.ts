@@ -32,7 +32,7 @@ export const dutiesIn = perParagraph(({ text, responsible }: Paragraph): Duties 
   const words = printed.slice(responsible.from, responsible.to);
   const before = printed.slice(Math.max(0, responsible.from - LABEL), responsible.from);
   const label = /（([^（）]*)$/.exec(before)?.[1] ?? '';
-  const { lead, support } = bodiesOf(words);
+  const { lead, support } = bodiesOf(label + words);
   const leads = LEAD.test(label + words);
   return {
     span: responsible,

@@ -1,3 +1,4 @@
+import { fromHan } from '../../model/numerals.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Span } from '../../model/span.ts';
 import { printedLines } from './lines.ts';
@@ -6,6 +7,8 @@ import { printedLines } from './lines.ts';
 export type AttachmentPage = {
   readonly label: Span;
   readonly number: number | null;
+  /** True for 附件二, whose number is no Arabic one. */
+  readonly inHan: boolean;
   readonly title: string;
   readonly titleSpan: Span;
 };
@@ -25,7 +28,8 @@ export function attachmentPages(policy: Policy): readonly AttachmentPage[] {
     return [
       {
         label: line.span,
-        number: /^\d+$/.test(number) ? Number(number) : null,
+        number: number === '' ? null : Number(number) || fromHan(number),
+        inHan: /^\p{Script=Han}/u.test(number),
         title: title.text,
         titleSpan: title.span,
       },

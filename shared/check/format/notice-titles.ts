@@ -1,6 +1,6 @@
 import type { Policy } from '../../model/policy.ts';
 import type { Span } from '../../model/span.ts';
-import { genreOf } from '../../text/parse/title.ts';
+import { genreOf, resembles } from '../../text/parse/title.ts';
 import type { Found } from '../types.ts';
 import { type PrintedLine, printedLines } from './lines.ts';
 
@@ -27,7 +27,7 @@ export function noticeTitleSlips(policy: Policy): readonly Found[] {
   return named.flatMap((name, at): readonly Found[] => {
     const words = plain(source.slice(name.from, name.to));
     const isTitle = at === 0 && own.some(({ role }) => role === 'notice-title');
-    if (words === title || !(isTitle || isMeant(words, title))) return [];
+    if (words === title || !(isTitle || resembles(words, title))) return [];
     return [
       {
         span: name,
@@ -67,15 +67,3 @@ const plain = (text: string): string =>
     .replace(/[\s《》]/g, '')
     .replace(/\(/g, '（')
     .replace(/\)/g, '）');
-
-/** Is a name in the text of the notice meant for the measures? The same kind and nearly the same words. */
-function isMeant(name: string, title: string): boolean {
-  if (genreOf(name) !== genreOf(title) || name.slice(0, 2) !== title.slice(0, 2)) return false;
-  const pairs = new Set(pairsOf(title));
-  const own = pairsOf(name);
-  const shared = own.filter((pair) => pairs.has(pair)).length;
-  return shared * 10 >= own.length * 7 && shared * 10 >= pairs.size * 7;
-}
-
-const pairsOf = (text: string): readonly string[] =>
-  [...text].slice(1).map((char, at) => `${text.charAt(at)}${char}`);

@@ -5,6 +5,8 @@ export type Bodies = { readonly lead: readonly string[]; readonly support: reado
 
 const LABEL = /(?:责任|牵头|配合|主办|协办|承办|参与)(?:单位|部门)[：:]/g;
 const SUPPORT_LABEL = /(?:配合|协办|参与)(?:单位|部门)[：:]/;
+/** Bodies that support, named before the one that leads. */
+const SUPPORTED = /^.*(?:配合|协办|协助|参与)[，,；;]/;
 /** What a body does, behind its name: 市科委牵头负责, 各区政府按职责分工负责. */
 const DOES = [
   '牵头',
@@ -31,13 +33,24 @@ export function bodiesOf(note: string): Bodies {
   const [words = ''] = withoutBlanks(note).split('。');
   const labelled = words.search(SUPPORT_LABEL);
   if (labelled >= 0) {
-    return { lead: namesOf(words.slice(0, labelled)), support: namesOf(words.slice(labelled)) };
+    // 配合单位：区财政局；牵头单位：区科技局
+    const turned = words.indexOf('牵头单位', labelled);
+    const end = turned < 0 ? words.length : turned;
+    return {
+      lead: [...namesOf(words.slice(0, labelled)), ...namesOf(words.slice(end))],
+      support: namesOf(words.slice(labelled, end)),
+    };
   }
   const leading = words.indexOf('牵头');
   if (leading < 0) return { lead: namesOf(words), support: [] };
+  // 区教委配合，区人力社保局牵头
+  const turned = SUPPORTED.exec(words.slice(0, leading))?.[0].length ?? 0;
   return {
-    lead: namesOf(words.slice(0, leading)),
-    support: namesOf(words.slice(leading).replace(/^牵头(?:负责|单位|部门)?[：:]?/, '')),
+    lead: namesOf(words.slice(turned, leading)),
+    support: [
+      ...namesOf(words.slice(0, turned)),
+      ...namesOf(words.slice(leading).replace(/^牵头(?:负责|单位|部门)?[：:]?/, '')),
+    ],
   };
 }
 

@@ -6,7 +6,7 @@ import { findNoticeTitle, isAddressee, isDocNumber, type NoticeTitle } from './n
 import { firstTitle, isLetter, titleBehindDate } from './opening.ts';
 import { bodyStart, preambleRoles } from './preamble.ts';
 import type { Row } from './rows.ts';
-import { findTitle, type TitleRun } from './title.ts';
+import { findLikeTitle, findTitle, resembles, type TitleRun } from './title.ts';
 
 /** Everything before the first clause. */
 export type Front = {
@@ -58,11 +58,20 @@ function findMainTitle(
 ): TitleRun | null {
   if (heading !== null) {
     return (
-      findTitle(rows, heading.to, heading.name) ?? titleBehindDate(rows, heading.to, firstMarker)
+      findTitle(rows, heading.to, heading.name) ??
+      titleBehindDate(rows, heading.to, firstMarker) ??
+      findLikeTitle(rows, heading.to, firstMarker, heading.name) ??
+      titleBehindNumbered(rows, heading)
     );
   }
   const behind = isLetter(rows, firstMarker) ? titleBehindDate(rows, 0, firstMarker) : null;
   return behind ?? firstTitle(rows, firstMarker);
+}
+
+/** A notice may number its own demands; what stands below its date is then known by its words alone. */
+function titleBehindNumbered(rows: readonly Row[], { to, name }: NoticeTitle): TitleRun | null {
+  const title = titleBehindDate(rows, to, rows.length);
+  return title !== null && resembles(title.text, name) ? title : null;
 }
 
 /** Without a title below it the notice ends at its date, else where the clauses begin. */

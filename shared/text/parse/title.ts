@@ -1,5 +1,6 @@
 import { isDateLine } from './dates.ts';
 import { isDocNumber } from './notice.ts';
+import { organsOf } from './organs.ts';
 import type { Row } from './rows.ts';
 
 /** Kinds of documents as titles end; the longer first, because the first match wins. */
@@ -125,6 +126,37 @@ export function findTitle(rows: readonly Row[], start: number, title: string): T
   }
   return null;
 }
+
+/**
+ * The rows that name what is issued in other words than the notice does: the same kind of document,
+ * nearly the same characters. Only where no date above shows where the notice ends.
+ */
+export function findLikeTitle(
+  rows: readonly Row[],
+  start: number,
+  end: number,
+  title: string,
+): TitleRun | null {
+  for (let from = start; from < end; from += 1) {
+    if (organsOf(rows[from]?.text ?? '').length > 0) continue;
+    const run = titleAt(rows, from);
+    if (run !== null && run.to <= end && resembles(run.text, title)) return run;
+  }
+  return null;
+}
+
+/** Are two titles meant for one document? The same kind, the same beginning, nearly the same words. */
+export function resembles(name: string, title: string): boolean {
+  const [one, other] = [bare(name), bare(title)];
+  if (genreOf(one) !== genreOf(other) || one.slice(0, 2) !== other.slice(0, 2)) return false;
+  const own = pairsOf(one);
+  const pairs = new Set(pairsOf(other));
+  const shared = own.filter((pair) => pairs.has(pair)).length;
+  return shared * 10 >= own.length * 7 && shared * 10 >= pairs.size * 7;
+}
+
+const pairsOf = (text: string): readonly string[] =>
+  [...text].slice(1).map((char, at) => `${text.charAt(at)}${char}`);
 
 function repeats(rows: readonly Row[], from: number, wanted: string): TitleRun | null {
   let text = '';

@@ -32,12 +32,24 @@ export function itemsOf(
     : inside;
 }
 
-/** 第（三）项 without more is one of the items nearest around it. */
-export function nearestItems(
-  numerals: readonly Numeral[],
-  { placed }: Place,
-  targets: Targets,
-): Reach {
+/**
+ * 第（三）项 without more is one of the items nearest around it, else one of those the document counts
+ * through: 第12项 in part 五 of a text numbered 1. to 21. 本政策第3项 is one of these first.
+ */
+export function nearestItems(numerals: readonly Numeral[], place: Place, targets: Targets): Reach {
+  const near = itemsAround(numerals, place, targets);
+  const series = stylesOf(numerals[0])
+    .map(targets.running)
+    .find((running) => running !== null);
+  if (series == null) return near;
+  const through = picked(numerals, series, '本文');
+  const [first, second] = place.own ? [through, near] : [near, through];
+  if (first.kind === 'found') return first;
+  if (second.kind === 'found') return second;
+  return place.own || near.kind === 'nowhere' ? through : near;
+}
+
+function itemsAround(numerals: readonly Numeral[], { placed }: Place, targets: Targets): Reach {
   for (const clause of upwards(placed)) {
     if (listsInside(clause) || styled(clause, numerals, targets).clauses.length > 0) {
       return itemsOf(numerals, clause, null, targets);

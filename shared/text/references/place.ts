@@ -8,16 +8,23 @@ export type Place = {
   readonly whole: Clause | null;
   /** Which paragraph of `whole` it stands in or below, from 0; null where that is not known. */
   readonly paragraph: number | null;
+  /** True where the reference names the document itself (本政策第3项), not only where it stands. */
+  readonly own: boolean;
 };
 
 /** @param at offset in the source. */
-export function placeIn({ byPath, hasArticles }: Targets, path: string | null, at: number): Place {
+export function placeIn(
+  { byPath, hasArticles }: Targets,
+  path: string | null,
+  at: number,
+  own: boolean,
+): Place {
   const placed = path === null ? null : (byPath.get(path) ?? null);
   const around = [...upwards(placed)];
   const whole = hasArticles
     ? (around.find(({ style }) => style === 'article') ?? null)
     : (around[0] ?? null);
-  return { placed, whole, paragraph: whole && paragraphAt(whole, at) };
+  return { placed, whole, paragraph: whole && paragraphAt(whole, at), own };
 }
 
 /** An item belongs to the paragraph that stands before it; null before the first. */

@@ -22,7 +22,7 @@ export function resolve(mention: Mention, standing: Standing, targets: Targets):
   const found =
     mention.kind === 'attachment'
       ? attachment(mention, targets)
-      : clause(mention.steps, standing, targets);
+      : clause(mention, standing, targets);
   return found.kind === 'broken' && !isSure(mention)
     ? { kind: 'unknown', why: `不能确定指哪里：${found.why}` }
     : found;
@@ -81,8 +81,12 @@ function attachment(
 const noAttachment = (label: string, many: number): string =>
   many === 0 ? `文后没有${label}` : `文后列出的附件只有${many}个，没有这一个`;
 
-function clause(steps: readonly Step[], { path, at }: Standing, targets: Targets): Resolution {
-  const place = placeIn(targets, path, at);
+function clause(
+  { steps, owner }: Extract<Mention, { kind: 'clause' }>,
+  { path, at }: Standing,
+  targets: Targets,
+): Resolution {
+  const place = placeIn(targets, path, at, owner.kind === 'own');
   const named: NamedNumeral[] = [];
   let bases: readonly (Base | null)[] = [null];
   for (const step of steps) {

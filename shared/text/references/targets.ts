@@ -15,6 +15,8 @@ export type Targets = {
   readonly hasArticles: boolean;
   /** The clauses a unit counts through the whole of the document; null where it counts none. */
   readonly series: Readonly<Record<'编' | '部分' | '章' | '节' | '条', Series | null>>;
+  /** Clauses of a style that are counted on across their parts; null where it begins anew in each. */
+  readonly running: (style: MarkerStyle) => Series | null;
   /** The items of a clause whose markers have one of these styles. */
   readonly items: (clause: Clause, styles: readonly MarkerStyle[]) => Series;
   readonly attached: Attached;
@@ -51,6 +53,7 @@ export function targetsOf(policy: Policy): Targets {
       条: articles ?? someOf(measuresOf(policy)),
       部分: someOf(partsOf(policy.clauses)),
     },
+    running: runningIn(policy),
     items: itemsOnce(),
     attached: attachedTo(policy),
   };
@@ -78,6 +81,21 @@ function measuresOf(policy: Policy): readonly Clause[] {
     ({ runsOn, items }) => runsOn && items.every(({ level }) => level === 2),
   );
   return running?.items ?? [];
+}
+
+/** 第12项 of a text that counts 1. to 21. through its parts is what stands under 12., in any part. */
+function runningIn(policy: Policy): Targets['running'] {
+  const known = new Map<MarkerStyle, Series | null>();
+  return (style) => {
+    const before = known.get(style);
+    if (before !== undefined) return before;
+    const running = countedIn(policy).filter(
+      ({ runsOn, items }) => runsOn && items[0]?.style === style,
+    );
+    const series = someOf(running.length === 1 ? (running[0]?.items ?? []) : []);
+    known.set(style, series);
+    return series;
+  };
 }
 
 /** Sorts the items of a clause by style once, however many references name them. */

@@ -12,6 +12,7 @@ export const missingDeadline: Rule = {
   basis: '实务',
   citation: PLAN,
   about: '多数任务写了完成时限时，其余任务是否也写了。',
+  yieldsTo: ['clause-empty'],
   scope: 'document',
   find: ({ policy }) => {
     if (!measuresOf(policy).some(({ deadline }) => deadline)) return [];

@@ -18,6 +18,7 @@ export const missingResponsible: Rule = {
   basis: '实务',
   citation: DUTIES,
   about: '多数措施写了责任单位时，其余措施是否也写了。',
+  yieldsTo: ['clause-empty'],
   scope: 'document',
   find: ({ policy }) => {
     const { without, having } = lackingOf(

@@ -17,9 +17,11 @@ export const attachmentNumber: Rule = {
   find: ({ policy }) => {
     const notes = attachmentNotes(policy);
     const own = notes.at(-1);
+    const pages = attachmentPages(policy);
     return [
       ...notes.flatMap((note) => [...formOf(note, policy.source), ...orderOf(note)]),
-      ...(own === undefined ? [] : titlesOf(own, attachmentPages(policy))),
+      ...pages.flatMap(inDigits),
+      ...(own === undefined ? [] : titlesOf(own, pages)),
     ];
   },
   examples: {
@@ -50,6 +52,12 @@ export const attachmentNumber: Rule = {
       {
         text: '一、培育机构\n支持落户。\n二、集聚人才\n加强培养。\n附件：1.服务机构申报表\n2.重点任务分工表\n虎丘区市场监督管理局\n2026年3月2日\n附件1\n服务机构申报书\n单位名称：\n附件2\n重点任务分工表\n序号：',
         finds: ['服务机构申报书'],
+      },
+      {
+        text: '第一条　培育机构，支持落户。\n第二条　集聚人才，加强培养。\n附件：1.服务机构申报表\n2.重点任务分工表\n附件1\n服务机构申报表\n单位名称：\n附件二\n重点任务责任表\n序号：',
+        finds: ['附件二', '重点任务责任表'],
+        fixed:
+          '第一条　培育机构，支持落户。\n第二条　集聚人才，加强培养。\n附件：1.服务机构申报表\n2.重点任务分工表\n附件1\n服务机构申报表\n单位名称：\n附件2\n重点任务责任表\n序号：',
       },
     ],
   },
@@ -101,6 +109,19 @@ function orderOf({ items }: AttachmentNote): readonly Found[] {
   const wrong = items[at]?.number;
   if (wrong == null || Number.isNaN(wrong.value)) return [];
   return [{ span: wrong.span, message: `附件顺序号不连续，此处应为“${at + 1}.”` }];
+}
+
+/** 附件二 over an attachment for 附件2. */
+function inDigits({ label, number, inHan }: AttachmentPage): readonly Found[] {
+  if (!inHan || number === null) return [];
+  const insert = `附件${number}`;
+  return [
+    {
+      span: label,
+      message: `附件顺序号用阿拉伯数字，应写作“${insert}”`,
+      fix: { title: `改为“${insert}”`, edits: [{ ...label, insert }], safe: false },
+    },
+  ];
 }
 
 /** Over an attachment stands the name the 附件说明 gives it. */
