@@ -60,6 +60,34 @@ describe('what a safe fix may do', () => {
   });
 });
 
+describe('in a line longer than any paragraph', () => {
+  const filler = '支持服务机构面向产业园区开展专利导航，提供预警分析。'.repeat(100);
+
+  test.each([
+    ['给予奖励,最高不超过50万元。', ',', '，'],
+    ['查处违法行为。。深化监管。', '。。', '。'],
+    ['面向企业 开展培训。', ' ', ''],
+    ['给予５０万元奖励。', '５０', '50'],
+    ['（由区市场监管局负责)', ')', '）'],
+  ])('%s: %s -> %s', (text, printed, insert) => {
+    expect(safe(filler + text + filler, printed, insert)).toBe(true);
+  });
+
+  test.each([
+    ['最高不超过50万元。', '50', '60'],
+    ['共1,000家。', ',', '，'],
+    ['名额为1 0个。', ' ', ''],
+    ['查处违法行为。', '查处', '处理'],
+    ['按照《办法,试行》执行。', ',', '，'],
+    ['落实“一网通办”要求。', '”', ''],
+    ['由区科委实施，区财政局配合。', '，', ''],
+    // Safe in a line as drafts have them; here it would be read anew for each fix.
+    ['徐市监规(2026)第12号', '(2026)第', '〔2026〕'],
+  ])('not %s: %s -> %s', (text, printed, insert) => {
+    expect(safe(filler + text + filler, printed, insert)).toBe(false);
+  });
+});
+
 const clean = readFileSync('tests/fixtures/drafts/draft-clean.txt', 'utf8');
 const raw = readFileSync('tests/fixtures/drafts/draft-raw.txt', 'utf8');
 const lines = [...clean.split('\n'), ...raw.split('\n')];
@@ -121,6 +149,26 @@ describe('whatever the edits', () => {
             inOrder(before.quotations, after.quotations) &&
             inOrder(before.duties, after.duties),
         );
+      }),
+    );
+  });
+
+  test('a long line is judged more strictly than a short one', () => {
+    const long = '支持服务机构。'.repeat(300);
+    fc.assert(
+      fc.property(edits, ({ text, edits: made }) => {
+        const line = text.replaceAll('\n', '');
+        const here = made
+          .filter(({ to }) => to <= line.length)
+          .map((edit) => ({ ...edit, insert: edit.insert.replace(/\n/g, '') }));
+        const there = here.map((edit) => ({
+          ...edit,
+          from: edit.from + long.length,
+          to: edit.to + long.length,
+        }));
+        fc.pre(keepsFacts(long + line + long, there));
+        const [was, is] = [factsOf(line), factsOf(edited(line, here))];
+        expect([is.numbers, is.quotations]).toEqual([was.numbers, was.quotations]);
       }),
     );
   });

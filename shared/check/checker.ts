@@ -6,7 +6,7 @@ import { openParagraphs } from './interned.ts';
 import { withoutOverruled } from './overruled.ts';
 import type { Paragraph } from './paragraph.ts';
 import { rules as allRules } from './rules.ts';
-import { keepsFacts } from './safety.ts';
+import { openSafety, type Safety } from './safety.ts';
 import type { Sourced } from './sourced.ts';
 import type { Context, Finding, Fix, Found, Rule } from './types.ts';
 
@@ -32,10 +32,9 @@ export function openChecker(context: Context, rules: readonly Rule[] = allRules)
   const toldOf = (paragraph: Paragraph): readonly Told[] => {
     const before = known.get(paragraph);
     if (before !== undefined) return before;
+    const safety = openSafety(paragraph.text);
     const told = ofParagraph.flatMap((rule) =>
-      rule
-        .find(paragraph, context)
-        .map((found): Told => ({ rule, found: judged(found, paragraph.text) })),
+      rule.find(paragraph, context).map((found): Told => ({ rule, found: judged(found, safety) })),
     );
     known.set(paragraph, told);
     return told;
@@ -44,12 +43,11 @@ export function openChecker(context: Context, rules: readonly Rule[] = allRules)
   return (policy, sourced = []) => {
     const draft = draftOf(policy, sourced, paragraphs.intern);
     paragraphs.forget();
+    const safety = openSafety(policy.source);
     const told = [
       ...draft.paragraphs.flatMap((placed) => toldOf(placed.paragraph).map(movedTo(placed))),
       ...ofDocument.flatMap((rule) =>
-        rule
-          .find(draft, context)
-          .map((found): Told => ({ rule, found: judged(found, policy.source) })),
+        rule.find(draft, context).map((found): Told => ({ rule, found: judged(found, safety) })),
       ),
     ];
     const findings = told
@@ -69,12 +67,12 @@ export const check = (
 type Told = { readonly rule: Rule; readonly found: Found };
 
 /** A fix is called safe only where the facts agree; told once for each paragraph. */
-const judged = (found: Found, text: string): Found =>
+const judged = (found: Found, safety: Safety): Found =>
   found.fix === undefined
     ? found
     : {
         ...found,
-        fix: { ...found.fix, safe: found.fix.safe && keepsFacts(text, found.fix.edits) },
+        fix: { ...found.fix, safe: found.fix.safe && safety(found.fix.edits) },
       };
 
 const movedTo =

@@ -71,14 +71,15 @@ type ParagraphLine = Span & {
   readonly path: string | null;
 };
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 function paragraphLines({ lines }: Policy): readonly ParagraphLine[] {
-  const found: ParagraphLine[] = [];
+  const found: Writable<ParagraphLine>[] = [];
   for (const { span, role, level, path } of lines) {
     if (SKIPPED.has(role)) continue;
     const before = found.at(-1);
-    if (role === 'continuation' && before !== undefined) {
-      found[found.length - 1] = { ...before, to: span.to };
-    } else found.push({ ...span, role, level, path });
+    if (role === 'continuation' && before !== undefined) before.to = span.to;
+    else found.push({ from: span.from, to: span.to, role, level, path });
   }
   return found;
 }

@@ -37,7 +37,8 @@ const NUMBER = new RegExp(
   'g',
 );
 
-const numbersOf = (text: string): readonly string[] =>
+/** 50万元 30% 三年 以上: the numbers of a stretch of text. */
+export const numbersOf = (text: string): readonly string[] =>
   (text.match(NUMBER) ?? []).map((number) => plain(number).replace(/[ \t\u00a0\u3000]/g, ''));
 
 /** Full-width digits, points and signs as half-width ones; a full-width comma stays what it is. */

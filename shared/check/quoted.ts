@@ -1,3 +1,4 @@
+import { firstThat } from '../model/first-that.ts';
 import type { Span } from '../model/span.ts';
 import { type Paragraph, perParagraph } from './paragraph.ts';
 
@@ -37,30 +38,28 @@ export const pairsOf: (paragraph: Paragraph) => Pairs = perParagraph(({ text, ma
 export const quotedIn = (paragraph: Paragraph): readonly Quoted[] => pairsOf(paragraph).quoted;
 
 /** The innermost stretch of these kinds around a place (all kinds where none is named); null outside. */
-export function quotedAt(
+export const quotedAt = (
   paragraph: Paragraph,
   at: number,
   ...kinds: readonly QuotedKind[]
+): Quoted | null => pairAt(pairsOf(paragraph), at, ...kinds);
+
+/** The same among known pairs. */
+export function pairAt(
+  { quoted, around }: Pairs,
+  at: number,
+  ...kinds: readonly QuotedKind[]
 ): Quoted | null {
-  const { quoted, around } = pairsOf(paragraph);
-  for (let place = lastFrom(quoted, at); place >= 0; place = around[place] ?? -1) {
+  for (
+    let place = firstThat(quoted, ({ from }) => from > at) - 1;
+    place >= 0;
+    place = around[place] ?? -1
+  ) {
     const one = quoted[place];
     if (one === undefined) break;
     if (at < one.to && (kinds.length === 0 || kinds.includes(one.kind))) return one;
   }
   return null;
-}
-
-/** The place of the last stretch that begins at or before an offset; -1 for none. */
-function lastFrom(quoted: readonly Quoted[], at: number): number {
-  let low = 0;
-  let high = quoted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((quoted[middle]?.from ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** True for words of others, which are never reworded: in “…” or in 《…》. */

@@ -1,6 +1,17 @@
 import { type Edit, edited } from '../model/edit.ts';
-import type { Span } from '../model/span.ts';
-import { factsOf } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { keepsWords } from './form-only.ts';
+import { type Pairs, pairsIn } from './quoted.ts';
+import { touched } from './touched.ts';
+
+/** Tells whether edits of one text leave its facts as they are. */
+export type Safety = (edits: readonly Edit[]) => boolean;
+
+/**
+ * No paragraph of a document is as long. To read such a line anew for each of its fixes would take
+ * time with its square: there only marks and blanks may change.
+ */
+const LONGEST_LINE = 2_000;
 
 /**
  * True when the edits leave every fact as it is: the same numbers with their units in the same order,
@@ -11,44 +22,58 @@ import { factsOf } from './facts.ts';
  * Looks at the lines the edits touch and at nothing else. `edits` in order, without overlaps. Linear
  * time; never throws.
  */
-export function keepsFacts(source: string, edits: readonly Edit[]): boolean {
-  return touchedLines(source, edits).every(({ from, to, edits: here }) => {
-    const before = source.slice(from, to);
-    const after = edited(
-      before,
-      here.map((edit) => ({ ...edit, from: edit.from - from, to: edit.to - from })),
-    );
-    const [was, is] = [factsOf(before), factsOf(after)];
-    return (
-      equal(was.numbers, is.numbers) &&
-      keeps(was.quotations, is.quotations) &&
-      keeps(was.duties, is.duties)
-    );
-  });
+export const keepsFacts = (source: string, edits: readonly Edit[]): boolean =>
+  openSafety(source)(edits);
+
+/**
+ * The same for many fixes of one text, which read each line once. A fix takes the time of the lines it
+ * touches; of a line longer than any paragraph, that of the words around it.
+ */
+export function openSafety(source: string): Safety {
+  const facts = new Map<string, Facts>();
+  const pairs = new Map<string, Pairs>();
+  return (edits) =>
+    touched(edits, lineStart(source), lineEnd(source)).every(({ from, to, edits: here }) => {
+      const line = source.slice(from, to);
+      const place = `${from}-${to}`;
+      if (line.length > LONGEST_LINE) {
+        return keepsWords(
+          line,
+          here,
+          once(pairs, place, () => pairsIn(line)),
+        );
+      }
+      return agree(
+        once(facts, place, () => factsOf(line)),
+        factsOf(edited(line, here)),
+      );
+    });
 }
 
-type Touched = Span & { readonly edits: readonly Edit[] };
+const lineStart =
+  (source: string) =>
+  (at: number): number =>
+    at === 0 ? 0 : source.lastIndexOf('\n', at - 1) + 1;
 
-/** Whole lines with the edits made in them; an edit over a line break joins its lines. */
-function touchedLines(source: string, edits: readonly Edit[]): readonly Touched[] {
-  const found: Touched[] = [];
-  for (const edit of edits) {
-    const before = found.at(-1);
-    if (before !== undefined && edit.from <= before.to) {
-      const to = edit.to <= before.to ? before.to : lineEnd(source, edit.to);
-      found[found.length - 1] = { ...before, to, edits: [...before.edits, edit] };
-    } else {
-      const from = source.lastIndexOf('\n', edit.from - 1) + 1;
-      found.push({ from: edit.from === 0 ? 0 : from, to: lineEnd(source, edit.to), edits: [edit] });
-    }
-  }
-  return found;
+const lineEnd =
+  (source: string) =>
+  (at: number): number => {
+    const end = source.indexOf('\n', at);
+    return end === -1 ? source.length : end;
+  };
+
+function once<T>(known: Map<string, T>, place: string, tell: () => T): T {
+  const before = known.get(place);
+  if (before !== undefined) return before;
+  const told = tell();
+  known.set(place, told);
+  return told;
 }
 
-function lineEnd(source: string, at: number): number {
-  const end = source.indexOf('\n', at);
-  return end === -1 ? source.length : end;
-}
+const agree = (was: Facts, is: Facts): boolean =>
+  equal(was.numbers, is.numbers) &&
+  keeps(was.quotations, is.quotations) &&
+  keeps(was.duties, is.duties);
 
 const equal = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);

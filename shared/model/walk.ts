@@ -1,3 +1,4 @@
+import { firstThat } from './first-that.ts';
 import type { Clause } from './policy.ts';
 
 /** All clauses of the tree in order of the text, parents before children. */
@@ -20,13 +21,11 @@ export const findClause = (clauses: readonly Clause[], path: string): Clause | n
   return null;
 };
 
-/** The innermost clause at an offset of the source; null outside the clauses. */
+/** The innermost clause at an offset of the source; null outside the clauses. Siblings are in order. */
 export const clauseAt = (clauses: readonly Clause[], offset: number): Clause | null => {
-  for (const clause of clauses) {
-    if (offset < clause.span.from || offset > clause.span.to) continue;
-    return clauseAt(clause.children, offset) ?? clause;
-  }
-  return null;
+  const clause = clauses[firstThat(clauses, ({ span }) => span.to >= offset)];
+  if (clause === undefined || offset < clause.span.from) return null;
+  return clauseAt(clause.children, offset) ?? clause;
 };
 
 /**

@@ -59,7 +59,8 @@ export function unparallelHeadings({ paragraphs }: Draft): readonly Unparallel[]
     if (heading.kind === 'named' || final.has(parent)) return [];
     const from = at + paragraph.heading.from;
     const span = { from, to: from + heading.text.length };
-    return [{ ...heading, span, parent, level: paragraph.level }];
+    const { text, kind } = heading;
+    return [{ text, kind, span, parent, level: paragraph.level }];
   });
   const levels = talliesBy(headings, ({ level }) => level);
   const siblings = talliesBy(headings, ({ parent }) => parent);
@@ -83,8 +84,9 @@ function talliesBy<H extends { readonly kind: Kind }, K>(
 ): ReadonlyMap<K, Tally> {
   const tallies = new Map<K, Tally>();
   for (const heading of headings) {
-    const { acting, all } = tallies.get(keyOf(heading)) ?? NONE;
-    tallies.set(keyOf(heading), {
+    const key = keyOf(heading);
+    const { acting, all } = tallies.get(key) ?? NONE;
+    tallies.set(key, {
       acting: acting + (heading.kind === 'acting' ? 1 : 0),
       all: all + 1,
     });
