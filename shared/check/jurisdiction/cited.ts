@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { ownerOfNumber } from '../../suggest/localise/codes.ts';
-import { leadingPlace, placesNamed } from '../../suggest/localise/find.ts';
+import { leadingPlace, placeAt, placesNamed } from '../../suggest/localise/find.ts';
 import type { Ground } from '../../suggest/localise/ground.ts';
 import { isOwn } from '../../suggest/localise/own.ts';
 import type { Paragraph } from '../paragraph.ts';
@@ -12,7 +12,7 @@ export type Cited = {
   readonly span: Span;
   /** With its 《》. */
   readonly title: Span;
-  /** 天津市; 其他地方 where only the number tells. */
+  /** 天津市, 京津冀; 其他地方 where only the number tells. */
   readonly owner: string;
   /** True for a document of the own ground or of one above. */
   readonly isOwn: boolean;
@@ -45,7 +45,25 @@ export function citedIn(paragraph: Paragraph, ground: Ground): readonly Cited[] 
         const own = places.length === 0 || places.some((place) => isOwn(place, ground));
         return [{ span, title, owner: led.form, isOwn: own }];
       }
+      const region = regionOf(inside, ground);
+      if (region !== null) return [{ span, title, ...region }];
       const isForeign = number !== '' && ownerOfNumber(number.slice(1, -1), ground) === 'foreign';
       return isForeign ? [{ span, title, owner: '其他地方', isOwn: false }] : [];
     });
+}
+
+/**
+ * The region a title is for: 《京津冀知识产权公共服务行动计划》. null for a title of none, and of so many
+ * that the whole country is meant.
+ */
+function regionOf(title: string, ground: Ground): Pick<Cited, 'owner' | 'isOwn'> | null {
+  const regions = new Map<string, boolean>();
+  for (let at = 0; at < title.length; at += 1) {
+    const form = placeAt(title, at, ground);
+    const region = placesNamed(form, ground).find(({ kind }) => kind === 'region');
+    if (region !== undefined) regions.set(region.name, isOwn(region, ground));
+    at += Math.max(0, form.length - 1);
+  }
+  if (regions.size === 0 || regions.size > 2) return null;
+  return { owner: [...regions.keys()].join('、'), isOwn: [...regions.values()].includes(true) };
 }

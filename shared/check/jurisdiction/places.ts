@@ -3,9 +3,11 @@ import { placeAt, placesNamed } from '../../suggest/localise/find.ts';
 import type { Ground } from '../../suggest/localise/ground.ts';
 import { isOwn } from '../../suggest/localise/own.ts';
 import type { Around } from './around.ts';
+import { isBuiltUp, isClaimed } from './claims.ts';
 
 /** 学习借鉴深圳经验: others are named because they are others. */
-const LEARNS = /借鉴|学习|对标|参照|比肩|先进(?:地区|城市|省市|经验)|兄弟(?:城市|省市|区)|考察/;
+const LEARNS =
+  /借鉴|学习|对标|参照|比肩|(?<!可)复制|(?<!可)推广[^，。；]{0,16}(?:经验|做法)|先进(?:地区|城市|省市|经验)|兄弟(?:城市|省市|区)|考察/;
 /** 与苏州、无锡共建, 赴北京招商, 引进上海的机构. */
 const TOGETHER =
   /合作|协作|协同|联动|联合|共建|共享|交流|互认|互通|互联|对接|衔接|结对|帮扶|对口|支援|飞地|引进|承接|来自|招商|推介|参展|分支机构|(?:赴|前往|走进|迁[入至]|落户)/;
@@ -17,12 +19,9 @@ const SAME_ANYWHERE =
 export type PlaceKind = 'ground' | 'zone' | 'region';
 
 /** Where the name of another place is right, though nothing is said of where the words come from. */
-export function isRightPlace(
-  words: string,
-  kind: PlaceKind,
-  { part, sentence, behind }: Around,
-  ground: Ground,
-): boolean {
+export function isRightPlace(words: string, kind: PlaceKind, at: Around, ground: Ground): boolean {
+  const { part, sentence, behind } = at;
+  if (kind !== 'region' && isClaimed(at)) return false;
   if (LEARNS.test(sentence)) return true;
   switch (kind) {
     case 'region':
@@ -33,7 +32,12 @@ export function isRightPlace(
         (isOfPartner(words, ground) && isOfNation(sentence, ground))
       );
     case 'ground':
-      return SAME_ANYWHERE.test(behind) || TOGETHER.test(sentence);
+      // 支持上海国际知识产权学院建设，开展联合教学: what is done together is another thing.
+      return (
+        SAME_ANYWHERE.test(behind) ||
+        TOGETHER.test(part) ||
+        (TOGETHER.test(sentence) && !isBuiltUp(at))
+      );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../types.ts';
 import { deadlineExpired } from './jurisdiction/deadline-expired.ts';
+import { deixisDocument } from './jurisdiction/deixis-document.ts';
 import { deixisMixed } from './jurisdiction/deixis-mixed.ts';
 import { leftoverCode } from './jurisdiction/leftover-code.ts';
 import { leftoverLevel } from './jurisdiction/leftover-level.ts';
@@ -19,5 +20,6 @@ export const jurisdictionRules: readonly Rule[] = [
   superiorWrongCity,
   unknownOrgan,
   deixisMixed,
+  deixisDocument,
   deadlineExpired,
 ];

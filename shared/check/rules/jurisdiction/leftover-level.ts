@@ -1,5 +1,5 @@
 import { around } from '../../jurisdiction/around.ts';
-import { fixOf, takenFrom } from '../../jurisdiction/fixes.ts';
+import { fixOf, ownName, takenFrom } from '../../jurisdiction/fixes.ts';
 import { type Leftover, leftoversIn } from '../../jurisdiction/leftovers.ts';
 import { isRightLevel } from '../../jurisdiction/levels.ts';
 import { isRightShortName } from '../../jurisdiction/short-names.ts';
@@ -61,13 +61,13 @@ export const leftoverLevel: Rule = {
         text: '1.鼓励外国机构在杭设立代表处，我市给予便利。',
         profile: hangzhou,
         finds: ['在杭', '我市'],
-        fixed: '1.鼓励外国机构在本区设立代表处，我区给予便利。',
+        fixed: '1.鼓励外国机构在本区设立代表处，本区给予便利。',
       },
       {
         text: '（二）加快我省知识产权服务业发展。',
         profile: hangzhou,
         finds: ['我省'],
-        fixed: '（二）加快我区知识产权服务业发展。',
+        fixed: '（二）加快本区知识产权服务业发展。',
       },
       {
         text: '（三）推动全市服务机构转型升级，各区负责落实。',
@@ -80,8 +80,9 @@ export const leftoverLevel: Rule = {
 };
 
 function told(leftover: Leftover, { text }: Paragraph): readonly Found[] {
-  const { about, from: words, to, span, ground, origin } = leftover;
-  const fix = fixOf(leftover);
+  const { about, from: words, span, ground, origin } = leftover;
+  const to = ownName(leftover);
+  const fix = fixOf({ ...leftover, to });
   switch (about) {
     case 'level': {
       if (isRightLevel(words, around(text, span))) return [];

@@ -1,9 +1,14 @@
+import { stemOf } from '../../../library/jurisdictions/find.ts';
+import { blank } from '../../../model/blanks.ts';
 import { around } from '../../jurisdiction/around.ts';
+import { claimedWords, isClaimed } from '../../jurisdiction/claims.ts';
+import { fairsServed } from '../../jurisdiction/fairs.ts';
 import { fixOf, takenFrom } from '../../jurisdiction/fixes.ts';
+import { groundsOf } from '../../jurisdiction/grounds.ts';
 import { type Leftover, leftoversIn } from '../../jurisdiction/leftovers.ts';
 import { isRightPlace } from '../../jurisdiction/places.ts';
 import type { Paragraph } from '../../paragraph.ts';
-import type { Found, Rule } from '../../types.ts';
+import type { Context, Found, Rule } from '../../types.ts';
 
 const beijing = {
   doc: 'bj',
@@ -33,8 +38,10 @@ export const leftoverPlace: Rule = {
   citation: '《党政机关公文处理工作条例》第二十条第四项（地名准确）',
   about: '不属于本区的城市、园区、区域规划和城市定位，多是借用外地文件时留下的。',
   scope: 'paragraph',
-  find: (paragraph, context) =>
-    leftoversIn(paragraph, context).flatMap((leftover) => told(leftover, paragraph)),
+  find: (paragraph, context) => [
+    ...leftoversIn(paragraph, context).flatMap((leftover) => told(leftover, paragraph)),
+    ...served(paragraph, context),
+  ],
   examples: {
     pass: [
       { text: '一、学习借鉴深圳前海、北京中关村的经验，与苏州、杭州等城市开展合作。' },
@@ -46,6 +53,14 @@ export const leftoverPlace: Rule = {
       },
       { text: '二、支持企业在上海证券交易所上市，扩大南京西路商圈影响。' },
       { text: '根据《杭州市知识产权保护条例》，制定本措施。' },
+      { text: '（二）总结推广浦东经验，学习深圳模式，形成具有徐汇特色的做法。' },
+      {
+        text: '6.做好参展服务，支持企业赴中国（上海）国际技术进出口交易会、中国（义乌）国际博览会参展。',
+        profile: nankai,
+      },
+      {
+        text: '三、做好中国（上海）国际技术进出口交易会知识产权保护，支持上海市知识产权保护中心建设。',
+      },
     ],
     fail: [
       {
@@ -58,6 +73,21 @@ export const leftoverPlace: Rule = {
         profile: nankai,
         finds: ['“国际会展之都”', '张江科学城'],
         fixed: '第八条 建设［待填：定位］，集聚［待填：园区］资源。',
+      },
+      {
+        text: '（一）打造知识产权保护的深圳模式，加强部门协同，形成具有浦东特色的服务体系。',
+        finds: ['深圳', '浦东'],
+        fixed: '（一）打造知识产权保护的徐汇模式，加强部门协同，形成具有徐汇特色的服务体系。',
+      },
+      {
+        text: '第七条 健全中国（深圳）国际文化产业博览交易会等展会的保护机制，推进合作。',
+        finds: ['中国（深圳）国际文化产业博览交易会'],
+        fixed: '第七条 健全［待填：展会］等展会的保护机制，推进合作。',
+      },
+      {
+        text: '5.支持北京知识产权研究院建设，倡导校企开展联合培养。',
+        finds: ['北京'],
+        fixed: '5.支持［待填：地名］知识产权研究院建设，倡导校企开展联合培养。',
       },
       {
         text: '2.推动北京知识产权服务业发展，完善首都知识产权服务体系。',
@@ -78,18 +108,21 @@ function told(leftover: Leftover, { text }: Paragraph): readonly Found[] {
   const says = (what: string, severity: 'error' | 'warning'): readonly Found[] => [
     { span, severity, message: `${takenFrom(leftover)}“${bare}”${what}`, fix: fixOf(leftover) },
   ];
+  const at = around(text, span);
   switch (about) {
     case 'ground':
-      if (origin === null && isRightPlace(words, about, around(text, span), ground)) return [];
-      return says(
-        `不是${place}，请改为本${ground.unit}的名称或删去。`,
-        origin === null ? 'warning' : 'error',
-      );
-    case 'zone':
-      if (origin === null && isRightPlace(words, about, around(text, span), ground)) return [];
-      return says(`不在${place}，请改为本${ground.unit}的园区或删去。`, 'error');
+    case 'zone': {
+      if (origin === null && isRightPlace(words, about, at, ground)) return [];
+      if (isClaimed(at)) return [claimed(leftover, claimedWords(bare, at), place)];
+      return about === 'zone'
+        ? says(`不在${place}，请改为本${ground.unit}的园区或删去。`, 'error')
+        : says(
+            `不是${place}，请改为本${ground.unit}的名称或删去。`,
+            origin === null ? 'warning' : 'error',
+          );
+    }
     case 'region':
-      if (isRightPlace(words, about, around(text, span), ground)) return [];
+      if (isRightPlace(words, about, at, ground)) return [];
       return says(`不包括${place}${ownRegions(ground.profile.region)}，请改写或删去。`, 'error');
     case 'position':
       return says(`是其他城市的定位或提法，请改为本${ground.unit}的或删去。`, 'error');
@@ -98,6 +131,40 @@ function told(leftover: Leftover, { text }: Paragraph): readonly Found[] {
     default:
       return [];
   }
+}
+
+/** 具有浦东特色: what another place is known for, where the own one should be named. */
+function claimed(leftover: Leftover, said: string, place: string): Found {
+  const { from: words, span, ground, kind } = leftover;
+  const own = stemOf(ground.own.district);
+  // “深圳模式”, whose quotes the leftover may hold, is for the drafter to word.
+  const isPlain = kind === 'blank' && own !== '' && !/[“”]/.test(words);
+  return {
+    span,
+    severity: 'error',
+    message: `${takenFrom(leftover)}“${said}”是其他地方的，${place}的文件请写本${ground.unit}的。`,
+    fix: fixOf(isPlain ? { ...leftover, kind: 'self', to: own } : leftover),
+  };
+}
+
+/** Fairs of other cities that the draft serves or holds. */
+function served(paragraph: Paragraph, context: Context): readonly Found[] {
+  const { own: ground } = groundsOf(context);
+  if (ground === null || ground.own.province === '') return [];
+  return fairsServed(paragraph, ground).map(({ span, origin }) => {
+    const words = paragraph.text.slice(span.from, span.to);
+    const from = origin === null ? '' : `本句取自${origin.name}，`;
+    return {
+      span,
+      severity: origin === null ? 'warning' : 'error',
+      message: `${from}“${words}”不在${ground.own.district || ground.own.city}举办，请改为本地的展会；确指组织参展的，请写明“参加”。`,
+      fix: {
+        title: '改为待填',
+        edits: [{ ...span, insert: blank('展会') }],
+        safe: false,
+      },
+    };
+  });
 }
 
 /** What more than one city calls a part of itself. */
