@@ -22,3 +22,27 @@ export function differsSlightly(a: string, b: string): boolean {
     return false;
   return !/^[\p{Script=Han}]?[市区县省镇]/u.test(a.slice(a.length - behind));
 }
+
+/** 《…办法》 of 《…办法（试行）》. */
+export const withoutTrial = (title: string): string => title.replace(/（(?:试行|暂行)）$/, '');
+
+/** 《意见》, 《服务业意见》 and 《关于印发〈…〉的通知》 are other names of one document. */
+export function isShortFor(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length <= 4 || long.includes(short)) return true;
+  return short.length <= long.length * 0.6 && isWithin(short, long);
+}
+
+/** All characters of one stand in the other, in the same order. */
+function isWithin(short: string, long: string): boolean {
+  let next = 0;
+  for (const one of long) if (one === short[next]) next += 1;
+  return next === short.length;
+}
+
+/** Half of the pairs of characters of the shorter title are in the longer one. */
+export function isLike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const pairs = Array.from({ length: short.length - 1 }, (_, at) => short.slice(at, at + 2));
+  return pairs.filter((pair) => long.includes(pair)).length * 2 >= pairs.length;
+}

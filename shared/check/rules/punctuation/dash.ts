@@ -11,6 +11,8 @@ type Form = {
   readonly message: (printed: string, right: string) => string;
   readonly severity?: 'info';
   readonly citation?: string;
+  /** Holds only where the second number is greater than the first. */
+  readonly rises?: true;
 };
 
 const BROKEN = 'GB/T 15834-2011 4.10、5.1.4（GB/T 9704-2012 9）';
@@ -48,14 +50,15 @@ const FORMS: readonly Form[] = [
     severity: 'info',
     citation: JOINED,
   },
-  // 5-10万元, 10%-15%, 1~2家; telephone numbers and codes have no unit behind them.
+  // 5-10万元, 10%-15%, 1~2家; telephone numbers and codes have no unit behind them, and what falls
+  // (10-5日) is no range.
   {
     found:
-      /(?<![\w.-])(?!(?:19|20)\d{2}年?[-~])\d{1,9}(?:\.\d{1,4})?(?:[%％元年家人个]|[万亿]元?)?[-~]\d{1,9}(?:\.\d{1,4})?[%％万亿元年家人个项件名倍]/g,
-    right: (printed) => printed.replace('-', '—').replace('~', '～'),
-    message: (printed, right) => `数值范围用一字线“—”或浪纹线“～”，“${printed}”宜写作“${right}”`,
-    severity: 'info',
-    citation: 'GB/T 15834-2011 4.13；GB/T 15835-2011 5.1.3（GB/T 9704-2012 9）',
+      /(?<![\w.\-–－~])(?!(?:19|20)\d{2}年?[-–－~])\d{1,9}(?:\.\d{1,4})?(?:[%％年元家人个天]|[万亿]元?)?[-–－~]\d{1,9}(?:\.\d{1,4})?(?:[%％万亿元年家人个项件名倍天月场次户所批期款]|日(?!报)|小时|平方米|个?百分点)/g,
+    right: (printed) => printed.replace(/[-–－]/, '—').replace('~', '～'),
+    message: (printed, right) => `数值范围用一字线“—”或浪纹线“～”，“${printed}”应写作“${right}”`,
+    rises: true,
+    citation: 'GB/T 15834-2011 4.13.3.2；GB/T 15835-2011 5.1（GB/T 9704-2012 9）',
   },
 ];
 
@@ -73,6 +76,7 @@ export const dash: Rule = {
     pass: [
       { text: '一、落实《纲要（2021—2035年）》，服务中国—东盟合作，资助15%～30%。\n——引进机构。' },
       { text: '第三条　电话021-23110855，项目编号2026-05-01，标准GB/T 9704-2012，“985-211”高校。' },
+      { text: '1.车牌号10-5号，编号6-3类，热线12345-1，《服务规范（1-3级）》，提高3—5个百分点。' },
       { text: '一一对应落实各项任务，2018—2020年完成。' },
     ],
     fail: [
@@ -80,6 +84,11 @@ export const dash: Rule = {
         text: '一、工作目标\n--引进服务机构50家。\n—培育品牌机构，—形成示范。',
         finds: ['--', '—', '—'],
         fixed: '一、工作目标\n——引进服务机构50家。\n——培育品牌机构，——形成示范。',
+      },
+      {
+        text: '（三）服务企业300-400家，每年2－3场，3-5个工作日内办结，扶持2~3年。',
+        finds: ['300-400家', '2－3场', '3-5个', '2~3年'],
+        fixed: '（三）服务企业300—400家，每年2—3场，3—5个工作日内办结，扶持2～3年。',
       },
       {
         text: '第二条　规划期为2026一2030年，首期为2026-2028年，资助10%-15%，每年1~2家。',
@@ -93,10 +102,12 @@ export const dash: Rule = {
 /** Titles of documents circulate with either line: there a year range is printed as it was found. */
 const foundIn = (
   paragraph: Paragraph,
-  { found, right, message, severity, citation }: Form,
+  { found, right, message, severity, citation, rises }: Form,
 ): readonly Found[] =>
   [...paragraph.text.matchAll(found)].flatMap(({ 0: printed, index }): readonly Found[] => {
-    if (severity === 'info' && quotedAt(paragraph, index, 'title') !== null) return [];
+    const circulates = severity === 'info' || rises === true;
+    if (circulates && quotedAt(paragraph, index, 'title') !== null) return [];
+    if (rises === true && !isRising(printed)) return [];
     const insert = right(printed);
     const span = { from: index, to: index + printed.length };
     return [
@@ -113,6 +124,11 @@ const foundIn = (
       },
     ];
   });
+
+function isRising(range: string): boolean {
+  const [low, high] = [...range.matchAll(/[\d.]+/g)].map(([number]) => Number(number));
+  return low !== undefined && high !== undefined && low < high;
+}
 
 /** Only what differs is replaced, so that a fix of the figures beside it can be made as well. */
 function differing({ from, to }: Span, printed: string, insert: string): Edit {

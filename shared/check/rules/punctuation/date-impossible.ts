@@ -1,6 +1,10 @@
 import type { Found, Rule } from '../../types.ts';
 
-const DATE = /(?<!\d)(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?/g;
+/** 2031年11月31日, 2026年13月, and a day of every year: 4月31日. */
+const DATE =
+  /(?<!\d)(?:(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?|(?<yearly>\d{1,2})月(?<of>\d{1,2})日)/g;
+/** 2月29日 without a year is a day of some years. */
+const LEAP = '2028';
 
 export const dateImpossible: Rule = {
   id: 'date-impossible',
@@ -13,7 +17,12 @@ export const dateImpossible: Rule = {
   scope: 'paragraph',
   find: ({ text }) =>
     [...text.matchAll(DATE)].flatMap(({ 0: printed, index, groups = {} }): readonly Found[] => {
-      const { year = '', month = '', day = '1' } = groups;
+      const { yearly, of: ofMonth = '' } = groups;
+      const {
+        year = LEAP,
+        month = yearly ?? '',
+        day = yearly === undefined ? '1' : ofMonth,
+      } = groups;
       if (exists(Number(year), Number(month), Number(day))) return [];
       return [
         {
@@ -26,9 +35,14 @@ export const dateImpossible: Rule = {
     pass: [
       { text: '一、有效期至2031年12月31日，2028年2月29日前评估。' },
       { text: '第二条　2027年4月30日前申报，2026年2月28日后不再受理。' },
+      { text: '（一）每年4月30日前申报，2月29日、12月31日截止，周期为6个月31日。' },
       { text: '1.2026年全年、2026年1—2月执行情况。' },
     ],
     fail: [
+      {
+        text: '第十六条　申报期为每年4月1日至4月31日，2月30日前公布。',
+        finds: ['4月31日', '2月30日'],
+      },
       { text: '一、有效期至2031年11月31日。', finds: ['2031年11月31日'] },
       {
         text: '第二条　2027年2月29日前申报，2026年13月公布。',

@@ -17,7 +17,7 @@ export const rangeUnit: Rule = {
   group: 'punctuation',
   severity: 'warning',
   basis: '规定',
-  citation: 'GB/T 15835-2011 5.1.3（GB/T 9704-2012 9）',
+  citation: 'GB/T 15835-2011 5.1（GB/T 9704-2012 9）',
   about: '百分数和以万、亿计的范围两端都写单位：15%～30%，20万元—30万元。',
   scope: 'paragraph',
   find: (paragraph) =>
