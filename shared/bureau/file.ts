@@ -1,6 +1,6 @@
-import type { CheckSettings } from '../check/settings.ts';
-import { soundChecks } from '../check/settings.ts';
+import { type CheckSettings, soundChecks } from '../check/settings.ts';
 import { type JurisdictionEdit, soundEdits } from '../library/jurisdictions.ts';
+import { isObject, objectIn } from '../model/json-object.ts';
 import { type Profile, soundProfile } from '../model/profile.ts';
 
 /**
@@ -52,7 +52,7 @@ export function readBureauFile(text: string): ReadBureauFile {
   if (text.length > MOST_CHARACTERS) {
     return refuse('文件太大，超过 8 MB，不会是单位检查方案，没有读入。');
   }
-  const fields = objectIn(text.replace(/^\ufeff/, ''));
+  const fields = objectIn(text);
   if (fields === 'broken') {
     return refuse('文件不完整或不是单位检查方案，没有读入。请重新导出，或重新复制一份再试。');
   }
@@ -91,17 +91,5 @@ const lost = (what: string, count: number): readonly string[] =>
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 const sizeOf = (value: unknown): number => (isObject(value) ? Object.keys(value).length : 0);
-
-const objectIn = (text: string): Readonly<Record<string, unknown>> | null | 'broken' => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    return 'broken';
-  }
-};
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const refuse = (message: string): ReadBureauFile => ({ ok: false, message });

@@ -1,3 +1,4 @@
+import { isObject, objectIn } from '../model/json-object.ts';
 import { soundList } from '../model/sound.ts';
 import { type Topic, topicSchema } from '../model/topic.ts';
 import { type Unfit, unfitFor } from './fit.ts';
@@ -45,7 +46,7 @@ export const libraryFile = (
 export function readLibraryFile(text: string, at: string = new Date().toISOString()): ReadLibrary {
   if (text.length > MOST_CHARACTERS)
     return refuse('文件太大，超过 64 MB，没有导入。请分批导出后再试。');
-  const fields = objectIn(text.replace(/^\ufeff/, ''));
+  const fields = objectIn(text);
   if (fields === 'broken') {
     return refuse('文件不完整或不是先例库文件，没有导入。请请同事重新导出，或重新复制一份再试。');
   }
@@ -85,17 +86,5 @@ const ownIn = (entry: unknown, at: string): OwnPrecedent | Unread => {
 
 const problem = (count: number, what: string): readonly string[] =>
   count === 0 ? [] : [`${count}份先例${what}`];
-
-const objectIn = (text: string): Readonly<Record<string, unknown>> | null | 'broken' => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    return 'broken';
-  }
-};
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const refuse = (message: string): ReadLibrary => ({ ok: false, message });
