@@ -21,7 +21,7 @@ import type { AlignmentState } from './reading/use-reading.ts';
 import type { ListedRemarks } from './remarks/listed.ts';
 import { RemarksPane } from './remarks/remarks-pane.tsx';
 import type { Dispatch } from './session.ts';
-import type { Home } from './suggest/localising.ts';
+import type { DraftHome } from './suggest/localising.ts';
 import type { SuggestActions } from './suggest/suggest-actions.ts';
 import { SuggestPane } from './suggest/suggest-pane.tsx';
 
@@ -41,7 +41,7 @@ type Props = {
   readonly borrow: Borrow;
   /** What the drafter said of the topics of clauses. */
   readonly topics: readonly TopicDecision[];
-  readonly home: Home;
+  readonly home: DraftHome;
   readonly knowledge: TopicKnowledge;
   readonly suggestion: Suggestion | null;
   readonly suggesting: SuggestActions;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entryAt, isEdited, mergedEdits, tidied } from '../renderer/jurisdictions/edits.ts';
-import { homeOf } from '../renderer/suggest/localising.ts';
+import { draftHome } from '../renderer/suggest/localising.ts';
 import {
   builtInJurisdictions,
   type JurisdictionEdit,
@@ -22,7 +22,7 @@ describe('what a user says of a district', () => {
     const all = withOverlay(builtInJurisdictions, [led('区知产局')]);
     expect(profileFor('上海市', '徐汇区', all).leadOrgan).toBe('区知产局');
     const draft = { title: '徐汇区关于促进知识产权服务业发展的若干措施', issuers: [] };
-    expect(homeOf(draft, noProfile, all)).toMatchObject({
+    expect(draftHome(draft, noProfile, all)).toMatchObject({
       by: 'title',
       profile: { district: '徐汇区', leadOrgan: '区知产局' },
     });

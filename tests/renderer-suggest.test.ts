@@ -9,7 +9,7 @@ import {
   wholeLoan,
 } from '../renderer/suggest/borrowing.ts';
 import { headingPassage, withHeading } from '../renderer/suggest/heading-passage.ts';
-import { homeOf } from '../renderer/suggest/localising.ts';
+import { draftHome } from '../renderer/suggest/localising.ts';
 import { missingEntries } from '../renderer/suggest/missing.ts';
 import { insertionOfNew, plannedClause } from '../renderer/suggest/new-clause.ts';
 import { keyOfWording, pickedOf, toggled } from '../renderer/suggest/picked.ts';
@@ -242,14 +242,14 @@ describe('whose draft it is', () => {
   test('is said by its profile, else by its title, else by its issuer', () => {
     const none = { title: null, issuers: [] };
     const known = { profile: xuhui, jurisdictions: builtInJurisdictions };
-    expect(homeOf(none, xuhui)).toEqual({ ...known, by: 'profile' });
-    expect(homeOf(draft, noProfile)).toEqual({ ...known, by: 'title' });
+    expect(draftHome(none, xuhui)).toEqual({ ...known, by: 'profile' });
+    expect(draftHome(draft, noProfile)).toEqual({ ...known, by: 'title' });
     const issued = { title: '若干措施', issuers: ['天津市河西区人民政府办公室'] };
-    expect(homeOf(issued, noProfile).profile.districtFull).toBe('天津市河西区');
+    expect(draftHome(issued, noProfile).profile.districtFull).toBe('天津市河西区');
   });
 
   test('is left open where two districts have the name or none is named', () => {
-    const { by, profile } = homeOf({ title: '关于促进发展的若干措施', issuers: [] }, noProfile);
+    const { by, profile } = draftHome({ title: '关于促进发展的若干措施', issuers: [] }, noProfile);
     expect([by, profile.district, profile.leadOrgan]).toEqual(['nothing', '本区', '']);
   });
 });

@@ -5,7 +5,7 @@ import { localHeading } from '../../shared/suggest/local-heading.ts';
 import type { Suggestion } from '../../shared/suggest/types.ts';
 import { whenIdle } from '../later.ts';
 import type { LibraryState } from '../library/state.ts';
-import type { Home } from '../suggest/localising.ts';
+import type { DraftHome } from '../suggest/localising.ts';
 import { useLatest } from '../use-latest.ts';
 import type { Proposal, Propose } from './page-completion.ts';
 
@@ -14,7 +14,7 @@ type Parts = {
   /** What the whole draft lacks; null before it is known. */
   readonly suggestion: Suggestion | null;
   /** Whose draft it is. */
-  readonly home: Home;
+  readonly home: DraftHome;
 };
 
 const noPrecedents: readonly Precedent[] = [];
@@ -53,7 +53,7 @@ export function useProposals({ library, suggestion, home }: Parts): Propose {
 function proposalOf(
   { text, precedents, topics }: Phrase,
   missing: readonly string[],
-  home: Home,
+  home: DraftHome,
 ): readonly Proposal[] {
   const [first] = precedents;
   const own = first === undefined ? text : localHeading(text, first, home);

@@ -9,7 +9,7 @@ import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { Dispatch } from '../session.ts';
-import { type Home, homeOf } from '../suggest/localising.ts';
+import { type DraftHome, draftHome } from '../suggest/localising.ts';
 import { ProfileDialog } from './profile-dialog.tsx';
 
 type Parts = {
@@ -21,7 +21,7 @@ type Parts = {
 
 export type ProfileControl = {
   /** Whose draft it is, as kept with it or as its title says. */
-  readonly home: Home;
+  readonly home: DraftHome;
   /** 徐汇区 in the status bar; leads to the dialog. */
   readonly button: ReactNode;
   readonly dialog: ReactNode;
@@ -39,7 +39,7 @@ export function useProfile({ policy, profile, settings, dispatch }: Parts): Prof
   const title = policy?.title ?? null;
   const named = policy?.issuers.join('\n') ?? '';
   const home = useMemo(
-    () => homeOf({ title, issuers: named.split('\n') }, profile, jurisdictions),
+    () => draftHome({ title, issuers: named.split('\n') }, profile, jurisdictions),
     [title, named, profile, jurisdictions],
   );
   const proposed = home.by === 'nothing' ? profile : home.profile;
@@ -61,7 +61,7 @@ export function useProfile({ policy, profile, settings, dispatch }: Parts): Prof
   };
 }
 
-function Place({ home, onShow }: { readonly home: Home; readonly onShow: () => void }) {
+function Place({ home, onShow }: { readonly home: DraftHome; readonly onShow: () => void }) {
   const name = home.by === 'nothing' ? '未定' : home.profile.district;
   return (
     <Button

@@ -7,7 +7,7 @@ import { Choice } from '../layout/choice.tsx';
 import { borrowingOf, changedText, type Loan } from './borrowing.ts';
 import { ChangeList } from './change-list.tsx';
 import { ChangedWords } from './changed-words.tsx';
-import type { Home } from './localising.ts';
+import type { DraftHome } from './localising.ts';
 import './suggest.css';
 import './borrow.css';
 
@@ -15,7 +15,7 @@ type Place = 'clauseEnd' | 'newClause';
 
 type Props = {
   readonly loan: Loan;
-  readonly home: Home;
+  readonly home: DraftHome;
   /** There is a clause at the caret whose end can take the words. */
   readonly hasClause: boolean;
   /** All that clause says so far is the prompt of a new draft: the words come in place of it. */
@@ -124,7 +124,7 @@ export function BorrowPreview(props: Props) {
   );
 }
 
-function homeWords({ profile, by }: Home): string {
+function homeWords({ profile, by }: DraftHome): string {
   switch (by) {
     case 'profile':
       return `按${profile.district}改写。`;

@@ -22,7 +22,7 @@ import { BorrowPreview } from './borrow-preview.tsx';
 import { type Loan, loanOf, wholeLoan } from './borrowing.ts';
 import { HeadingList } from './heading-list.tsx';
 import { headingPassage, withHeading } from './heading-passage.ts';
-import type { Home } from './localising.ts';
+import type { DraftHome } from './localising.ts';
 import { MeasureList } from './measure-list.tsx';
 import { type Picked, pickedOf, toggled } from './picked.ts';
 import type { SuggestActions } from './suggest-actions.ts';
@@ -39,7 +39,7 @@ type Props = {
   readonly decided: readonly ClauseTopic[] | undefined;
   readonly model: TopicModel;
   readonly own: readonly Topic[];
-  readonly home: Home;
+  readonly home: DraftHome;
   readonly actions: SuggestActions;
   readonly borrow: Borrow;
   readonly dispatch: Dispatch;

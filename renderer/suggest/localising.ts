@@ -8,17 +8,17 @@ import type { Profile } from '../../shared/model/profile.ts';
 import type { LocalGround } from '../../shared/suggest/local-heading.ts';
 
 /** Whose words are written, and how that is known. */
-export type Home = LocalGround & { readonly by: 'profile' | 'title' | 'nothing' };
+export type DraftHome = LocalGround & { readonly by: 'profile' | 'title' | 'nothing' };
 
 /**
  * Whose draft it is: as its profile says; a draft that came from a file has none, so by the district
  * its title or its issuer names; else 本区 without a name, for which every organ stays a blank.
  */
-export function homeOf(
+export function draftHome(
   { title, issuers }: Pick<Policy, 'title' | 'issuers'>,
   profile: Profile,
   jurisdictions: Jurisdictions = builtInJurisdictions,
-): Home {
+): DraftHome {
   if (profile.district !== '') return { profile, jurisdictions, by: 'profile' };
   const names = [title ?? '', ...issuers];
   const districts = jurisdictions.cities.flatMap((city) =>

@@ -15,7 +15,7 @@ import type { AlignmentState } from '../reading/use-reading.ts';
 import type { Dispatch } from '../session.ts';
 import { ClauseView } from './clause-view.tsx';
 import { DraftView } from './draft-view.tsx';
-import type { Home } from './localising.ts';
+import type { DraftHome } from './localising.ts';
 import type { SuggestActions } from './suggest-actions.ts';
 import './suggest.css';
 
@@ -30,7 +30,7 @@ type Props = {
   readonly suggestion: Suggestion | null;
   readonly topics: readonly TopicDecision[];
   readonly knowledge: TopicKnowledge;
-  readonly home: Home;
+  readonly home: DraftHome;
   readonly actions: SuggestActions;
   readonly borrow: Borrow;
   readonly dispatch: Dispatch;

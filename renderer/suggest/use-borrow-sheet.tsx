@@ -7,12 +7,12 @@ import type { Place } from '../desk.ts';
 import { useLatest } from '../use-latest.ts';
 import { BorrowPreview } from './borrow-preview.tsx';
 import { type Loan, selectedOf, wholeLoan } from './borrowing.ts';
-import type { Home } from './localising.ts';
+import type { DraftHome } from './localising.ts';
 
 /** What borrowing needs of the window wherever a precedent is read. */
 export type Borrowing = {
   readonly policy: Policy | null;
-  readonly home: Home;
+  readonly home: DraftHome;
   /** There is a clause at the caret. */
   readonly hasClause: boolean;
   /** It holds nothing but the prompt of a new draft. */
@@ -20,7 +20,7 @@ export type Borrowing = {
   readonly borrow: Borrow;
 };
 
-export type BorrowSheet = {
+type BorrowSheet = {
   /** The preview while something is asked for. */
   readonly sheet: ReactNode;
   /** Asks for a clause, or for the sentences of it that are selected on the screen. */

@@ -1,5 +1,5 @@
 import { proposedFacts } from '../library/facts.ts';
-import { homeOf as placeNamed } from '../library/jurisdictions/gazetteer.ts';
+import { homeNamed } from '../library/jurisdictions/gazetteer.ts';
 import { builtInJurisdictions, type Jurisdictions, profileFor } from '../library/jurisdictions.ts';
 import type { Policy } from '../model/policy.ts';
 import { noProfile, type Profile } from '../model/profile.ts';
@@ -26,7 +26,7 @@ export function homeOf(
   const { jurisdiction, level } = toldBy(policy, jurisdictions);
   if (jurisdiction === null || level === null) return { profile: noProfile, level: '区级' };
   if (level === '国家') return { profile: noProfile, level };
-  const { province, city, district } = placeNamed(jurisdiction, jurisdictions);
+  const { province, city, district } = homeNamed(jurisdiction, jurisdictions);
   if (level === '区级') {
     // 胶州市, a city of county level, is the district of its document.
     const own = district === '' ? city : district;

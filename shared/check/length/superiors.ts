@@ -1,7 +1,7 @@
 import { passagesOf } from '../../compare/copied/passages.ts';
 import { indexRuns, type RunIndex, SEPARATOR } from '../../compare/copied/runs.ts';
 import type { CopiedPassage } from '../../compare/copied/types.ts';
-import { homeOf } from '../../library/jurisdictions/gazetteer.ts';
+import { homeNamed } from '../../library/jurisdictions/gazetteer.ts';
 import { builtInJurisdictions } from '../../library/jurisdictions.ts';
 import type { Precedent } from '../../model/document.ts';
 import { unitsOf } from '../../topics/units.ts';
@@ -31,12 +31,12 @@ export function superiorsOf(context: Context): readonly Superior[] {
 
 /** Above the draft in level, and over its ground: its own city or province, or the state. */
 function isAbove({ level, profile, jurisdictions = builtInJurisdictions }: Context) {
-  const own = homeOf(profile.districtFull || profile.city, jurisdictions);
+  const own = homeNamed(profile.districtFull || profile.city, jurisdictions);
   return (precedent: Precedent): boolean => {
     if (rank[precedent.level] >= rank[level]) return false;
     if (precedent.level === '国家') return true;
     if (precedent.jurisdiction === profile.city) return true;
-    const { province, city } = homeOf(precedent.jurisdiction, jurisdictions);
+    const { province, city } = homeNamed(precedent.jurisdiction, jurisdictions);
     return precedent.level === '省级'
       ? province !== '' && province === own.province
       : city !== '' && city === own.city;

@@ -131,7 +131,7 @@ export type Home = {
 };
 
 /** 上海市浦东新区, 浙江省杭州市西湖区, 广东省; a district nobody described counts by its ending. */
-export function homeOf(jurisdiction: string, jurisdictions: Jurisdictions): Home {
+export function homeNamed(jurisdiction: string, jurisdictions: Jurisdictions): Home {
   const { places, forms } = gazetteerOf(jurisdictions);
   let rest = jurisdiction.replace(/\s/g, '');
   let home: Home = { province: '', city: '', district: '' };

@@ -4,7 +4,7 @@ import {
   type Gazetteer,
   gazetteerOf,
   type Home,
-  homeOf,
+  homeNamed,
   namesOf,
 } from '../../library/jurisdictions/gazetteer.ts';
 import { unitOf } from '../../library/jurisdictions/profile.ts';
@@ -58,7 +58,7 @@ const NO_FORMS = formsOf([]);
 
 /** A city of county level (胶州市) is the district of its document. */
 function sourceOf({ jurisdiction, level }: From, jurisdictions: Jurisdictions): Source {
-  const home = homeOf(jurisdiction, jurisdictions);
+  const home = homeNamed(jurisdiction, jurisdictions);
   if (level === '国家') return { ...home, level };
   if (level === '区级' && home.district === '')
     return { ...home, city: '', district: home.city, level };
@@ -67,8 +67,8 @@ function sourceOf({ jurisdiction, level }: From, jurisdictions: Jurisdictions): 
 
 /** The profile may say 杭州 or 浙江省杭州市, 西湖区 or 浙江省杭州市西湖区. */
 function ownHome({ city, district, districtFull }: Profile, jurisdictions: Jurisdictions): Home {
-  const full = homeOf(districtFull, jurisdictions);
-  const place = homeOf(city, jurisdictions);
+  const full = homeNamed(districtFull, jurisdictions);
+  const place = homeNamed(city, jurisdictions);
   return {
     province: place.province || full.province,
     // The document of a province has no city: 湖北省 for both.
