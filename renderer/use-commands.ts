@@ -33,7 +33,7 @@ type Parts = {
   readonly newDraft: () => void;
 };
 
-export type Commands = {
+type Commands = {
   readonly title: TitleBarActions;
   readonly jump: (offset: number) => void;
   readonly edited: (text: string) => void;

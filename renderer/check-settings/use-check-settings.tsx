@@ -17,7 +17,7 @@ type Parts = {
   readonly dispatch: Dispatch;
 };
 
-export type CheckSettingsControl = { readonly show: () => void; readonly dialog: ReactNode };
+type CheckSettingsControl = { readonly show: () => void; readonly dialog: ReactNode };
 
 /** 检查设置, for all drafts: saved with the other settings, and the open draft is checked anew. */
 export function useCheckSettings({ api, settings, ask, dispatch }: Parts): CheckSettingsControl {

@@ -38,7 +38,7 @@ type Setters = {
   readonly setFixed: (id: string) => void;
 };
 
-export type DialogActions = {
+type DialogActions = {
   readonly ignore: (scope: Ignored['scope'], reason: string) => void;
   readonly fix: (chosen: readonly Offer[]) => void;
   readonly leave: () => void;

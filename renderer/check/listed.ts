@@ -81,7 +81,7 @@ function shortened(words: string): string {
 }
 
 /** A list under its headings. */
-export type FindingGroup = {
+type FindingGroup = {
   readonly title: string;
   readonly about: string;
   readonly items: readonly ListedFinding[];

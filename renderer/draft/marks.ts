@@ -8,8 +8,8 @@ import { titleSpans } from './title-spans.ts';
 /** How a whole line of the page is set; the class names are explained in page.css. */
 export type LineMark = { readonly from: number; readonly look: string } & Inset;
 /** How a stretch inside a line is set, and what its tooltip says. */
-export type TextMark = Span & { readonly look: string; readonly tip: string | null };
-export type PageMarks = {
+type TextMark = Span & { readonly look: string; readonly tip: string | null };
+type PageMarks = {
   readonly lines: readonly LineMark[];
   readonly texts: readonly TextMark[];
 };

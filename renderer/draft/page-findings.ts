@@ -76,7 +76,7 @@ function decorationsOf({ listed, lines }: FindingMark): readonly Range<Decoratio
   ];
 }
 
-export type FindingPlace = Span & { readonly listed: ListedFinding };
+type FindingPlace = Span & { readonly listed: ListedFinding };
 
 function placesBetween(state: EditorState, from: number, to: number): readonly FindingPlace[] {
   const found: FindingPlace[] = [];
@@ -142,7 +142,7 @@ const onHover = hoverTooltip(
 );
 
 /** The card of the finding at the caret or in its line, with the focus in it; false where none is. */
-export function openFinding(view: EditorView): boolean {
+function openFinding(view: EditorView): boolean {
   const found = findingsHere(view.state);
   if (view.compositionStarted || found.length === 0) return false;
   openCard(view, tooltipOf(found, true));

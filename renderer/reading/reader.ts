@@ -11,7 +11,7 @@ export type Reader = {
   readonly close: () => void;
 };
 
-export type Wishes = { readonly wish?: Wish; readonly check?: CheckWish };
+type Wishes = { readonly wish?: Wish; readonly check?: CheckWish };
 
 const startWorker = (): WorkerLike =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

@@ -22,7 +22,7 @@ const SAVE_AFTER_MS: Readonly<Record<Saving['kind'], number | null>> = {
 };
 const COMING_AND_GOING = ['blur', 'focus', 'hashchange'] as const;
 
-export type Saver = {
+type Saver = {
   /** Saves now; for Ctrl+S and 重试. */
   readonly save: () => void;
   /**

@@ -6,7 +6,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../settings.ts';
 
 /** What would be other than now, under one head: 启用的规则, then a line each. */
-export type ChangeSection = { readonly heading: string; readonly items: readonly string[] };
+type ChangeSection = { readonly heading: string; readonly items: readonly string[] };
 
 /** All that taking over a file changes, as people read it; none where all stays as it is. */
 export const changesOf = (before: Settings, after: Settings): readonly ChangeSection[] =>
@@ -70,7 +70,7 @@ function wordChanges(
 }
 
 /** “抓手”不用，改为“着力点”（空话） */
-export const wordLine = ({ word, kind, instead, reason }: OwnWord): string => {
+const wordLine = ({ word, kind, instead, reason }: OwnWord): string => {
   const what = kind === 'allow' ? '准用' : instead === '' ? '不用' : `不用，改为“${instead}”`;
   return `“${word}”${what}${reason === '' ? '' : `（${reason}）`}`;
 };

@@ -3,7 +3,7 @@ import { soundList } from '../model/sound.ts';
 import { type ThresholdId, thresholdIds, thresholds } from './thresholds.ts';
 
 /** 本单位用语: a word the office avoids, with what it says instead, or one that is right here. */
-export const ownWordSchema = z.object({
+const ownWordSchema = z.object({
   word: z.string().trim().min(1).max(100),
   /** avoid: reported wherever it stands; allow: never reported. */
   kind: z.enum(['avoid', 'allow']),

@@ -1,5 +1,5 @@
 /** 阈值: a number a rule measures with, which an office may set otherwise. */
-export type Threshold = {
+type Threshold = {
   readonly name: string;
   readonly unit: string;
   readonly usual: number;

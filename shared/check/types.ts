@@ -100,7 +100,7 @@ export type Example = {
   readonly origin?: Origin;
 };
 
-export type Failing = Example & {
+type Failing = Example & {
   /** The words of each place found, in order of the text. */
   readonly finds: readonly string[];
   /** The text behind all the fixes of this rule; absent where it has none. */

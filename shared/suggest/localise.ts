@@ -9,7 +9,7 @@ import type { From, LocalChange, Localised, LocalNote, Mark } from './localise/t
 export { leftovers } from './localise/leftovers.ts';
 export type { From, LocalChange, Localised, LocalNote } from './localise/types.ts';
 
-export type LocaliseOptions = {
+type LocaliseOptions = {
   /** Changes the drafter does not want, by their places in the original. */
   readonly keep?: readonly Span[];
   /** Cities and districts with the user's own entries. */

@@ -8,7 +8,7 @@ import type { Io } from '../command.ts';
 import { readBytes } from '../document.ts';
 
 /** How it is checked, and what is known of places. */
-export type House = {
+type House = {
   readonly checks: CheckSettings;
   readonly jurisdictions: readonly JurisdictionEdit[];
   /** The district of a 单位检查方案; null where none is given. */

@@ -26,7 +26,7 @@ export const introducedCount = perParagraph((paragraph): Said | null => {
   return { number: { from, to: from + said.length }, words: said, count };
 });
 
-export type Miscounted = {
+type Miscounted = {
   readonly number: Span;
   readonly words: string;
   readonly listed: number;

@@ -18,7 +18,7 @@ const awardsIn = (paragraph: Paragraph, isItem: boolean): readonly Award[] =>
   });
 
 /** The grants of money a paragraph makes by its own words. */
-export const awardsOf = perParagraph((paragraph) => awardsIn(paragraph, false));
+const awardsOf = perParagraph((paragraph) => awardsIn(paragraph, false));
 
 /** The same of an item whose list says that it gives: 1.国际标准每项不超过50万元. */
 const itemAwardsOf = perParagraph((paragraph) => awardsIn(paragraph, true));

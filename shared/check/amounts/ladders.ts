@@ -16,7 +16,7 @@ const LADDERS: readonly (readonly RegExp[])[] = [
   [/(?<![A-Z])A[类级档]/, /(?<![A-Z])B[类级档]/, /(?<![A-Z])C[类级档]/],
 ];
 
-export type Rung = {
+type Rung = {
   readonly granting: Granting;
   readonly award: Award;
   /** 二等奖 */

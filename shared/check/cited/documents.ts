@@ -4,7 +4,7 @@ import { quotedIn } from '../quoted.ts';
 import { docNumbersIn } from './number.ts';
 
 /** A document named in 《…》. */
-export type CitedDocument = {
+type CitedDocument = {
   /** Without the outer marks, as printed. */
   readonly title: string;
   /** The outer marks included. */

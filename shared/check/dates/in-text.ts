@@ -2,7 +2,7 @@ import { dayOf } from '../../compare/slots/dates.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A date a text names, and the days it covers: 2031年12月 is 1 to 31 December. */
-export type DateInText = Span & { readonly first: string; readonly last: string };
+type DateInText = Span & { readonly first: string; readonly last: string };
 
 const MONTH = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})';
 /** 2027年1月1日, 2031年12月底, 2031年底, 2031年, 二〇三一年十二月三十一日. */

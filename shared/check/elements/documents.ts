@@ -5,7 +5,7 @@ export const GRANT =
   '一、支持机构发展\n（一）培育品牌机构。对获评国家级品牌的服务机构，给予一次性奖励30万元。\n（二）支持维权。对企业海外维权支出，按照50%给予资助，每家企业每年不超过20万元。\n（三）加强监管。开展专项整治。';
 
 /** The same in articles. */
-export const ARTICLES =
+const ARTICLES =
   '第一条 为规范资助资金管理，根据有关规定，制定本办法。\n第二条 本办法适用于在本区开展服务的知识产权服务机构。\n第三条 对获评国家级品牌的服务机构，给予一次性奖励30万元。';
 
 export const measures = (...clauses: readonly string[]): string =>

@@ -5,7 +5,7 @@ import { type Paragraph, perParagraph } from '../paragraph.ts';
 import { asRead } from './as-read.ts';
 
 /** 牵头 and 配合 in a 责任单位 note, as its words mark them. */
-export type Duties = {
+type Duties = {
   /** The note without brackets and label. */
   readonly span: Span;
   /** Its bodies, in order. */

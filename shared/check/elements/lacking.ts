@@ -3,7 +3,7 @@ import type { Measure } from './measures.ts';
 /** So many must have it before the others lack it. */
 const LEAST = 2;
 
-export type Lacking = {
+type Lacking = {
   readonly without: readonly Measure[];
   /** How many have it. */
   readonly having: number;

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { perParagraph } from '../paragraph.ts';
 
 /** A time a paragraph sets, with the last day of it. */
-export type SetTime = Span & {
+type SetTime = Span & {
   /** ISO date. */
   readonly last: string;
   /** False where it may as well be told of what has been: 2024年，区财政安排500万元. */

@@ -4,7 +4,7 @@ import { perParagraph } from '../paragraph.ts';
 import { pairsOf, type QuotedKind, type Stray } from '../quoted.ts';
 
 /** A mark without its counterpart in the draft. */
-export type LostMark = {
+type LostMark = {
   readonly placed: Placed;
   readonly stray: Stray;
   /** In the source: the mark with the words it stands at. */

@@ -2,7 +2,7 @@ import type { Correction, CorrectionKind } from '../../model/policy.ts';
 import type { Draft, Placed } from '../draft.ts';
 
 /** What the reading repaired or remarked on in a paragraph, in order. */
-export type Repaired = {
+type Repaired = {
   readonly placed: Placed;
   readonly corrections: readonly Correction[];
 };

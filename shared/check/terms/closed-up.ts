@@ -1,5 +1,5 @@
 /** A text without its blanks and breaks, and where each of its characters stood. */
-export type ClosedUp = { readonly text: string; readonly at: (offset: number) => number };
+type ClosedUp = { readonly text: string; readonly at: (offset: number) => number };
 
 /** 自 2027 年 5 月 1 日起 reads as 自2027年5月1日起. */
 export function closedUp(text: string): ClosedUp {

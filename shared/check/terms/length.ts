@@ -4,7 +4,7 @@ import { dayOfEffect, ownEffect, termsOfDraft } from './of-draft.ts';
 import type { Term } from './types.ts';
 
 /** How a period compares with the longest allowed. */
-export type Excess = {
+type Excess = {
   readonly term: Term;
   /** The day from which it counts; null where that is not known yet. */
   readonly start: string | null;

@@ -11,7 +11,7 @@ export type Shift = {
 };
 
 /** A text with small edits made and one stretch moved. */
-export type Rearranged = {
+type Rearranged = {
   readonly text: string;
   /** The same as edits of the old text, in order and without touching each other. */
   readonly edits: readonly Edit[];

@@ -18,7 +18,7 @@ const NAMED =
 const BEFORE_NAME =
   /^.*(?:根据|依据|依照|按照|参照|遵照|违反|符合|适用|执行|落实|以及|或者|[按依与及或的由在]|和(?!国))(?=.)/u;
 
-export type SaidOwner = { readonly owner: Owner; readonly from: number };
+type SaidOwner = { readonly owner: Owner; readonly from: number };
 
 /**
  * Whose number stands at a place, and where the words that say so begin; null where the words before

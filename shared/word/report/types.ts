@@ -41,7 +41,7 @@ export type Summary = BySeverity & {
   readonly groups: readonly GroupCount[];
 };
 
-export type GroupCount = BySeverity & {
+type GroupCount = BySeverity & {
   readonly group: Group;
   readonly name: string;
   readonly total: number;
@@ -71,7 +71,7 @@ export type ReportFinding = Quote & {
   readonly fix: ReportFix | null;
 };
 
-export type ReportFix = {
+type ReportFix = {
   /** 改为“本区” */
   readonly title: string;
   /** True where only the form changes: no number, amount, duty or quotation. */
