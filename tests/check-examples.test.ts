@@ -58,6 +58,11 @@ describe('the rules', () => {
           const findings = findingsOf(rule, example);
           const quotes = findings.map(({ span }) => example.text.slice(span.from, span.to));
           expect(quotes).toEqual(example.finds);
+          // What a finding says is one sentence; its basis already says 实务.
+          expect(
+            findings.map(({ message }) => message).filter((one) => !/[^。]。$/.test(one)),
+          ).toEqual([]);
+          expect(findings.filter(({ citation }) => citation.includes('实务'))).toEqual([]);
           const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
           const fixed = edits.length === 0 ? undefined : edited(example.text, edits);
           expect(fixed).toBe(example.fixed);

@@ -29,8 +29,8 @@ describe('a text that went through a scraper', () => {
   it('is told once to use full-width marks, not in every paragraph', () => {
     const half = findingsIn(text).filter(({ rule }) => rule === 'punct-halfwidth');
     expect(half.map(({ message }) => message.replace(/\d+/, 'N'))).toEqual([
-      '全文有N段用了半角标点，中文语句应改用全角标点',
-      '书名号、引号里另有N段用了半角标点，核对原文后改为全角',
+      '全文有N段用了半角标点，中文语句应改用全角标点。',
+      '书名号、引号里另有N段用了半角标点，核对原文后改为全角。',
     ]);
     expect(half[0]?.related.length).toBeGreaterThan(20);
   });

@@ -113,7 +113,7 @@ describe('what was borrowed', () => {
     const borrowed = borrow('tianjin-2023', '一', { local: false });
     const text = draftOf(...borrowed.map(({ inserted }) => inserted));
     expect(findings(text, borrowed)).toEqual([
-      ['error', '我市', '本句取自天津，“我市”是上一级文件的说法，区级文件应写“我区”。'],
+      ['error', '我市', '本句取自天津，“我市”是上一级文件的说法，区级文件应写“本区”。'],
     ]);
   });
 

@@ -55,7 +55,7 @@ describe('headings for a clause', () => {
     const beijing = builtInPrecedents.find(({ id }) => id === 'beijing-2018');
     if (beijing === undefined) throw new Error('beijing-2018');
     expect(localHeading('促进我市知识产权服务业发展', beijing, ground)).toBe(
-      '促进我区知识产权服务业发展',
+      '促进本区知识产权服务业发展',
     );
     expect(localHeading('服务中关村科学城建设', beijing, ground)).toBe(null);
   });

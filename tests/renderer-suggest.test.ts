@@ -107,7 +107,7 @@ describe('borrowing sentences', () => {
       expect(changedText(sentence, never)).toBe(drawn);
     }
     const changes = loan.sentences.flatMap((sentence) => sentence.changes);
-    expect(changes.map(({ from, to }) => `${from}→${to}`)).toContain('我市→我区');
+    expect(changes.map(({ from, to }) => `${from}→${to}`)).toContain('我市→本区');
   });
 
   test('tell where each one is from; the heading goes only where one is written', () => {

@@ -37,7 +37,7 @@ export function fixOne(
     }
     tell({ tone: 'good', text: `已修改：${found.fix.title}。按 Ctrl+Z 可撤销。` });
     onMade();
-    return pageEdit([{ ...found, fix: found.fix }]);
+    return pageEdit({ ...found, fix: found.fix });
   }, focus);
 }
 
@@ -57,7 +57,8 @@ export function fixMany({ editor, check, tell }: FixParts, chosen: readonly Show
       return null;
     }
     tell({ tone: 'good', text: `已修改${made.length}处。${rest}按 Ctrl+Z 可一并撤销。` });
-    return pageEdit(made);
+    // The caret stays in its words: nobody asked to be taken to the first of many changes.
+    return { edits: editsOf(made) };
   }, 'page');
 }
 
@@ -69,9 +70,9 @@ function movedTo({ finding: { span }, source }: Shown, text: string): Span | nul
   return span.from >= to ? { from: span.from + shift, to: span.to + shift } : null;
 }
 
-/** The caret comes to stand behind the first change. */
-function pageEdit(made: readonly Fixable[]): PageEdit {
-  const edits = editsOf(made);
+/** The caret comes to stand behind the change. */
+function pageEdit(made: Fixable): PageEdit {
+  const edits = editsOf([made]);
   const [first] = edits;
   const at = first === undefined ? 0 : first.from + first.insert.length;
   return { edits, select: { from: at, to: at } };

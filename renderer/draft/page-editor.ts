@@ -27,8 +27,12 @@ import { referenceMarks } from './reference-marks.ts';
 import type { RemarkMark } from './remark-marks.ts';
 import { takeover } from './takeover.ts';
 
-/** An edit of the page: its parts in order of the text, and what is selected when it is made. */
-export type PageEdit = Pick<Insertion, 'edits' | 'select'> & {
+/**
+ * An edit of the page: its parts in order of the text, and what is selected when it is made. Without
+ * that the caret and the view stay with the words they are at.
+ */
+export type PageEdit = Pick<Insertion, 'edits'> & {
+  readonly select?: Insertion['select'];
   /** nearest: the view moves no more than it must; else the place comes to the middle. */
   readonly scroll?: 'nearest';
 };
@@ -236,8 +240,10 @@ export function openPageEditor(
         const { edits, select, scroll = 'center' } = edit;
         view.dispatch({
           changes: edits,
-          selection: { anchor: select.from, head: select.to },
-          effects: EditorView.scrollIntoView(select.from, { y: scroll, yMargin: 72 }),
+          ...(select !== undefined && {
+            selection: { anchor: select.from, head: select.to },
+            effects: EditorView.scrollIntoView(select.from, { y: scroll, yMargin: 72 }),
+          }),
           annotations: isolateHistory.of('full'),
           userEvent: 'input.insert',
         });

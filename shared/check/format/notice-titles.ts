@@ -32,7 +32,7 @@ export function noticeTitleSlips(policy: Policy): readonly Found[] {
       {
         span: name,
         related: [titleSpan],
-        message: `通知中的“${words}”与所印发文件的标题“${title}”不一致，请改为一致`,
+        message: `通知中的“${words}”与所印发文件的标题“${title}”不一致，请改为一致。`,
         fix: {
           title: '改为正文标题',
           edits: [{ ...name, insert: titleWords(source, titleSpan) }],

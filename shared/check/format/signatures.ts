@@ -40,7 +40,7 @@ function reversed(lines: readonly PrintedLine[], source: string): readonly Found
       {
         span: date.span,
         related: [name.span],
-        message: '成文日期排在发文机关署名之前，应当署名在上、日期在下',
+        message: '成文日期排在发文机关署名之前，应当署名在上、日期在下。',
         fix: {
           title: '对调署名和日期',
           edits: [
@@ -64,7 +64,7 @@ function undated(lines: readonly PrintedLine[]): readonly Found[] {
     {
       span: last.span,
       severity: 'warning',
-      message: '只有发文机关署名，没有成文日期，请在署名下一行用阿拉伯数字写全年、月、日',
+      message: '只有发文机关署名，没有成文日期，请在署名下一行用阿拉伯数字写全年、月、日。',
     },
   ];
 }
@@ -88,7 +88,7 @@ function unsigned(
       {
         span,
         severity: 'warning',
-        message: '只有成文日期，没有发文机关署名，请在日期上一行写明',
+        message: '只有成文日期，没有发文机关署名，请在日期上一行写明。',
         ...(names !== '' && {
           fix: {
             title: `署名“${names}”`,
@@ -117,7 +117,7 @@ function otherOrgan({ notice }: Policy, lines: readonly PrintedLine[]): readonly
     {
       span: first.span,
       severity: offices ? 'warning' : 'info',
-      message: `署名“${first.text}”与标题中的发文机关“${titled}”不一致，请核对`,
+      message: `署名“${first.text}”与标题中的发文机关“${titled}”不一致，请核对。`,
     },
   ];
 }

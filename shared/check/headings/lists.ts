@@ -23,7 +23,7 @@ function leadsWithoutItems({ clauses, source }: Policy): readonly Found[] {
       {
         span: colon,
         severity: 'warning',
-        message: '以冒号引出，后面却没有内容，请补写列举的各项或改用句号',
+        message: '以冒号引出，后面却没有内容，请补写列举的各项或改用句号。',
       },
     ];
   });
@@ -56,8 +56,8 @@ function oddEnds({ source }: Policy, { items }: List): readonly Found[] {
       related: others.map(({ from, to: end }) => ({ from, to: end })),
       message:
         first.insert === '；'
-          ? '分项列举的各项之间用分号，此处用了句号，与其他各项不一致'
-          : '分项列举的末项用句号结束',
+          ? '分项列举的各项之间用分号，此处用了句号，与其他各项不一致。'
+          : '分项列举的末项用句号结束。',
       fix: { title: `改为“${first.insert}”`, edits: wrong, safe: true },
     },
   ];

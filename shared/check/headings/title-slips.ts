@@ -19,7 +19,7 @@ function slipsOfTitle({ title, titleSpan, source, genre }: Policy): readonly Fou
   if (/^《[^《》]*》$/.test(words)) {
     found.push({
       span: titleSpan,
-      message: '正文的标题不加书名号',
+      message: '正文的标题不加书名号。',
       severity: 'info',
       fix: {
         title: '删去书名号',
@@ -29,20 +29,20 @@ function slipsOfTitle({ title, titleSpan, source, genre }: Policy): readonly Fou
     });
   }
   if ((own.match(/关于/g) ?? []).length > 1) {
-    found.push({ span: titleSpan, message: '标题里“关于”出现两次，请删去一个' });
+    found.push({ span: titleSpan, message: '标题里“关于”出现两次，请删去一个。' });
   }
-  if (/的的/.test(own)) found.push({ span: titleSpan, message: '标题里“的”字重复，请删去一个' });
+  if (/的的/.test(own)) found.push({ span: titleSpan, message: '标题里“的”字重复，请删去一个。' });
   if (genre === null && ABOUT.test(own) && !OTHER_KINDS.test(own)) {
     found.push({
       span: titleSpan,
       basis: '规定',
       citation: '《党政机关公文处理工作条例》第九条',
-      message: '标题没有写明文种，请在末尾加上“若干措施”“实施方案”等',
+      message: '标题没有写明文种，请在末尾加上“若干措施”“实施方案”等。',
     });
   } else if (genre !== null && /关于/.test(own) && !OF.test(own)) {
     found.push({
       span: titleSpan,
-      message: `标题有“关于”，文种前宜加“的”：“关于……的${genre}”`,
+      message: `标题有“关于”，文种前宜加“的”：“关于……的${genre}”。`,
       severity: 'info',
     });
   }
@@ -84,7 +84,7 @@ function endMarks({ lines, source }: Policy): readonly Found[] {
       const mark = { from: at, to: at + 1 };
       return {
         span: mark,
-        message: `标题末尾不加“${sliceOf(source, mark)}”`,
+        message: `标题末尾不加“${sliceOf(source, mark)}”。`,
         fix: { title: '删去标题末的标点', edits: [{ ...mark, insert: '' }], safe: true },
       };
     });

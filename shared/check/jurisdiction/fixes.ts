@@ -10,16 +10,6 @@ export function fixOf({ kind, to, span }: Leftover): Fix {
   return { title, edits: [{ ...span, insert: to }], safe: false };
 }
 
-/**
- * What the draft calls itself, for what another document calls itself: 本区 for 我市 where the draft
- * says 本区. Other words of a level as localising has them.
- */
-export function ownName({ from: words, to, ground }: Leftover): string {
-  const { selfDeixis } = ground.profile;
-  const isSelf = /^[本我]/.test(words) && /^[本我]/.test(selfDeixis);
-  return isSelf && selfDeixis.slice(1) === to.slice(1) ? selfDeixis : to;
-}
-
 /** 取自天津： in front of what is certain. */
 export const takenFrom = ({ origin }: Leftover): string =>
   origin === null ? '' : `本句取自${origin.name}，`;

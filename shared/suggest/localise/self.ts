@@ -6,8 +6,8 @@ import type { Mark } from './types.ts';
 
 type Form = {
   readonly pattern: RegExp;
-  /** What stands there instead, given 区. */
-  readonly to: (unit: string, words: string) => string;
+  /** What stands there instead, given 区 and what the document calls itself: 本区. */
+  readonly to: (unit: string, words: string, self: string) => string;
 };
 
 /** 国家级、市级 and 市级以上 are grades that someone above gives. */
@@ -28,8 +28,12 @@ function formsOf(unit: string): readonly Form[] {
 /** 本市, 全市, 市级 …, with the unit of the text. */
 const formsWith = (u: string): readonly Form[] => [
   {
-    pattern: new RegExp(`(?:本|我|全)${u}${NO_LEVEL_BEHIND}`, 'gu'),
-    to: (unit, words) => words.charAt(0) + unit,
+    pattern: new RegExp(`(?:本|我)${u}${NO_LEVEL_BEHIND}`, 'gu'),
+    to: (_unit, _words, self) => self,
+  },
+  {
+    pattern: new RegExp(`全${u}${NO_LEVEL_BEHIND}`, 'gu'),
+    to: (unit) => `全${unit}`,
   },
   {
     pattern: new RegExp(`${NO_LEVEL_BEFORE}${NO_PLACE}${NO_GRADE}${u}本?级(?!以上|及以上)`, 'gu'),
@@ -62,12 +66,14 @@ const formsWith = (u: string): readonly Form[] => [
 
 /** What a document calls its own ground. Unknown where it comes from: a city's or a province's. */
 export function self(text: string, ground: Ground): readonly Mark[] {
-  const { from, fromUnit, unit } = ground;
+  const { from, fromUnit, unit, profile } = ground;
+  // 我市 is 本区 in a document that calls itself so: two names for one place would be a slip too.
+  const named = /^[本我]/.test(profile.selfDeixis) ? profile.selfDeixis : `本${unit}`;
   const units = from === null ? unitsAbove(unit) : fromUnit === '' ? [] : [fromUnit];
   const forms = units.filter((one) => one !== unit && text.includes(one)).flatMap(formsOf);
   return [...newArea(ground), ...forms].flatMap(({ pattern, to }) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }): Mark => {
-      const own = to(unit, words);
+      const own = to(unit, words, named);
       return {
         act: 'change',
         about: 'level',
@@ -86,14 +92,14 @@ const unitsAbove = (unit: string): readonly string[] =>
   unit === '省' ? [] : unit === '市' ? ['省'] : ['市', '省'];
 
 /** 浦东新区 calls itself 新区 too: 我新区, 新区各部门, 在新区注册. */
-const newArea = ({ from, own, profile }: Ground): readonly Form[] =>
+const newArea = ({ from, own }: Ground): readonly Form[] =>
   from?.level !== '区级' || !from.district.endsWith('新区') || own.district.endsWith('新区')
     ? []
     : [
         {
           pattern:
             /(?:[本我全]|(?<![\p{Script=Han}\uE000])|(?<=[在由经向对为与和及入到来]))新区(?![域别块间位])/gu,
-          to: (unit, words) => (words === '新区' ? profile.selfDeixis : words.charAt(0) + unit),
+          to: (unit, words, self) => (words.startsWith('全') ? `全${unit}` : self),
         },
       ];
 

@@ -11,7 +11,7 @@ export const amountCapBelowAward: Rule = {
   group: 'amount',
   severity: 'error',
   basis: '实务',
-  citation: '实务：年度、累计上限不低于单笔（单项）金额，前后金额一致',
+  citation: '年度、累计上限不低于单笔（单项）金额，前后金额一致',
   about: '每家每年、累计的上限不低于单笔、单项的金额，全文的总额上限不低于各条的金额。',
   scope: 'document',
   find: (draft) => {

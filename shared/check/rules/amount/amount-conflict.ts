@@ -10,7 +10,7 @@ export const amountConflict: Rule = {
   group: 'amount',
   severity: 'warning',
   basis: '实务',
-  citation: '实务：同一事项的金额在正文和附件中前后一致',
+  citation: '同一事项的金额在正文和附件中前后一致',
   about: '同一项奖励、资助在不同条款或者附件中金额一致。',
   scope: 'document',
   find: (draft) => {

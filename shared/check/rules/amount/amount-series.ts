@@ -8,7 +8,7 @@ export const amountSeries: Rule = {
   group: 'amount',
   severity: 'info',
   basis: '实务',
-  citation: '实务：分级资助的金额与级别高低一致',
+  citation: '分级资助的金额与级别高低一致',
   about: '一等奖、二等奖，国家级、市级等分级给予的金额，级别高的不低于级别低的。',
   scope: 'document',
   find: (draft) =>

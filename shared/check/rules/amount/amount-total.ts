@@ -13,7 +13,7 @@ export const amountTotal: Rule = {
   group: 'amount',
   severity: 'error',
   basis: '实务',
-  citation: '实务：总额与分项之和一致',
+  citation: '总额与分项之和一致',
   about: '写明分项的资金，总额等于分项之和。',
   scope: 'document',
   find: (draft) => [

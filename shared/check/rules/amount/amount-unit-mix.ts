@@ -10,7 +10,7 @@ export const amountUnitMix: Rule = {
   group: 'amount',
   severity: 'warning',
   basis: '实务',
-  citation: '实务：同一文件中同类金额使用同一单位',
+  citation: '同一文件中同类金额使用同一单位',
   about: '同一文件里，满一万元的金额不时而用元、时而用万元。',
   scope: 'document',
   find: ({ paragraphs }) => {

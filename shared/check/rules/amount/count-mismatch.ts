@@ -9,7 +9,7 @@ export const countMismatch: Rule = {
   group: 'amount',
   severity: 'warning',
   basis: '实务',
-  citation: '实务：写明的项数与列举的项数一致',
+  citation: '写明的项数与列举的项数一致',
   about: '“以下三项”“等十二条”“四轮驱动”等写明的数目与列举的项数一致。',
   scope: 'document',
   find: (draft) => [

@@ -13,7 +13,7 @@ export const ratioNoCap: Rule = {
   group: 'amount',
   severity: 'warning',
   basis: '实务',
-  citation: '实务：按比例给予的资助同时写明最高限额',
+  citation: '按比例给予的资助同时写明最高限额',
   // Where the share is one of taxes paid, that is the fault.
   yieldsTo: ['fair-contribution'],
   about: '按比例给予资助、补贴、贴息的，写明最高限额。',

@@ -156,7 +156,7 @@ function otherNumber({ title, span, number }: Place, before: Place | undefined):
   return {
     span,
     related: [before.span],
-    message: `《${title}》前面的文号是${known}，此处是${number}，请核对统一`,
+    message: `《${title}》前面的文号是${known}，此处是${number}，请核对统一。`,
   };
 }
 
@@ -167,7 +167,7 @@ function otherTitle(place: Place, before: Place | undefined): Found | null {
   return {
     span: named,
     related: [before.named],
-    message: `${number}别处引作《${before.title}》，此处引作《${title}》，请核对统一`,
+    message: `${number}别处引作《${before.title}》，此处引作《${title}》，请核对统一。`,
     ...(isLike(title, before.title) && { severity: 'error', fix: asBefore(place, before) }),
   };
 }
@@ -181,7 +181,7 @@ function otherTrial(place: Place, before: Place | undefined): Found | null {
   return {
     span: named,
     related: [before.named],
-    message: `前面引作《${before.title}》，此处引作《${title}》，如是同一文件请统一名称`,
+    message: `前面引作《${before.title}》，此处引作《${title}》，如是同一文件请统一名称。`,
     fix: asBefore(place, before),
   };
 }
@@ -201,7 +201,7 @@ function otherWording({ title, span }: Place, known: readonly Place[]): Found | 
   return {
     span,
     related: [before.span],
-    message: `此处的《${title}》与前面的《${before.title}》只差一两个字，如是同一文件请统一`,
+    message: `此处的《${title}》与前面的《${before.title}》只差一两个字，如是同一文件请统一。`,
     severity: 'info',
   };
 }

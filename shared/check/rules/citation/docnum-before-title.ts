@@ -23,7 +23,7 @@ export const docnumBeforeTitle: Rule = {
       return [
         {
           span,
-          message: `引用公文应先引标题、后引发文字号：${right}`,
+          message: `引用公文应先引标题、后引发文字号：${right}。`,
           // Where a bracket follows already, the two would have to be made one.
           ...(!/^[（(]/.test(text.slice(title.to)) && {
             fix: { title: '文号移到标题之后', edits: [{ ...span, insert: right }], safe: false },

@@ -84,7 +84,7 @@ const found = (
   faults: readonly string[],
 ): Found => ({
   span,
-  message: `${name}“${printed}”的${faults.join('，')}：${right}`,
+  message: `${name}“${printed}”的${faults.join('，')}：${right}。`,
   // A padded number or a short year is a number that changes: keepsFacts refuses it.
   fix: { title: `改为“${right}”`, edits: [{ ...span, insert: right }], safe: true },
 });

@@ -53,7 +53,7 @@ export const planExpired: Rule = {
             .map(
               ({ from, to, name, until }): Found => ({
                 span: { from: from + at, to: to + at },
-                message: `${name}的规划期到${until}年为止，${year}年再作依据或任务已过期，请换用现行文件或删去`,
+                message: `${name}的规划期到${until}年为止，${year}年再作依据或任务已过期，请换用现行文件或删去。`,
               }),
             ),
     );

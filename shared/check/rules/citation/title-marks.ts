@@ -31,7 +31,7 @@ export const titleMarks: Rule = {
       const to = from + name.length;
       return {
         span: { from, to },
-        message: `“${name}”是文件名，应加书名号：《${name}》`,
+        message: `“${name}”是文件名，应加书名号：《${name}》。`,
         fix: {
           title: '加书名号',
           edits: [

@@ -11,7 +11,7 @@ export const trialTitle: Rule = {
   group: 'element',
   severity: 'info',
   basis: '实务',
-  citation: '试行、暂行文件在标题中标明（实务）',
+  citation: '试行、暂行文件在标题中标明',
   about: '正文说试行、暂行时，标题是否标明。',
   scope: 'document',
   find: (one) => {

@@ -62,7 +62,7 @@ function colonOf({ text, span }: PrintedLine, source: string): readonly Found[] 
   return [
     {
       span: mark,
-      message: `主送机关后用全角冒号，此处为半角“${source.slice(mark.from, mark.to)}”`,
+      message: `主送机关后用全角冒号，此处为半角“${source.slice(mark.from, mark.to)}”。`,
       fix: { title: '改为“：”', edits: [{ ...mark, insert: '：' }], safe: true },
     },
   ];
@@ -91,7 +91,7 @@ function unclosed({ text, span }: PrintedLine): Found {
   const at = span.from + text.replace(END, '').length;
   return {
     span,
-    message: '最后一个主送机关名称后标全角冒号',
+    message: '最后一个主送机关名称后标全角冒号。',
     fix: { title: '标全角冒号', edits: [{ from: at, to: span.to, insert: '：' }], safe: true },
   };
 }
@@ -99,5 +99,5 @@ function unclosed({ text, span }: PrintedLine): Found {
 const missing = ({ span }: PrintedLine): Found => ({
   span,
   severity: 'warning',
-  message: '通知没有主送机关，请在正文前另起一行写明，后标全角冒号',
+  message: '通知没有主送机关，请在正文前另起一行写明，后标全角冒号。',
 });

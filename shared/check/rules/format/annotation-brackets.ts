@@ -67,7 +67,7 @@ function bracketsOf({ text, span }: PrintedLine, words: string): readonly Found[
   return [
     {
       span,
-      message: `附注应加全角圆括号，写作“${right}”`,
+      message: `附注应加全角圆括号，写作“${right}”。`,
       fix: { title: `改为“${right}”`, edits: [{ ...span, insert: right }], safe: true },
     },
   ];
@@ -80,5 +80,5 @@ function placeOf({ span }: PrintedLine, below: readonly PrintedLine[]): readonly
   const date = below.slice(0, NEAR).find(({ text }) => isDateLine(text));
   if (date === undefined) return [];
   const related: readonly Span[] = [date.span];
-  return [{ span, related, message: '附注编排在成文日期下一行，请移到日期之后' }];
+  return [{ span, related, message: '附注编排在成文日期下一行，请移到日期之后。' }];
 }

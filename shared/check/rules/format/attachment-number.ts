@@ -83,7 +83,7 @@ function formOf({ items }: AttachmentNote, source: string): readonly Found[] {
     {
       span: first.span,
       related: others.map(({ span }) => span),
-      message: `附件顺序号应写作“附件：1.×××”，此处写作“${source.slice(first.span.from, first.span.to).trim()}”`,
+      message: `附件顺序号应写作“附件：1.×××”，此处写作“${source.slice(first.span.from, first.span.to).trim()}”。`,
       ...(edits.length === odd.length && {
         fix: { title: '改为“附件：1.”的写法', edits, safe: true },
       }),
@@ -101,14 +101,14 @@ function orderOf({ items }: AttachmentNote): readonly Found[] {
       {
         span: first.span,
         related: bare.slice(1).map(({ span }) => span),
-        message: '有多个附件的，应用阿拉伯数字标注顺序号（附件：1.×××）',
+        message: '有多个附件的，应用阿拉伯数字标注顺序号（附件：1.×××）。',
       },
     ];
   }
   const at = items.findIndex(({ number }, index) => number?.value !== index + 1);
   const wrong = items[at]?.number;
   if (wrong == null || Number.isNaN(wrong.value)) return [];
-  return [{ span: wrong.span, message: `附件顺序号不连续，此处应为“${at + 1}.”` }];
+  return [{ span: wrong.span, message: `附件顺序号不连续，此处应为“${at + 1}.”。` }];
 }
 
 /** 附件二 over an attachment for 附件2. */
@@ -118,7 +118,7 @@ function inDigits({ label, number, inHan }: AttachmentPage): readonly Found[] {
   return [
     {
       span: label,
-      message: `附件顺序号用阿拉伯数字，应写作“${insert}”`,
+      message: `附件顺序号用阿拉伯数字，应写作“${insert}”。`,
       fix: { title: `改为“${insert}”`, edits: [{ ...label, insert }], safe: false },
     },
   ];
@@ -135,7 +135,7 @@ function titlesOf({ items }: AttachmentNote, pages: readonly AttachmentPage[]): 
       {
         span: page.titleSpan,
         related: [item.span],
-        message: `附件标题“${page.title}”与附件说明中的“${item.name.trim()}”不一致，请统一`,
+        message: `附件标题“${page.title}”与附件说明中的“${item.name.trim()}”不一致，请统一。`,
       },
     ];
   });

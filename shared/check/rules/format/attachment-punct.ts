@@ -58,7 +58,7 @@ function colonOf({ label, colon, items }: AttachmentNote, source: string): reado
   return [
     {
       span: at < 0 ? label : { from: colon.from + at, to: colon.from + at + 1 },
-      message: '“附件”二字后标全角冒号',
+      message: '“附件”二字后标全角冒号。',
       fix: { title: '标全角冒号', edits: [{ ...colon, insert: '：' }], safe: true },
     },
   ];
@@ -72,7 +72,7 @@ function marksOf({ items }: AttachmentNote): readonly Found[] {
     {
       span: first,
       related: others,
-      message: `附件名称后不加标点符号，请删去${marks.length > 1 ? `这${marks.length}处标点` : ''}`,
+      message: `附件名称后不加标点符号，请删去${marks.length > 1 ? `这${marks.length}处标点` : ''}。`,
       fix: {
         title: '删去附件名称后的标点',
         edits: marks.map((mark) => ({ ...mark, insert: '' })),

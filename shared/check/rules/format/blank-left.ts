@@ -74,5 +74,5 @@ const isWhole = (words: string): boolean => !/[xX×＊*○〇_＿ \u3000（(【�
 
 const foundFor = ({ text }: Paragraph, span: Span): Found => ({
   span,
-  message: `“${text.slice(span.from, span.to).trim()}”还没有填写，定稿前请填写完整`,
+  message: `“${text.slice(span.from, span.to).trim()}”还没有填写，定稿前请填写完整。`,
 });

@@ -8,7 +8,7 @@ export const deixisDocument: Rule = {
   group: 'jurisdiction',
   severity: 'warning',
   basis: '实务',
-  citation: '同一文件称谓前后一致，与标题的文种相符（实务）',
+  citation: '同一文件称谓前后一致，与标题的文种相符',
   about: '同一文件中“本措施”“本政策”“本办法”等自称混用；以标题的文种为准。',
   scope: 'document',
   find: ({ paragraphs, policy }) => {

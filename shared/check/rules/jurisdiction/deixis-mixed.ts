@@ -19,7 +19,7 @@ export const deixisMixed: Rule = {
   group: 'jurisdiction',
   severity: 'info',
   basis: '实务',
-  citation: '同一文件称谓前后一致（实务）',
+  citation: '同一文件称谓前后一致',
   about: '同一文件中“本区”“我区”混用；“全区”指全区范围，不算混用。',
   yieldsTo: ['leftover-level'],
   scope: 'document',

@@ -1,5 +1,5 @@
 import { around } from '../../jurisdiction/around.ts';
-import { fixOf, ownName, takenFrom } from '../../jurisdiction/fixes.ts';
+import { fixOf, takenFrom } from '../../jurisdiction/fixes.ts';
 import { type Leftover, leftoversIn } from '../../jurisdiction/leftovers.ts';
 import { isRightLevel } from '../../jurisdiction/levels.ts';
 import { isRightShortName } from '../../jurisdiction/short-names.ts';
@@ -28,7 +28,7 @@ export const leftoverLevel: Rule = {
   group: 'jurisdiction',
   severity: 'error',
   basis: '实务',
-  citation: '层级用语与发文机关的层级一致（实务）',
+  citation: '层级用语与发文机关的层级一致',
   about: '区级文件中写成“本市”“全市”“市级财政”“在沪”等上一级文件的说法。',
   scope: 'paragraph',
   find: (paragraph, context) =>
@@ -70,6 +70,12 @@ export const leftoverLevel: Rule = {
         fixed: '（二）加快本区知识产权服务业发展。',
       },
       {
+        text: '一、提升本市服务水平，打造我市服务品牌，惠及全市。',
+        profile: { selfDeixis: '我区' },
+        finds: ['本市', '我市', '全市'],
+        fixed: '一、提升我区服务水平，打造我区服务品牌，惠及全区。',
+      },
+      {
         text: '（三）推动全市服务机构转型升级，各区负责落实。',
         origin: tianjin,
         finds: ['全市', '各区'],
@@ -80,9 +86,8 @@ export const leftoverLevel: Rule = {
 };
 
 function told(leftover: Leftover, { text }: Paragraph): readonly Found[] {
-  const { about, from: words, span, ground, origin } = leftover;
-  const to = ownName(leftover);
-  const fix = fixOf({ ...leftover, to });
+  const { about, from: words, to, span, ground, origin } = leftover;
+  const fix = fixOf(leftover);
   switch (about) {
     case 'level': {
       if (isRightLevel(words, around(text, span))) return [];

@@ -18,7 +18,7 @@ export const leftoverPlatform: Rule = {
   group: 'jurisdiction',
   severity: 'error',
   basis: '实务',
-  citation: '政务平台随发文地区写明（实务）',
+  citation: '政务平台随发文地区写明',
   about: '其他城市的政务服务平台，如“随申办”“津心办”“京通”。',
   scope: 'paragraph',
   find: (paragraph, context) =>

@@ -27,7 +27,7 @@ export const unknownOrgan: Rule = {
   group: 'jurisdiction',
   severity: 'error',
   basis: '实务',
-  citation: '机关名称与本区机构设置一致，用全称或规范化简称（实务，以本区资料的机关名单为准）',
+  citation: '机关名称与本区机构设置一致，用全称或规范化简称（以本区资料的机关名单为准）',
   about: '责任单位等处写的本区机关不在本区资料的机关名单里，多是已撤并的机关或外地的叫法。',
   scope: 'paragraph',
   find: (paragraph, { profile, level }) => {

@@ -54,7 +54,7 @@ export const approximateNumber: Rule = {
         const span: Span = { from: index, to: index + printed.length };
         return {
           span,
-          message: `“${printed}”是概数，应用汉字写作“${right}”`,
+          message: `“${printed}”是概数，应用汉字写作“${right}”。`,
           fix: { title: `改为“${right}”`, edits: [{ ...span, insert: right }], safe: false },
         };
       });

@@ -21,7 +21,7 @@ export const commaBetweenTitles: Rule = {
       return {
         span: around(first ?? { from: 0, to: 0 }),
         related: others.map(around),
-        message: `相邻的${title ? '书名号' : '引号'}之间通常不用顿号，可删去`,
+        message: `相邻的${title ? '书名号' : '引号'}之间通常不用顿号，可删去。`,
         fix: {
           title: '删去顿号',
           edits: commas.map(({ from, to }) => ({ from, to, insert: '' })),

@@ -18,7 +18,7 @@ type Form = {
 const BROKEN = 'GB/T 15834-2011 4.10、5.1.4（GB/T 9704-2012 9）';
 const JOINED = 'GB/T 15834-2011 4.13.3.2（GB/T 9704-2012 9）';
 
-const dashes = (printed: string, right: string): string => `“${printed}”应为破折号“${right}”`;
+const dashes = (printed: string, right: string): string => `“${printed}”应为破折号“${right}”。`;
 
 const FORMS: readonly Form[] = [
   // --, －－, –– and the 一一 of a typist in front of a point of a list.
@@ -39,14 +39,14 @@ const FORMS: readonly Form[] = [
   {
     found: /(?<=\d{4}年?)一(?=\d{4}年)/g,
     right: () => '—',
-    message: (printed) => `年份起止之间误用汉字“${printed}”，应为一字线“—”`,
+    message: (printed) => `年份起止之间误用汉字“${printed}”，应为一字线“—”。`,
     citation: JOINED,
   },
   // 2021-2035年: both forms circulate.
   {
     found: /(?<!\d)(?:19|20)\d{2}年?(?:[-－–]|——)(?:19|20)\d{2}年/g,
     right: (printed) => printed.replace(/[-－–]|——/, '—'),
-    message: (printed, right) => `年份起止之间用一字线，“${printed}”宜写作“${right}”`,
+    message: (printed, right) => `年份起止之间用一字线，“${printed}”宜写作“${right}”。`,
     severity: 'info',
     citation: JOINED,
   },
@@ -56,7 +56,7 @@ const FORMS: readonly Form[] = [
     found:
       /(?<![\w.\-–－~])(?!(?:19|20)\d{2}年?[-–－~])\d{1,9}(?:\.\d{1,4})?(?:[%％年元家人个天]|[万亿]元?)?[-–－~]\d{1,9}(?:\.\d{1,4})?(?:[%％万亿元年家人个项件名倍天月场次户所批期款]|日(?!报)|小时|平方米|个?百分点)/g,
     right: (printed) => printed.replace(/[-–－]/, '—').replace('~', '～'),
-    message: (printed, right) => `数值范围用一字线“—”或浪纹线“～”，“${printed}”应写作“${right}”`,
+    message: (printed, right) => `数值范围用一字线“—”或浪纹线“～”，“${printed}”应写作“${right}”。`,
     rises: true,
     citation: 'GB/T 15834-2011 4.13.3.2；GB/T 15835-2011 5.1（GB/T 9704-2012 9）',
   },

@@ -27,7 +27,7 @@ export const dateImpossible: Rule = {
       return [
         {
           span: { from: index, to: index + printed.length },
-          message: `没有“${printed}”这个日期，请核对`,
+          message: `没有“${printed}”这个日期，请核对。`,
         },
       ];
     }),

@@ -20,7 +20,7 @@ export const datePadding: Rule = {
         return [
           {
             span: { from: index, to: index + printed.length },
-            message: `${own ? '成文日期的' : ''}月、日不编虚位，“${printed}”应写作“${right}”`,
+            message: `${own ? '成文日期的' : ''}月、日不编虚位，“${printed}”应写作“${right}”。`,
             ...(own && { severity: 'error', basis: '规定', citation: 'GB/T 9704-2012 7.3.5' }),
             fix: {
               title: `改为“${right}”`,

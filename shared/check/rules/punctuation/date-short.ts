@@ -91,8 +91,8 @@ const foundIn = (paragraph: Paragraph, { found, right, fault }: Form): readonly 
         span,
         message:
           insert === null
-            ? `“${printed}”：${fault}，请补上`
-            : `“${printed}”：${fault}，应写作“${insert}”`,
+            ? `“${printed}”：${fault}，请补上。`
+            : `“${printed}”：${fault}，应写作“${insert}”。`,
         ...(insert !== null && {
           fix: { title: `改为“${insert}”`, edits: [{ ...span, insert }], safe: false },
         }),

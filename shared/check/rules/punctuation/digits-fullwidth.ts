@@ -18,7 +18,7 @@ export const digitsFullwidth: Rule = {
       const span = { from: index, to: index + printed.length };
       return {
         span,
-        message: `“${printed}”是全角${/[０-９]/.test(printed) ? '数字' : '字母'}，应用半角“${right}”`,
+        message: `“${printed}”是全角${/[０-９]/.test(printed) ? '数字' : '字母'}，应用半角“${right}”。`,
         fix: {
           title: `改为“${right}”`,
           edits: [{ ...span, insert: right }],

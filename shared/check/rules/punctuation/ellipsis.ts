@@ -20,7 +20,7 @@ export const ellipsis: Rule = {
       return [
         {
           span: { from: index, to: index + printed.length },
-          message: `“${printed}”应为省略号“……”（六个小圆点）`,
+          message: `“${printed}”应为省略号“……”（六个小圆点）。`,
           fix: {
             title: '改为“……”',
             edits: [{ from: index, to: index + printed.length, insert: '……' }],

@@ -36,8 +36,8 @@ export const pairNesting: Rule = {
         {
           span: { from: one.from, to: one.to },
           message: inSame
-            ? `${mark}里面的一层应用${single}：${open}…${close}`
-            : `${single}只用在${mark}里面，此处没有外层，应用${mark === '引号' ? '双引号' : mark}：${open}…${close}`,
+            ? `${mark}里面的一层应用${single}：${open}…${close}。`
+            : `${single}只用在${mark}里面，此处没有外层，应用${mark === '引号' ? '双引号' : mark}：${open}…${close}。`,
           fix: {
             title: `改为${open}…${close}`,
             edits: [

@@ -34,7 +34,7 @@ export const pairUnclosed: Rule = {
       const partner = PARTNER[stray.mark] ?? '';
       return {
         span,
-        message: `“${stray.mark}”没有对应的“${partner}”，请补上或删去`,
+        message: `“${stray.mark}”没有对应的“${partner}”，请补上或删去。`,
       };
     }),
   examples: {

@@ -27,8 +27,8 @@ export const punctDoubled: Rule = {
         {
           span: { from: index, to: index + printed.length },
           message: same
-            ? `“${printed}”重复，应只留一个“${right}”`
-            : `“${printed}”两个标点连用，应只留一个`,
+            ? `“${printed}”重复，应只留一个“${right}”。`
+            : `“${printed}”两个标点连用，应只留一个。`,
           fix: {
             title: `改为“${right}”`,
             edits: [{ from: index, to: index + printed.length, insert: right }],

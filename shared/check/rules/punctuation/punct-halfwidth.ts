@@ -49,8 +49,8 @@ export const punctHalfwidth: Rule = {
     const cited = all.flatMap((marks) => foundOf(marks.cited, false));
     if (!isFlood(own, draft.paragraphs.length)) return [...own, ...cited];
     return [
-      ...asOne(own, `全文有${own.length}段用了半角标点，中文语句应改用全角标点`),
-      ...asOne(cited, `书名号、引号里另有${cited.length}段用了半角标点，核对原文后改为全角`),
+      ...asOne(own, `全文有${own.length}段用了半角标点，中文语句应改用全角标点。`),
+      ...asOne(cited, `书名号、引号里另有${cited.length}段用了半角标点，核对原文后改为全角。`),
     ];
   },
   examples: {
@@ -114,7 +114,7 @@ function foundOf(marks: readonly Mark[], safe: boolean): readonly Found[] {
     {
       span: stretchOf(visible),
       related: visible.map(({ from, to }) => ({ from, to })),
-      message: `中文语句用了半角标点${kinds.join('')}${places}，应改为全角`,
+      message: `中文语句用了半角标点${kinds.join('')}${places}，应改为全角。`,
       fix: {
         title: '改为全角标点',
         edits: marks.map(({ from, to, insert }) => ({ from, to, insert })),

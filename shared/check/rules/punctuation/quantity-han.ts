@@ -42,7 +42,7 @@ export const quantityHan: Rule = {
         const span = { from: from + at, to: to + at };
         return {
           span,
-          message: `全文数量用阿拉伯数字，“${printed}”宜写作${right === null ? '阿拉伯数字' : `“${right}”`}`,
+          message: `全文数量用阿拉伯数字，“${printed}”宜写作${right === null ? '阿拉伯数字' : `“${right}”`}。`,
           ...(right !== null && {
             fix: { title: `改为“${right}”`, edits: [{ ...span, insert: right }], safe: false },
           }),

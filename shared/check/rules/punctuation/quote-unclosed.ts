@@ -31,7 +31,7 @@ export const quoteUnclosed: Rule = {
       if (turned !== null) {
         return {
           span,
-          message: `此处应为${NAMES[turned] ?? turned}，误用了${name}`,
+          message: `此处应为${NAMES[turned] ?? turned}，误用了${name}。`,
           fix: {
             title: `改为${NAMES[turned] ?? turned}`,
             edits: [{ from: placed.at + stray.from, to: placed.at + stray.to, insert: turned }],
@@ -46,8 +46,8 @@ export const quoteUnclosed: Rule = {
         span,
         message:
           stray.mark === '"'
-            ? '引号没有成对，请补上另一半或删去'
-            : `${name}没有对应的${NAMES[PARTNER[stray.mark] ?? ''] ?? '引号'}，请补上或删去`,
+            ? '引号没有成对，请补上另一半或删去。'
+            : `${name}没有对应的${NAMES[PARTNER[stray.mark] ?? ''] ?? '引号'}，请补上或删去。`,
         ...(repair !== undefined && {
           fix: {
             title: `补为“${text.slice(stray.from + 1, repair.span.from)}${repair.reading}`,

@@ -32,7 +32,7 @@ export const rangeUnit: Rule = {
         return [
           {
             span,
-            message: `“${printed}”前一个数缺单位“${unit}”，易生歧义，应写作“${insert}”`,
+            message: `“${printed}”前一个数缺单位“${unit}”，易生歧义，应写作“${insert}”。`,
             ...(WORD.test(join) && { severity: 'info', basis: '推荐' }),
             fix: {
               title: `改为“${insert}”`,

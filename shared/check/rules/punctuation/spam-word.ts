@@ -17,8 +17,8 @@ export const spamWord: Rule = {
           span,
           message:
             reading === null
-              ? `“${printed}”是混入的广告词，请对照原文改正`
-              : `${reason}，应为“${reading}”`,
+              ? `“${printed}”是混入的广告词，请对照原文改正。`
+              : `${reason}，应为“${reading}”。`,
           ...(reading !== null && {
             fix: { title: `改为“${reading}”`, edits: [{ ...span, insert: reading }], safe: false },
           }),

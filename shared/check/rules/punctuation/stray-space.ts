@@ -55,7 +55,7 @@ export const straySpace: Rule = {
     );
     return [sure ?? [], unsure ?? []].flatMap((found) =>
       isFlood(found, draft.paragraphs.length)
-        ? asOne(found, `全文有${found.length}段夹有多余的空格，可以删去`)
+        ? asOne(found, `全文有${found.length}段夹有多余的空格，可以删去。`)
         : found,
     );
   },
@@ -102,7 +102,7 @@ function foundOf(blanks: readonly Blank[], sure: boolean): readonly Found[] {
     {
       span: stretchOf(these),
       related: these.map(({ from, to }) => ({ from, to })),
-      message: `${these.length === 1 ? '此处' : `${these.length}处`}夹有多余的空格，可以删去`,
+      message: `${these.length === 1 ? '此处' : `${these.length}处`}夹有多余的空格，可以删去。`,
       fix: {
         title: '删去空格',
         edits: these.map(({ from, to }) => ({ from, to, insert: '' })),

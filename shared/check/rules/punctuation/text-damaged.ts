@@ -21,8 +21,8 @@ export const textDamaged: Rule = {
           span,
           message:
             kind === 'other' && printed.length <= LONGEST
-              ? `“${printed}”：${reason}，请核对`
-              : `${reason}，请核对`,
+              ? `“${printed}”：${reason}，请核对。`
+              : `${reason}，请核对。`,
           // A signature is never written for anyone.
           ...(reading !== null &&
             kind === 'other' && {

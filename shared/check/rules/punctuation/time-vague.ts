@@ -45,7 +45,7 @@ export const timeVague: Rule = {
       return [
         {
           span: { from: index, to },
-          message: `“${word}”为模糊时间，应写明具体日期或删去`,
+          message: `“${word}”为模糊时间，应写明具体日期或删去。`,
           ...(DROPPED.test(word) && {
             fix: {
               title: `删去“${word}”`,

@@ -23,7 +23,7 @@ export const wrongCharacter: Rule = {
         const right = wrong.replace(printed, reading ?? '');
         return {
           span: { from: placed.at + around.from, to: placed.at + around.to },
-          message: `“${wrong}”应为“${right}”：${reason}`,
+          message: `“${wrong}”应为“${right}”：${reason}。`,
           ...(reading !== null && {
             fix: {
               title: `改为“${right}”`,
@@ -39,7 +39,7 @@ export const wrongCharacter: Rule = {
         const span = { from: from + at, to: to + at };
         return {
           span,
-          message: `“${wrong}”应为“${right}”`,
+          message: `“${wrong}”应为“${right}”。`,
           fix: { title: `改为“${right}”`, edits: [{ ...span, insert: right }], safe: false },
         };
       }),

@@ -60,8 +60,8 @@ const spanOf = ({ clause, only }: EmptyClause) =>
     : (clause.headingSpan ?? clause.paragraphs[0] ?? clause.markerSpan);
 
 function messageOf({ clause, only }: EmptyClause): string {
-  if (only === 'marker') return `“${clause.marker}”后没有内容，请补写或删去`;
-  if (only === 'note') return `“${clause.marker}”后只有责任单位，没有内容，请补写或删去`;
+  if (only === 'marker') return `“${clause.marker}”后没有内容，请补写或删去。`;
+  if (only === 'note') return `“${clause.marker}”后只有责任单位，没有内容，请补写或删去。`;
   const words = clause.heading ?? clause.text.replace(/。$/, '');
-  return `“${words}”只有标题，没有内容，请补写或删去`;
+  return `“${words}”只有标题，没有内容，请补写或删去。`;
 }

@@ -24,7 +24,7 @@ export const clauseTooLong: Rule = {
         return [
           {
             span: headingSpan ?? markerSpan,
-            message: `“${heading ?? marker}”正文${words}字，超过${most}字，宜分项或拆成几条`,
+            message: `“${heading ?? marker}”正文${words}字，超过${most}字，宜分项或拆成几条。`,
           },
         ];
       },

@@ -13,7 +13,7 @@ export const crossrefMissing: Rule = {
   group: 'structure',
   severity: 'error',
   basis: '实务',
-  citation: '实务：文内引用的条、款、项和附件应当存在',
+  citation: '文内引用的条、款、项和附件应当存在',
   about: '文内引用（第三条、本措施第二部分第（一）项、前款、附件1）所指的条款或附件是否存在。',
   scope: 'document',
   find: (draft) => findingsIn(draft),

@@ -14,7 +14,7 @@ export const headingParallel: Rule = {
   find: (draft) =>
     unparallelHeadings(draft).map(({ text, span }) => ({
       span,
-      message: `本级标题多以动词开头，“${text}”是名词结构，不平行，宜加上动词`,
+      message: `本级标题多以动词开头，“${text}”是名词结构，不平行，宜加上动词。`,
     })),
   examples: {
     pass: [

@@ -57,7 +57,7 @@ export const headingStop: Rule = {
 const foundOpen = ({ words, comma }: OpenHeading): Found => ({
   span: comma,
   severity: 'info',
-  message: `本级其他各条都有标题句，“${words}”后是逗号，作为标题的宜用句号`,
+  message: `本级其他各条都有标题句，“${words}”后是逗号，作为标题的宜用句号。`,
   fix: { title: '改为“。”', edits: [{ ...comma, insert: '。' }], safe: false },
 });
 
@@ -74,8 +74,8 @@ function foundFor({ kind, end, others }: OddStop): Found {
     ...(others.length > 0 && { related: others.map((other) => other.span) }),
     message:
       kind === 'own-line'
-        ? `${heading}单独成行，末尾不加“${mark}”${all}`
-        : `${heading}后接正文，应以句号结束，与本级其他标题一致`,
+        ? `${heading}单独成行，末尾不加“${mark}”${all}。`
+        : `${heading}后接正文，应以句号结束，与本级其他标题一致。`,
     fix: {
       title: kind === 'own-line' ? `删去“${mark}”` : '改用句号',
       edits: places.map((one) => ({ ...one.span, insert })),

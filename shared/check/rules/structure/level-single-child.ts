@@ -54,6 +54,6 @@ export const levelSingleChild: Rule = {
 
 const foundFor = (parent: Clause, { marker, markerSpan }: Clause): Found => ({
   span: markerSpan,
-  message: `“${parent.marker}”之下只有“${marker}”一项，没有下一项，单一子项不编序号，请删去序号或补上其他各项`,
+  message: `“${parent.marker}”之下只有“${marker}”一项，没有下一项，单一子项不编序号，请删去序号或补上其他各项。`,
   fix: { title: `删去“${marker}”`, edits: [{ ...markerSpan, insert: '' }], safe: false },
 });

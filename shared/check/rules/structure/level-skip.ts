@@ -59,7 +59,7 @@ function foundFor({ parent, items: [first, ...others], usual, sure }: SkippedLev
     related: others.map(({ markerSpan }) => markerSpan),
     ...(!sure && { severity: 'warning' }),
     ...(item && { basis: '实务', citation: '条文起草惯例：条下分项用（一）（二）' }),
-    message: `“${parent.marker}”之下直接用“${first.marker}”，其他${item ? '各条' : '部分'}用“${should}”，层次跳级，应改为“${should}”等`,
+    message: `“${parent.marker}”之下直接用“${first.marker}”，其他${item ? '各条' : '部分'}用“${should}”，层次跳级，应改为“${should}”等。`,
     ...(plain && { fix: fixFor(items, usual) }),
   };
 }

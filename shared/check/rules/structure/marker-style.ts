@@ -85,7 +85,7 @@ function foundFor(same: readonly OddForm[]): readonly Found[] {
       span: clause.markerSpan,
       ...(others.length > 0 && { related: others.map((one) => one.clause.markerSpan) }),
       ...(kind === 'other' && { severity: 'warning' as const }),
-      message: `${wrongWith(first)}，应写作“${reading}”${all}`,
+      message: `${wrongWith(first)}，应写作“${reading}”${all}。`,
       fix: {
         title:
           others.length === 0 ? `改为“${reading}”` : `${same.length}处一并改为“${reading}”的写法`,

@@ -68,7 +68,7 @@ function foundFor(fault: Fault, policy: Policy): Found {
   return {
     span: clause.markerSpan,
     ...(other !== null && { related: [other.markerSpan] }),
-    message: `“${clause.marker}”在${series.runsOn ? '连续编号中' : '本级'}出现两次，此处应为“${withNumber(clause, expected)}”`,
+    message: `“${clause.marker}”在${series.runsOn ? '连续编号中' : '本级'}出现两次，此处应为“${withNumber(clause, expected)}”。`,
     ...(fix !== null && { fix }),
   };
 }

@@ -61,7 +61,7 @@ function foundFor(fault: Fault, policy: Policy): Found {
   const fix = renumbering(fault, policy);
   return {
     span: clause.markerSpan,
-    message: `${behind}“${clause.marker}”${begins}，缺${missing(clause, expected)}，请补上或改为“${should}”`,
+    message: `${behind}“${clause.marker}”${begins}，缺${missing(clause, expected)}，请补上或改为“${should}”。`,
     ...(fix !== null && { fix }),
   };
 }

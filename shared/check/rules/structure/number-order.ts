@@ -55,7 +55,7 @@ function foundFor(fault: Fault, policy: Policy): Found {
   return {
     span: clause.markerSpan,
     ...(other !== null && { related: [other.markerSpan] }),
-    message: `“${clause.marker}”排在“${before?.marker ?? ''}”之后，序号倒置，${todo}`,
+    message: `“${clause.marker}”排在“${before?.marker ?? ''}”之后，序号倒置，${todo}。`,
     ...(fix !== null && { fix }),
   };
 }

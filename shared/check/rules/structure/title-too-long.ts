@@ -20,7 +20,7 @@ export const titleTooLong: Rule = {
     return [
       {
         span: titleSpan,
-        message: `标题${words}字，超过${most}字，宜删去“深入贯彻”“进一步”等修饰语，压缩到两三行以内`,
+        message: `标题${words}字，超过${most}字，宜删去“深入贯彻”“进一步”等修饰语，压缩到两三行以内。`,
       },
     ];
   },
