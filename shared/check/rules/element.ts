@@ -1,6 +1,8 @@
 import type { Rule } from '../types.ts';
+import { deadlineOutOfPeriod } from './element/deadline-out-of-period.ts';
 import { effectConflict } from './element/effect-conflict.ts';
 import { effectiveBeforeDate } from './element/effective-before-date.ts';
+import { goalNoFigure } from './element/goal-no-figure.ts';
 import { goalsUndated } from './element/goals-undated.ts';
 import { leadFirst } from './element/lead-first.ts';
 import { leadMissing } from './element/lead-missing.ts';
@@ -22,6 +24,7 @@ import { missingStandard } from './element/missing-standard.ts';
 import { missingValidity } from './element/missing-validity.ts';
 import { trialTitle } from './element/trial-title.ts';
 import { trialTooLong } from './element/trial-too-long.ts';
+import { vagueResponsible } from './element/vague-responsible.ts';
 import { validityArithmetic } from './element/validity-arithmetic.ts';
 import { validityTooLong } from './element/validity-too-long.ts';
 
@@ -30,10 +33,13 @@ export const elementRules: readonly Rule[] = [
   missingScope,
   missingGoals,
   goalsUndated,
+  goalNoFigure,
   missingSafeguards,
   missingDivision,
   missingResponsible,
+  vagueResponsible,
   missingDeadline,
+  deadlineOutOfPeriod,
   leadFirst,
   leadSeveral,
   leadMissing,

@@ -2,13 +2,10 @@ import { frameOf } from '../../../topics/frame.ts';
 import { unitsOf } from '../../../topics/units.ts';
 import { PLAN } from '../../elements/citations.ts';
 import { plan } from '../../elements/documents.ts';
+import { hasFigure, hasYear } from '../../elements/goals.ts';
 import { groundOf } from '../../elements/ground.ts';
 import { firstWords } from '../../elements/place.ts';
 import type { Found, Rule } from '../../types.ts';
-
-const YEAR = /20\d\d|[“"]?十[四五六]五|[一二三四五两]年(?:内|后|左右)/;
-/** 100家, 300名, 20%, 三个, 千家 */
-const FIGURE = /\d(?!\d*年)|[百千万]余?[家名件个人项亿]|[一二三四五六七八九十]+[家名件个项]/;
 
 export const goalsUndated: Rule = {
   id: 'goals-undated',
@@ -26,8 +23,8 @@ export const goalsUndated: Rule = {
     const words = goals.map(({ body }) => body).join('\n');
     const [first] = goals;
     if (first === undefined || words.trim() === '') return [];
-    const dated = YEAR.test(words);
-    if (dated && FIGURE.test(words)) return [];
+    const dated = hasYear(words);
+    if (dated && hasFigure(words)) return [];
     const found: Found = {
       span: firstWords(source, first.clause),
       message: dated
