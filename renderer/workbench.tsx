@@ -1,7 +1,5 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Api } from '../shared/api.ts';
-import { clauseAt } from '../shared/model/walk.ts';
-import { countsOf } from '../shared/text/counts.ts';
 import { useArrange } from './arrange/use-arrange.ts';
 import { useBorrow } from './borrow/use-borrow.ts';
 import { CheckStatus } from './check/check-status.tsx';
@@ -11,7 +9,6 @@ import type { HunkWalker } from './compare/compare-pane.tsx';
 import { Editor } from './draft/editor.tsx';
 import { Outline } from './draft/outline.tsx';
 import { OutlineHead } from './draft/outline-head.tsx';
-import { outlineItems } from './draft/outline-items.ts';
 import type { PageEditor } from './draft/page-editor.ts';
 import { SentenceFacts } from './draft/sentence-facts.tsx';
 import type { OpenDraft } from './draft/state.ts';
@@ -30,7 +27,7 @@ import { useOpenFile } from './opening/use-open-file.tsx';
 import { usePaper } from './paper/use-paper.ts';
 import { useProfile } from './profile/use-profile.tsx';
 import { useDraftReading } from './reading/use-draft-reading.ts';
-import { listRemarks } from './remarks/listed.ts';
+import { useOverview } from './reading/use-overview.ts';
 import { rememberChosen } from './remembered.ts';
 import { Conflict } from './save/conflict.tsx';
 import { useAutosave } from './save/use-autosave.ts';
@@ -71,19 +68,8 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
     settings,
     dispatch,
   });
-  const { topics, remarks, borrowed } = draft;
-  const listed = useMemo(
-    () => (policy === null ? null : listRemarks(remarks, policy)),
-    [remarks, policy],
-  );
-  const caret = useDeferredValue(draft.caret);
-  const currentPath = useMemo(
-    () => (policy === null ? null : (clauseAt(policy.clauses, caret)?.path ?? null)),
-    [policy, caret],
-  );
-  const items = useMemo(() => (policy === null ? [] : outlineItems(policy)), [policy]);
-  const counts = useMemo(() => (policy === null ? null : countsOf(policy)), [policy]);
-  const name = policy === null ? draft.name : (policy.title ?? '未命名草稿');
+  const { topics, borrowed } = draft;
+  const { name, items, counts, remarks, caret, currentPath } = useOverview(draft, policy);
 
   const { layout, ...control } = useLayout();
   const reported = useLatest(draft.text);
@@ -251,7 +237,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             imposed={draft.imposed}
             caret={draft.caret}
             policy={policy}
-            remarks={listed}
+            remarks={remarks}
             borrowed={sources.listed}
             sources={sources.actions}
             propose={propose}
@@ -272,7 +258,7 @@ export function Workbench({ api, session, draft, dispatch }: Props) {
             said={session.library}
             manage={manage}
             policy={policy}
-            remarks={listed}
+            remarks={remarks}
             check={check.pane}
             currentPath={currentPath}
             alignment={alignment}
