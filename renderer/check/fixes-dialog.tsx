@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { OfferGroups } from './offer-groups.tsx';
 import { OfferRow } from './offer-row.tsx';
 import { chosenAtFirst, type Offer, type Offers } from './offers.ts';
+import './fixes.css';
 
 type Props = {
   readonly offers: Offers;

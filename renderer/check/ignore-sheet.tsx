@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Ignored } from '../../shared/check/ignored.ts';
 import { scopeNames } from './ignored-list.tsx';
 import type { ListedFinding } from './listed.ts';
+import './ignore-sheet.css';
 
 type Scope = Ignored['scope'];
 
