@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { Refusal } from '../../shared/api.ts';
 import { reasonOf, writeWhole } from '../host/files.ts';
 
+/** True where both lead to one file, through links as well; false where one does not exist. */
 export const isSameFile = async (a: string, b: string): Promise<boolean> => {
   const real = (path: string): Promise<string | null> => realpath(path).catch(() => null);
   const [one, other] = await Promise.all([real(a), real(b)]);

@@ -17,6 +17,7 @@ type Parts = {
   readonly dispatch: Dispatch;
 };
 
+/** What the outline, the keys and the page do to the order of the clauses. */
 export type Arranging = {
   /** 上移, 下移. @param at where the clause stands; at the caret where absent. */
   readonly move: (step: 1 | -1, at?: number) => void;

@@ -2,6 +2,7 @@ import { rules as allRules, groupNames, groups } from '../../shared/check/rules.
 import { severityNames } from '../../shared/check/severity.ts';
 import type { Group, Rule } from '../../shared/check/types.ts';
 
+/** Rules under the head of their group. */
 export type RuleGroup = {
   readonly group: Group;
   readonly name: string;

@@ -28,6 +28,7 @@ export type CheckWish = {
   readonly today: string;
 };
 
+/** Checks one reading of the draft. */
 export type Checking = (
   policy: Policy,
   wish: CheckWish,

@@ -29,6 +29,7 @@ export type ListedIgnored = {
   readonly count: number;
 };
 
+/** What the pane lists of one check. */
 export type ListedFindings = {
   readonly source: string;
   /** In order of the text. */

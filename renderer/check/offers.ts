@@ -24,6 +24,7 @@ export type OfferGroup = {
   readonly offers: readonly Offer[];
 };
 
+/** All fixes of the preview: `form` is safe, `others` need the drafter's word. */
 export type Offers = {
   readonly form: readonly Offer[];
   readonly others: readonly OfferGroup[];

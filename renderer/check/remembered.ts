@@ -7,4 +7,5 @@ const GROUPED = 'measures.check.by';
 export const groupedBefore = (): GroupBy =>
   lasting.getItem(GROUPED) === 'clause' ? 'clause' : 'rule';
 
+/** Kept for the next start. */
 export const rememberGroups = (by: GroupBy): void => lasting.setItem(GROUPED, by);

@@ -13,6 +13,7 @@ import { type GroupBy, type ListedFinding, type ListedFindings, listFindings } f
 import { groupedBefore, rememberGroups } from './remembered.ts';
 import type { CheckActions, CheckView } from './view.ts';
 
+/** What the window needs of the check. */
 export type CheckControl = {
   /** What the pane and the status bar show, and what can be done there. */
   readonly pane: {

@@ -28,6 +28,7 @@ export type CheckFacts = {
   readonly today: string;
 };
 
+/** What can be done from the pane, by the id of a finding. */
 export type CheckActions = {
   readonly select: (id: string) => void;
   /** To the words in the text. */

@@ -6,6 +6,7 @@ import type { Remark } from '../../shared/model/remark.ts';
 import { withRemarks } from '../../shared/model/remarks.ts';
 import { mergedDecisions } from './decisions.ts';
 
+/** True where nothing of what is kept beside the words differs. */
 export const sameBeside = (a: Beside, b: Beside): boolean =>
   same(a.decisions, b.decisions) &&
   same(a.topics, b.topics) &&

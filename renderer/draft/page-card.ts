@@ -25,6 +25,7 @@ const card = StateField.define<Tooltip | null>({
 /** While one is open, what the pointer rests on brings no second one over it. */
 export const cardIsOpen = (state: EditorState): boolean => state.field(card) !== null;
 
+/** Takes the card away; false where none is open, so that the key goes on to others. */
 export function closeCard(view: EditorView): boolean {
   if (!cardIsOpen(view.state)) return false;
   view.dispatch({ effects: setCard.of(null) });
@@ -76,6 +77,7 @@ const closeWhenLeft = EditorView.domEventHandlers({
   },
 });
 
+/** One card at a time; Escape and a click elsewhere close it. */
 export const pageCard: Extension = [
   card,
   closeWhenLeft,

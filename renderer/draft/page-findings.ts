@@ -200,6 +200,7 @@ export function nextFinding(
   return next?.listed.id ?? null;
 }
 
+/** The marks of the check on the page, with their cards and keys. */
 export const pageFindings: Extension = [
   places,
   underlines,

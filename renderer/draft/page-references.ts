@@ -148,6 +148,7 @@ const onClick = EditorView.domEventHandlers({
   },
 });
 
+/** The references coloured on the page, with their cards. */
 export const pageReferences: Extension = [
   references,
   cameFrom,

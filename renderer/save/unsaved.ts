@@ -9,6 +9,7 @@ import type { Store } from '../storage.ts';
  */
 const keyOf = (id: string): string => `measures.unsaved.${id}`;
 
+/** Keeps a copy of what the host has not stored yet; forgets it once all is stored. */
 export function keepUnsaved(store: Store, content: Content): void {
   const { id, text, stored } = content;
   const copy: Unsaved = { text, ...besideOf(content), revision: stored.revision };
@@ -16,6 +17,7 @@ export function keepUnsaved(store: Store, content: Content): void {
   else store.removeItem(keyOf(id));
 }
 
+/** The copy of a draft; null where there is none or it cannot be read. */
 export const findUnsaved = (store: Store, id: string): Unsaved | null =>
   parseUnsaved(store.getItem(keyOf(id)));
 

@@ -4,6 +4,7 @@ import { openChecker } from './checker.ts';
 import { editsOf, type Fixable, isFixable, together } from './together.ts';
 import type { Context, Finding } from './types.ts';
 
+/** What came of making all safe fixes. */
 export type Fixed = {
   /** The text behind all safe fixes, read again. */
   readonly policy: Policy;

@@ -22,6 +22,7 @@ export const ignoredSchema = z.object({
 
 export type Ignored = z.infer<typeof ignoredSchema>;
 
+/** What of a stored list can be used. */
 export const soundIgnored = (value: unknown): readonly Ignored[] => soundList(value, ignoredSchema);
 
 /** So much of what stands beside the words is remembered. */

@@ -1,6 +1,7 @@
 import type { Intern } from './draft.ts';
 import type { Paragraph } from './paragraph.ts';
 
+/** The paragraphs of the drafts of one checker. */
 export type Paragraphs = {
   readonly intern: Intern;
   /** What the last two drafts did not have is forgotten. */

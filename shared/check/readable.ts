@@ -18,6 +18,7 @@ const HALF = /(?<!\d)[,:;()]|[,:;()](?!\d)|\n/g;
  */
 export const readable = (text: string): string => text.replace(HALF, (mark) => FULL[mark] ?? mark);
 
+/** The words of a paragraph as `readable` gives them, made once. */
 export const readableOf: (paragraph: Paragraph) => string = perParagraph(({ text }) =>
   readable(text),
 );

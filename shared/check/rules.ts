@@ -24,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...wordRules,
 ];
 
+/** The heads of the panel and the report. */
 export const groupNames: Readonly<Record<Group, string>> = {
   structure: '结构与序号',
   format: '公文格式',
@@ -44,4 +45,5 @@ export const groups: readonly Group[] = Object.keys(groupNames).filter((key): ke
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
+/** Null for an id no rule has, as one of a newer version. */
 export const ruleOf = (id: string): Rule | null => byId.get(id) ?? null;

@@ -25,6 +25,7 @@ export const checkSettingsSchema = z.object({
 
 export type CheckSettings = z.infer<typeof checkSettingsSchema>;
 
+/** Every rule on, every threshold as usual, no own words. */
 export const usualChecks: CheckSettings = { off: [], thresholds: {}, words: [] };
 
 /** What can be used of stored settings: a damaged part goes, the others stay. */
@@ -53,5 +54,6 @@ const soundThresholds = (given: Readonly<Record<string, unknown>>): Record<strin
     }),
   );
 
+/** The value the office set, else the usual one. */
 export const thresholdOf = (settings: CheckSettings, id: ThresholdId): number =>
   settings.thresholds[id] ?? thresholds[id].usual;

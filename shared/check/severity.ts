@@ -3,6 +3,7 @@ import type { Severity } from './types.ts';
 /** The gravest first, as lists and tables have them. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** As people read them. */
 export const severityNames: Readonly<Record<Severity, string>> = {
   error: '错误',
   warning: '警告',

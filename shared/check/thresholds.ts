@@ -7,6 +7,7 @@ type Threshold = {
   readonly most: number;
 };
 
+/** What an office may set otherwise, with the bounds of what makes sense. */
 export const thresholds = {
   titleLength: { name: '标题最多字数', unit: '字', usual: 50, least: 20, most: 100 },
   clauseLength: { name: '一条正文最多字数', unit: '字', usual: 500, least: 100, most: 3000 },

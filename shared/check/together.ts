@@ -4,6 +4,7 @@ import type { Finding, Fix } from './types.ts';
 /** A finding with the fix it has. */
 export type Fixable = Finding & { readonly fix: Fix };
 
+/** True for a finding that brings a fix, safe or not. */
 export const isFixable = (finding: Finding): finding is Fixable => finding.fix !== null;
 
 /**

@@ -11,6 +11,7 @@ export const fixJson = ({ turns, left }: Fixed) => ({
   left: left.map(findingJson),
 });
 
+/** The same as text for people: a line a change, then what is left. */
 export function fixReport({ turns, left }: Fixed): string {
   const lines = turns.flatMap(({ source, made }) =>
     made.map((finding) => {

@@ -6,6 +6,7 @@ import type { Granting } from './grants.ts';
 const LEAST = 6;
 const MOST = 60;
 
+/** What a sum is given for. */
 export type Subject = {
   /** 获评国家级品牌服务机构 */
   readonly words: string;

@@ -18,5 +18,6 @@ export function isWholeCap(granting: Granting, award: Award): boolean {
 export const hasOwnAward = ({ awards }: Granting, award: Award): boolean =>
   awards.some((other) => other.scope !== 'total' && sameSentence(other, award));
 
+/** Both are said in one sentence of their paragraph. */
 export const sameSentence = (a: Award, b: Award): boolean =>
   a.figure.sentence.from === b.figure.sentence.from;

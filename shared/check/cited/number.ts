@@ -22,6 +22,7 @@ export const docNumbersIn: (paragraph: Paragraph) => readonly DocNumber[] = perP
   ({ text }) => numbersIn(text),
 );
 
+/** The 发文字号 of any text, in order; spans count in it. */
 export const numbersIn = (text: string): readonly DocNumber[] =>
   [...text.matchAll(NUMBER)].map(({ 0: whole, index, groups = {} }): DocNumber => {
     const { code: words = '', year = '', serial = '' } = groups;

@@ -9,6 +9,7 @@ const PLANS: Readonly<Record<string, number>> = {
 
 export const PLAN = '十[一二三四五]五';
 
+/** 2025 for 十四五; null for a name that is no plan of the state. */
 export const endOfPlan = (name: string): number | null => PLANS[name] ?? null;
 
 /**

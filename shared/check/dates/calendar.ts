@@ -9,6 +9,7 @@ const timeOf = (day: string, years: number): number => {
   return Date.UTC(year + years, month - 1, date);
 };
 
+/** Days later, or earlier with a negative number; ISO dates both. */
 export const addDays = (day: string, days: number): string => iso(timeOf(day, 0) + days * DAY);
 
 /** The same day years later; 29 February becomes 1 March where there is none. */

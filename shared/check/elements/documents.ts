@@ -8,6 +8,7 @@ export const GRANT =
 const ARTICLES =
   '第一条 为规范资助资金管理，根据有关规定，制定本办法。\n第二条 本办法适用于在本区开展服务的知识产权服务机构。\n第三条 对获评国家级品牌的服务机构，给予一次性奖励30万元。';
 
+/** 若干措施 with money, closed by the clauses given. */
 export const measures = (...clauses: readonly string[]): string =>
   [
     '南山区促进知识产权服务业发展若干措施',
@@ -16,6 +17,7 @@ export const measures = (...clauses: readonly string[]): string =>
     ...clauses,
   ].join('\n');
 
+/** A 办法 in articles, closed by the clauses given. */
 export const rulesOf = (...clauses: readonly string[]): string =>
   ['江北区知识产权资助办法', ARTICLES, ...clauses].join('\n');
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 
+/** A name in the 附件说明. */
 export type AttachmentName = {
   /** 1. or 1、 before the name, or the 附件2 of a numbered label; null where there is none. */
   readonly number: {

@@ -24,6 +24,7 @@ export const headingEnds: (policy: Policy) => readonly HeadingEnd[] = perPolicy(
   }),
 );
 
+/** Headings of one level and one style of marker are compared with each other. */
 export const levelOf = ({ level, style }: Clause): string => `${level} ${style}`;
 
 const inBrackets = (source: string, { to }: Span): boolean => /[）)】\]]/.test(source.charAt(to));

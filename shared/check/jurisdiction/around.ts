@@ -13,6 +13,7 @@ export type Around = {
 /** So far a sentence is looked at on each side: the text may be one endless line. */
 const REACH = 120;
 
+/** @param text of a paragraph; of a long sentence only what is near the words is given. */
 export function around(text: string, { from, to }: Span): Around {
   const before = tail(text.slice(Math.max(0, from - REACH), from), /[。；;！？\n]/);
   const behind = head(text.slice(to, to + REACH), /[。；;！？\n]/);

@@ -22,6 +22,7 @@ export type Cited = {
 const BEFORE_PLACE = /^(?:中共|关于(?:印发|公布|发布|修订)?|[〈《]){0,4}/;
 const NUMBER = /^[（(][^（）()]{2,40}号[）)]/;
 
+/** The titles in 《》 of a paragraph that tell their owner; a title inside another is not asked. */
 export function citedIn(paragraph: Paragraph, ground: Ground): readonly Cited[] {
   const { text } = paragraph;
   const titles = quotedIn(paragraph).filter(({ open }) => open === '《');

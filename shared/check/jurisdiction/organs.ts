@@ -39,5 +39,6 @@ export const isSuperior = ({ before, behind, part }: Around): boolean =>
 const ACTS =
   /^(?:[、和与及会同]{0,2}\p{Script=Han}{0,20}?)?(?:等(?:部门|单位)?)?(?:按照?职责|共同)?(?:负责|牵头|会同|发布|受理|审核|审定|审批|组织|解释|制定|公示|拨付|兑现|评审|安排|统筹|建立|开展|定期|给予|落实|具体|按照?|应当|要|可以|每年)/u;
 
+/** True where a body is the one that acts: 由…负责, …牵头, …会同. */
 export const isActing = ({ before, behind }: Around): boolean =>
   /由$/.test(before) || ACTS.test(behind);

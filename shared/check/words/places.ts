@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { type Paragraph, perParagraph } from '../paragraph.ts';
 
+/** Where a word of the office stands; a span of its paragraph. */
 export type Place = Span;
 
 /** A paragraph without the line breaks and indents that text copied out of a PDF has in its words. */

@@ -8,6 +8,7 @@ export type Forms = {
   readonly begins: Uint8Array;
 };
 
+/** Words to look for, by their first character; the longest is found first. */
 export function formsOf(words: Iterable<string>): Forms {
   const forms = new Map<number, string[]>();
   const begins = new Uint8Array(0x10000);

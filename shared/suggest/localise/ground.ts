@@ -33,6 +33,7 @@ export type Ground = {
   readonly gazetteer: Gazetteer;
 };
 
+/** @param from where the text comes from; null: not known, or written here. */
 export function groundOf(
   from: From | null,
   profile: Profile,

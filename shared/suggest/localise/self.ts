@@ -111,6 +111,7 @@ const SUBORDINATE =
 const TOLD =
   /(?<![市省国与和同向对、]|其他|兄弟)各(?:有关|相关)?(?:区(?:、县（市）|、县|县)?|区、县|地市|县市区)(?:政府|人民政府)?(?=市场监管局|知识产权局|财政局|科技局|科委|配套|负责|要|应|可|结合|按照?|分别|落实|参照|根据|制定|牵头)/g;
 
+/** 各区, 各区政府: whom a city tells; a district has none below it but 街镇. */
 export function subordinates(text: string, { from, unit, own }: Ground): readonly Mark[] {
   const isTold = from === null && own.district !== '';
   if (!isTold && from?.level !== '市级' && from?.level !== '省级') return [];

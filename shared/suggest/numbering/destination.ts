@@ -15,6 +15,7 @@ export type Destination = {
   readonly beside: Clause | null;
 };
 
+/** Where a clause goes one step up or down: past its sibling, else into the next part. */
 export function destinationOf(policy: Policy, clause: Clause, step: 1 | -1): Destination | Refused {
   const parent = parentsOf(policy).get(clause) ?? null;
   const siblings = parent?.children ?? policy.clauses;

@@ -27,6 +27,7 @@ export function planOf(policy: Policy, numbers: ReadonlyMap<Clause, number>): Pl
 /** One Chinese sentence that says why nothing was done, and what to do first. */
 export type Refused = { readonly kind: 'refused'; readonly why: string };
 
+/** @param why one Chinese sentence. */
 export const refused = (why: string): Refused => ({ kind: 'refused', why });
 
 /** “（二）培养人才”, as sentences name a clause. */

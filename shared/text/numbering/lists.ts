@@ -83,4 +83,5 @@ function hasParagraphBetween({ paragraphs }: Clause, before: Clause, item: Claus
   return (paragraphs[low]?.to ?? Number.POSITIVE_INFINITY) <= item.span.from;
 }
 
+/** True where a clause ends in a colon: what follows is its list. */
 export const introduces = ({ text }: Clause): boolean => /[：:]\s*$/.test(text);

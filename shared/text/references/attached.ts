@@ -18,6 +18,7 @@ const ITEM = /^[ \t\u3000]*(?<numeral>[0-9０-９]{1,2})[.．、][ \u3000]*(?<na
 /** 附件2 and 附表2 are two: the key is the label with the number. */
 export const attachedKey = (label: string, number: number): string => `${label}${number}`;
 
+/** What is attached to a document: the labels of the 附件 themselves and the names of the 附件说明. */
 export function attachedTo({ lines, source }: Policy): Attached {
   const numbered = new Map<string, Named>();
   let single: Named | null = null;

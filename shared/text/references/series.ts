@@ -12,6 +12,7 @@ export type Series = {
 /** So many clauses of one number are as unclear as more. */
 const MOST_ALIKE = 20;
 
+/** @param clauses in order of the text. */
 export function seriesOf(clauses: readonly Clause[]): Series {
   const byNumber = new Map<number, Clause[]>();
   const places = new Map<Clause, number>();

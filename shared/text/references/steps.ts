@@ -13,6 +13,7 @@ const RANK: Readonly<Record<Unit, number>> = {
   目: 6,
 };
 
+/** The smaller, the larger the unit: 编 before 条 before 项. */
 export const rankOf = (unit: Unit): number => RANK[unit];
 
 /** 第三条件, 第三条生产线, 第二项目, 第一款式, 第三目标 count something else. */
@@ -35,11 +36,13 @@ const BEFORE =
 
 export type ReadStep = { readonly step: Step; readonly to: number };
 
+/** 本条, 本部分 at a place. */
 export const readHere = (text: string, at: number): ReadStep | null => {
   const match = matchAt(HERE, text, at);
   return match && { step: { kind: 'here', unit: unitOf(match) }, to: at + match[0].length };
 };
 
+/** 前款, 前两条, 上一章 at a place. */
 export const readBefore = (text: string, at: number): ReadStep | null => {
   const match = matchAt(BEFORE, text, at);
   if (match === null) return null;
@@ -59,6 +62,7 @@ export function readNumbered(text: string, at: number): ReadStep | null {
   return { step: { ...first.step, numerals: [...first.step.numerals, ...last] }, to: end.to };
 }
 
+/** （一）, （一）（二） at a place: items without 第 and 项. */
 export const readItems = (text: string, at: number): Numbered | null => numberedBy(ITEMS, text, at);
 
 type Numbered = { readonly step: Extract<Step, { kind: 'numbered' }>; readonly to: number };

@@ -25,9 +25,11 @@ export type Targets = {
 /** What counts through a whole document; 款 项 目 count inside a clause. */
 export type WholeUnit = keyof Targets['series'];
 
+/** True for what is counted through a whole document. */
 export const isWholeUnit = (unit: Unit): unit is WholeUnit =>
   unit !== '款' && unit !== '项' && unit !== '目';
 
+/** Made once for all references of a document. */
 export function targetsOf(policy: Policy): Targets {
   const byPath = new Map<string, Placed>();
   const place = (clauses: readonly Clause[], parent: Placed | null): void => {

@@ -12,6 +12,7 @@ export type Numeral = Span & {
   readonly through: boolean;
 };
 
+/** One step of a reference, read from outer to inner. */
 export type Step =
   /** 第三条, 第（三）项至第（五）项, 第一、二、三项. */
   | { readonly kind: 'numbered'; readonly unit: Unit; readonly numerals: readonly Numeral[] }
@@ -70,6 +71,7 @@ export type Target =
 /** A number of a reference with the clause it is the number of. */
 export type NamedNumeral = { readonly numeral: Numeral; readonly path: string };
 
+/** Where a reference leads. */
 export type Resolution =
   | {
       readonly kind: 'valid';

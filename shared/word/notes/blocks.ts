@@ -21,11 +21,13 @@ export const headingBlock = (
   };
 };
 
+/** A paragraph of the body. */
 export const bodyBlock = (text: string, { body }: Format): Block => ({
   kind: 'body',
   runs: [{ text, face: body.face.value, bold: false }],
 });
 
+/** Blocks as Word has them, one behind the other. */
 export const paragraphs = (blocks: readonly Block[], format: Format): readonly FileChild[] =>
   placed([{ head: [], blocks: blocks.map((block) => ({ block, span: null })) }], false, format).map(
     (one) => paragraphOf(one, format),

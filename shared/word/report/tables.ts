@@ -5,6 +5,7 @@ import { type Column, type MakeCell, notesTable } from '../notes/notes-table.ts'
 import type { CheckReport, IgnoredFinding, ReportFinding } from './types.ts';
 import { factsOf, ignoredLines, placeLines, problemLines, sourceLines } from './words.ts';
 
+/** What was checked, and when. */
 export const factsTable = (report: CheckReport, format: Format): Table =>
   notesTable(
     [
@@ -41,6 +42,7 @@ const FINDING_COLUMNS: readonly Column[] = [
   ['依据', 0.23],
 ];
 
+/** A row a finding: number and severity, place and words, problem, source. */
 export const findingsTable = (findings: readonly ReportFinding[], format: Format): Table =>
   notesTable(FINDING_COLUMNS, format, (cell) =>
     findings.map((finding) => findingRow(finding, sourceLines(finding), cell)),
@@ -51,6 +53,7 @@ const IGNORED_COLUMNS: readonly Column[] = [
   ['忽略的理由和日期', 0.23],
 ];
 
+/** The same with reason and day instead of the source. */
 export const ignoredTable = (findings: readonly IgnoredFinding[], format: Format): Table =>
   notesTable(IGNORED_COLUMNS, format, (cell) =>
     findings.map((finding) => findingRow(finding, ignoredLines(finding), cell)),

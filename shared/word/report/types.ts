@@ -19,6 +19,7 @@ export type CheckReport = {
   readonly statistics: Statistics;
 };
 
+/** What was checked. */
 export type DocumentFacts = {
   readonly title: string | null;
   /** 发文字号 */
@@ -94,6 +95,7 @@ export type IgnoredFinding = ReportFinding & {
   };
 };
 
+/** How the rules were set. */
 export type RuleFacts = {
   readonly total: number;
   /** Those that were switched off. */
@@ -116,6 +118,7 @@ export type RuleFacts = {
   readonly words: { readonly avoid: number; readonly allow: number };
 };
 
+/** Counts over the findings that stand. */
 export type Statistics = {
   readonly byBasis: Readonly<Record<Basis, number>>;
   /** Those that found something, the most first. */

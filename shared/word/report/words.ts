@@ -9,9 +9,11 @@ const LONGEST_QUOTE = 120;
 const KEPT = 50;
 const MOST_RELATED = 5;
 
+/** 关于《…若干措施》的检查报告 */
 export const titleOf = ({ document }: CheckReport): string =>
   `关于《${document.title ?? '未命名文件'}》的检查报告`;
 
+/** 共发现问题3处：错误1处，警告2处，提示0处。 */
 export const summaryWords = ({ summary }: CheckReport): string => {
   const ignored = summary.ignored === 0 ? '' : `另有${summary.ignored}处由起草人注明忽略。`;
   if (summary.total === 0) return `没有发现问题。${ignored}`;
@@ -19,6 +21,7 @@ export const summaryWords = ({ summary }: CheckReport): string => {
   return `共发现问题${summary.total}处：${parts.join('，')}。${ignored}`;
 };
 
+/** Pairs of name and value for the first table. */
 export const factsOf = ({ document, checkedOn, rules }: CheckReport) => {
   const { title, docNumber, issuers, district, clauses, characters } = document;
   const off = rules.off.length;
@@ -51,11 +54,13 @@ function quoted({ quote }: Quote): string {
   return `“${shown.slice(0, KEPT)}……${shown.slice(-KEPT)}”（共${quote.length}字符）`;
 }
 
+/** 〔序号跳号〕 with the message, and what is suggested. */
 export const problemLines = ({ name, message, fix }: ReportFinding): readonly string[] => [
   `〔${name}〕${ended(message)}`,
   ...(fix === null ? [] : [`建议：${fix.title}${fix.safe ? '' : '（须核对后再改）'}。`]),
 ];
 
+/** The citation, then its basis where it does not say it itself. */
 export const sourceLines = ({ basis, citation }: ReportFinding): readonly string[] => [
   citation,
   // 层级用语与发文机关的层级一致（实务） says it already.
@@ -68,11 +73,13 @@ const SCOPES = {
   rule: '本稿不用此项规则',
 } as const;
 
+/** The reason the drafter gave, then how far it reaches and the day. */
 export const ignoredLines = ({ ignored }: IgnoredFinding): readonly string[] => [
   ignored.reason.trim() === '' ? '（未写理由）' : ignored.reason.trim(),
   `${SCOPES[ignored.scope]}，${dateWords(ignored.at.slice(0, 10))}`,
 ];
 
+/** Which rules were off: what they look for was not looked for. */
 export const offWords = ({ rules: { off, total } }: CheckReport): readonly string[] =>
   off.length === 0
     ? [`${total}项规则全部启用。`]
@@ -81,6 +88,7 @@ export const offWords = ({ rules: { off, total } }: CheckReport): readonly strin
         ...off.map(({ name, basis, citation }, at) => `${at + 1}.${name}（${basis}，${citation}）`),
       ];
 
+/** What the office set of thresholds and own words; none where all is usual. */
 export const setOtherwise = ({ rules: { thresholds, words } }: CheckReport): readonly string[] => [
   ...(thresholds.length === 0
     ? []
@@ -115,6 +123,7 @@ const listed = <T extends { readonly count: number }>(
   ].join('；');
 };
 
+/** A sentence each: by basis, by rule, by place, how many can be fixed. */
 export const statisticsWords = ({
   statistics,
   document,
