@@ -10,6 +10,15 @@ const LIST =
 const PUBLIC =
   /国家|全国|国务院|部委|省级以上|失信|异常|严重违法|黑名单|负面|处罚|政府采购|采购目录|人才|专家|基本单位|事项|清单/;
 
+/**
+ * 入选市级品牌培育名单, 列入拟资助名单: the result of an open selection, no list that only those in it
+ * profit from. 优先 and 仅限 still make one of it.
+ */
+const RESULT =
+  /(?:(?:入选|入围|选入|上榜|评入)[^，]{0,20}|(?:认定|评选|评定|公布|公示|公告|获奖|培育|试点|示范|首批|拟)[^，]{0,8})(?<!备选|候选|推荐|供应商|服务商|合作|白)名单/;
+const CLOSED = /优先|[仅只]限?|专享|方可|才能|方能/;
+const isResult = (words: string): boolean => RESULT.test(words) && !CLOSED.test(words);
+
 const AWARDED: readonly RegExp[] = [
   // 列入区重点企业名录库的企业优先安排贴息
   new RegExp(
@@ -62,7 +71,7 @@ export const fairList: Rule = {
     const chosen = placesOf(paragraph, CUE, CHOSEN).map((place) => ({ ...place, awarded: false }));
     const found = [...awarded, ...chosen.filter(({ from }) => !awarded.some((a) => a.to > from))];
     return found
-      .filter(({ words }) => !PUBLIC.test(words))
+      .filter(({ words }) => !PUBLIC.test(words) && !isResult(words))
       .map(({ from, to, words, awarded: isAward }) => ({
         span: { from, to },
         citation: isAward ? laws.listedAward : laws.listedChoice,
@@ -76,6 +85,9 @@ export const fairList: Rule = {
       { text: '第七条 从专家库中随机抽取专家进行评审。' },
       { text: '二、支持符合条件的专利代理师备案纳入诉讼代理人名单。' },
       { text: '4.将符合条件的企业纳入培育库，开展上市辅导。' },
+      { text: '（五）对首次入选省级商标品牌示范名单的企业，给予一次性奖励10万元。' },
+      { text: '第六条 列入拟资助名单的项目，公示期满后予以拨付资金。' },
+      { text: '三、入选市级知识产权优势单位名单的，奖励5万元；获评示范园区的，奖励8万元。' },
     ],
     fail: [
       {
@@ -89,6 +101,10 @@ export const fairList: Rule = {
       {
         text: '2.入库机构优先承接政府购买服务项目。',
         finds: ['入库机构优先承接政府购买服务'],
+      },
+      {
+        text: '（四）入选区级合作名单的机构，给予补贴；入选市级培育名单的企业优先享受贴息。',
+        finds: ['入选区级合作名单的机构，给予补贴', '入选市级培育名单的企业优先享受贴息'],
       },
       { text: '一、奖励资金仅限推荐目录内机构申报。', finds: ['仅限推荐目录内机构申报'] },
     ],
