@@ -20,8 +20,8 @@ const awardsIn = (paragraph: Paragraph, isItem: boolean): readonly Award[] =>
 /** The grants of money a paragraph makes by its own words. */
 const awardsOf = perParagraph((paragraph) => awardsIn(paragraph, false));
 
-/** The same of an item whose list says that it gives: 1.国际标准每项不超过50万元. */
-const itemAwardsOf = perParagraph((paragraph) => awardsIn(paragraph, true));
+/** The same of an item or row whose list says that it gives: 1.国际标准每项不超过50万元. */
+export const itemAwardsOf = perParagraph((paragraph) => awardsIn(paragraph, true));
 
 /** A paragraph with its grants, at its place. */
 export type Granting = Placed & { readonly awards: readonly Award[] };
