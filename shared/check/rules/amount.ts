@@ -6,6 +6,7 @@ import { amountSeriesMismatch } from './amount/amount-series-mismatch.ts';
 import { amountTotal } from './amount/amount-total.ts';
 import { amountUnitMix } from './amount/amount-unit-mix.ts';
 import { countMismatch } from './amount/count-mismatch.ts';
+import { figureInconsistent } from './amount/figure-inconsistent.ts';
 import { ratioNoCap } from './amount/ratio-no-cap.ts';
 
 export const amountRules: readonly Rule[] = [
@@ -17,4 +18,5 @@ export const amountRules: readonly Rule[] = [
   ratioNoCap,
   amountUnitMix,
   countMismatch,
+  figureInconsistent,
 ];
