@@ -6,7 +6,7 @@ import { type Paragraph, perParagraph } from '../paragraph.ts';
 import { readableOf } from '../readable.ts';
 import type { Award } from './awards.ts';
 import { type Figure, figuresOf, isLimit } from './figures.ts';
-import { awardsOf, itemAwardsOf } from './grants.ts';
+import { type Granting, grantsOf, itemAwardsOf } from './grants.ts';
 
 /** A figure at its place. */
 export type FigureAt = { readonly placed: Placed; readonly figure: Figure };
@@ -24,9 +24,12 @@ export function repeatedIn(draft: Draft): readonly Repeated[] {
   const lines = draft.paragraphs.filter(repeats);
   if (lines.length === 0) return [];
   const targets = targetsOf(draft.policy);
-  const clauses = draft.paragraphs.filter(
-    ({ path, paragraph }) => path !== null && figuresOf(paragraph).length > 0,
+  const awards = new Map(
+    grantsOf(draft).flatMap((grants) => grants.map((one) => [one.at, one.awards])),
   );
+  const clauses = draft.paragraphs
+    .filter(({ path, paragraph }) => path !== null && figuresOf(paragraph).length > 0)
+    .map((placed): Granting => ({ ...placed, awards: awards.get(placed.at) ?? [] }));
   return lines.flatMap((line) => {
     const named = namedBy(line, targets);
     const within =
@@ -59,7 +62,7 @@ const LABEL =
   /^\s*(?:[\d一二三四五六七八九十]{1,3}[.、．\t])?\s*(?<label>\p{Script=Han}{4,16})\s*[：\t]/u;
 
 /** The paragraphs that speak of what a line is headed by (专利导航：…); none unless it is just one. */
-function wordedLike(line: Paragraph, clauses: readonly Placed[]): readonly Placed[] {
+function wordedLike(line: Paragraph, clauses: readonly Granting[]): readonly Granting[] {
   const label = LABEL.exec(readableOf(line))?.groups?.['label'];
   if (label === undefined) return [];
   const found = clauses.filter(({ paragraph }) => readableOf(paragraph).includes(label));
@@ -69,10 +72,10 @@ function wordedLike(line: Paragraph, clauses: readonly Placed[]): readonly Place
 /** Figures of a line that the clause does not know, where just one of its own can be meant. */
 function contradictions(
   line: Placed,
-  clauses: readonly Placed[],
+  clauses: readonly Granting[],
 ): readonly Omit<Repeated, 'named'>[] {
-  const own = sayingsOf(line, itemAwardsOf(line.paragraph));
-  const theirs = clauses.flatMap((placed) => sayingsOf(placed, awardsOf(placed.paragraph)));
+  const own = sayingsOf({ ...line, awards: itemAwardsOf(line.paragraph) });
+  const theirs = clauses.flatMap(sayingsOf);
   return own.flatMap((saying) => {
     const { placed, figure, value } = saying;
     if (theirs.some((other) => other.value === value && alike(other.figure, figure))) return [];
@@ -87,7 +90,7 @@ function contradictions(
 /** A sum or share with what it measures. */
 type Saying = FigureAt & { readonly value: number; readonly scope: Award['scope'] };
 
-function sayingsOf(placed: Placed, awards: readonly Award[]): readonly Saying[] {
+function sayingsOf({ awards, ...placed }: Granting): readonly Saying[] {
   const sums = awards.map(({ figure, value, scope }) => ({ placed, figure, value, scope }));
   const shares = figuresOf(placed.paragraph).flatMap((figure): readonly Saying[] => {
     const { kind, least, most } = figure;
