@@ -7,7 +7,7 @@ export const amountSeriesMismatch: Rule = {
   group: 'amount',
   severity: 'error',
   basis: '实务',
-  citation: '实务：“分别”前后的等级和金额一一对应',
+  citation: '“分别”前后的等级和金额一一对应',
   about: '“一等奖、二等奖、三等奖分别给予……”等，等级数和金额数一一对应。',
   scope: 'paragraph',
   find: (paragraph) =>

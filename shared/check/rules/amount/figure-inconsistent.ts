@@ -9,7 +9,7 @@ export const figureInconsistent: Rule = {
   group: 'amount',
   severity: 'error',
   basis: '实务',
-  citation: '实务：同一年份、同一指标的数值前后一致',
+  citation: '同一年份、同一指标的数值前后一致',
   about: '工作目标和任务措施中同一年份的同一指标，数值一致。',
   scope: 'document',
   find: ({ paragraphs }) => {
