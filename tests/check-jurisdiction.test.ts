@@ -4,6 +4,7 @@ import { openChecker } from '../shared/check/checker.ts';
 import { homeOf } from '../shared/check/home.ts';
 import { jurisdictionRules } from '../shared/check/rules/jurisdiction.ts';
 import { usualChecks } from '../shared/check/settings.ts';
+import type { Origin, Sourced } from '../shared/check/sourced.ts';
 import { profileFor } from '../shared/library/jurisdictions.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
 import type { Profile } from '../shared/model/profile.ts';
@@ -11,18 +12,26 @@ import { certain, corrected } from '../shared/text/corrected.ts';
 
 /** Drafts of three districts, each with words of other cities, and each with what only looks so. */
 
-const findings = (text: string, profile: Profile | null) => {
+const findings = (text: string, profile: Profile | null, sourced: readonly Sourced[] = []) => {
   const policy = analyze(text);
   const home = homeOf(policy, profile);
   return openChecker(
     { ...home, today: '2026-11-26', precedents: [], settings: usualChecks },
     jurisdictionRules,
-  )(policy);
+  )(policy, sourced);
 };
 
 /** Rule and words of each finding, in order of the text. */
 const found = (text: string, profile: Profile | null): readonly string[] =>
   findings(text, profile).map(({ rule, span }) => `${rule} ${text.slice(span.from, span.to)}`);
+
+const shanghai: Origin = {
+  doc: 'shanghai-2023',
+  name: '上海',
+  jurisdiction: '上海市',
+  level: '市级',
+  date: '2023-06-01',
+};
 
 const nankai = profileFor('天津市', '南开区');
 const haidian = profileFor('北京市', '海淀区');
@@ -152,6 +161,55 @@ describe('left over from other cities', () => {
       'leftover-organ 市知识产权局',
       'leftover-organ 各区政府',
       'leftover-organ 市财政局',
+    ]);
+  });
+});
+
+describe('what lies elsewhere', () => {
+  it('is no thing for a district of Tianjin to build, to serve or to carry out', () => {
+    const text = `津财规〔2026〕6号
+南开区促进知识产权服务业高质量发展若干措施
+为落实《长三角知识产权一体化行动方案》，制定本政策。
+第一条 做好中国（深圳）国际高新技术成果交易会等展会的维权服务，加强部门联动。
+第二条 支持上海国际知识产权学院建设，与高校开展合作。
+第三条 完善衔接机制，形成具有浦东特色的保护体系。
+第四条 学习国际规则，争取服务项目落户浦东。
+第五条 发挥中国（上海）知识产权保护中心作用，加强协作。
+第六条 本措施自2027年1月1日起施行。`;
+    expect(found(text, nankai)).toEqual([
+      'leftover-code 津财规',
+      'superior-wrong-city 《长三角知识产权一体化行动方案》',
+      'deixis-document 本政策',
+      'leftover-place 中国（深圳）国际高新技术成果交易会',
+      'leftover-place 上海',
+      'leftover-place 浦东',
+      'leftover-place 浦东',
+      'leftover-place 上海',
+    ]);
+  });
+
+  it('may be visited, learnt from and joined', () => {
+    const text = `南开政规〔2026〕6号
+南开区促进知识产权服务业高质量发展若干措施
+第一条 对赴中国（义乌）国际小商品博览会、北京国际发明展览会参展的企业给予展位补贴。
+第二条 与上海国际知识产权学院合作培养人才，推广浦东经验。
+第三条 发挥北京科技创新优势，推进京津冀协同发展，承接北京非首都功能。
+第四条 对接《长三角知识产权合作协议》的做法，学习借鉴《粤港澳大湾区知识产权规划》。
+第五条 发挥中国（天津）知识产权保护中心作用，形成具有天津特色的保护体系。`;
+    expect(found(text, nankai)).toEqual([]);
+  });
+
+  it('and is certain where the words come from there', () => {
+    const text = '一、办好中国（上海）国际技术进出口交易会，支持上海国际知识产权学院建设。';
+    const sourced = [{ from: 2, to: text.length, origin: shanghai }];
+    expect(
+      findings(text, xihu, sourced).map(({ severity, message }) => [severity, message]),
+    ).toEqual([
+      [
+        'error',
+        '本句取自上海，“中国（上海）国际技术进出口交易会”不在西湖区举办，请改为本地的展会；确指组织参展的，请写明“参加”。',
+      ],
+      ['error', '本句取自上海，“上海国际知识产权学院”不在西湖区，请改为本地的或删去。'],
     ]);
   });
 });

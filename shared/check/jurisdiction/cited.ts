@@ -20,6 +20,8 @@ export type Cited = {
 
 /** What stands in a title before the place: 《中共上海市委关于…》, 《关于印发〈上海市…〉的通知》. */
 const BEFORE_PLACE = /^(?:中共|关于(?:印发|公布|发布|修订)?|[〈《]){0,4}/;
+/** 《视听表演北京条约》, 《北京条约》 are treaties of many states. */
+const TREATY = /^[^省市区县]{2,14}(?:条约|公约|宣言)$/;
 const NUMBER = /^[（(][^（）()]{2,40}号[）)]/;
 
 /** The titles in 《》 of a paragraph that tell their owner; a title inside another is not asked. */
@@ -38,6 +40,7 @@ export function citedIn(paragraph: Paragraph, ground: Ground): readonly Cited[] 
       const number = NUMBER.exec(text.slice(title.to, title.to + 44))?.[0] ?? '';
       const span = { from: title.from, to: title.to + number.length };
       const inside = text.slice(title.from + 1, title.to - 1);
+      if (TREATY.test(inside)) return [];
       const led = leadingPlace(inside, BEFORE_PLACE.exec(inside)?.[0].length ?? 0, ground, {
         grounds: true,
       });

@@ -4,7 +4,7 @@ import type { Ground } from '../../suggest/localise/ground.ts';
 import { isOwn } from '../../suggest/localise/own.ts';
 import type { Paragraph } from '../paragraph.ts';
 import type { Origin } from '../sourced.ts';
-import { around } from './around.ts';
+import { type Around, around } from './around.ts';
 
 /** 中国（上海）国际技术进出口交易会 where the draft serves it from elsewhere. */
 export type Fair = {
@@ -22,6 +22,13 @@ const GONE = /^[^，。；]{0,10}?(?:参展|参会|参加|参与|亮相|推介|�
 /** 强化…服务保障, 办好…: only where it is held. */
 const SERVES =
   /(?:强化|加强|做好|健全|完善|提升|优化|保障|服务|办好|举办|承办|主办|筹办|筹备|支持|为)[^，。；]{0,10}$/;
+
+/** 北京国际发明展览会 behind 参加. */
+const VISITED = /^[^，。；]{0,14}?(?:交易会|博览会|展览会|洽谈会|论坛|大会|年会|大赛|评选)/;
+
+/** 参加北京国际发明展览会: firms may go wherever it is held. */
+export const isVisited = ({ before, behind }: Around): boolean =>
+  GOES.test(before) && VISITED.test(behind);
 
 /**
  * Fairs of other cities that a paragraph serves or holds. The name itself is right anywhere: firms

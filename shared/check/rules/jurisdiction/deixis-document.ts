@@ -12,12 +12,13 @@ export const deixisDocument: Rule = {
   about: '同一文件中“本措施”“本政策”“本办法”等自称混用；以标题的文种为准。',
   scope: 'document',
   find: ({ paragraphs, policy }) => {
+    const ofTitle = nounsOf(policy.title ?? '');
     const said = paragraphs.flatMap(({ paragraph, at }) =>
-      selfNamesIn(paragraph).map((name) => ({ ...name, from: name.from + at, to: name.to + at })),
+      selfNamesIn(paragraph)
+        .filter(({ noun, isSure }) => isSure || ofTitle.includes(noun))
+        .map((name) => ({ ...name, from: name.from + at, to: name.to + at })),
     );
-    const titled = nounsOf(policy.title ?? '').filter((noun) =>
-      said.some((name) => name.noun === noun),
-    );
+    const titled = ofTitle.filter((noun) => said.some((name) => name.noun === noun));
     const isTitled = ({ noun }: SelfName): boolean => titled.length === 0 || titled.includes(noun);
     const noun = most(said.filter(isTitled).map((name) => name.noun));
     const wanted = most(said.filter((name) => name.noun === noun).map(({ word }) => word));
@@ -45,7 +46,7 @@ export const deixisDocument: Rule = {
         text: '长宁区专利导航管理办法（试行）\n第一条 为规范专利导航，制定本办法。\n第二条 本办法所称专利导航，是指以专利数据支撑决策的活动。',
       },
       {
-        text: '虹口区商标品牌建设若干措施\n一、实施商标培育计划，参加本计划的企业给予辅导。\n二、采取根本措施。本措施自2027年1月1日起施行。',
+        text: '虹口区商标品牌建设若干措施\n一、实施商标培育计划\n入选本计划的企业给予辅导，违反本规定的除外。\n二、采取根本措施。本措施自2027年1月1日起施行。',
       },
       {
         text: '静安区版权服务工作方案\n一、落实《版权示范办法》，执行“本办法所称作品”的规定。\n二、本方案由区委宣传部负责解释。',
@@ -62,10 +63,10 @@ export const deixisDocument: Rule = {
           '杨浦区高价值专利培育若干政策\n1.制定本政策。\n2.同一事项符合本政策和其他政策的，就高执行。\n3.本政策有效期3年。',
       },
       {
-        text: '闵行区商业秘密保护管理办法\n第一条 为加强保护，制定本措施。\n第二条 本办法适用于本区企业。\n第三条 本行动计划由区司法局解释。',
+        text: '闵行区商业秘密保护管理办法\n第一条 为加强保护，制定本措施。\n第二条 本办法适用于本区企业。\n第三条 本行动计划由区司法局负责解释。',
         finds: ['本措施'],
         fixed:
-          '闵行区商业秘密保护管理办法\n第一条 为加强保护，制定本办法。\n第二条 本办法适用于本区企业。\n第三条 本办法由区司法局解释。',
+          '闵行区商业秘密保护管理办法\n第一条 为加强保护，制定本办法。\n第二条 本办法适用于本区企业。\n第三条 本办法由区司法局负责解释。',
       },
     ],
   },

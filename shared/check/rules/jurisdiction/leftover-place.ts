@@ -1,7 +1,7 @@
 import { stemOf } from '../../../library/jurisdictions/find.ts';
 import { blank } from '../../../model/blanks.ts';
 import { around } from '../../jurisdiction/around.ts';
-import { claimedWords, isClaimed } from '../../jurisdiction/claims.ts';
+import { claimedWords, institution, isClaimed } from '../../jurisdiction/claims.ts';
 import { fairsServed } from '../../jurisdiction/fairs.ts';
 import { fixOf, takenFrom } from '../../jurisdiction/fixes.ts';
 import { groundsOf } from '../../jurisdiction/grounds.ts';
@@ -55,6 +55,14 @@ export const leftoverPlace: Rule = {
       { text: '根据《杭州市知识产权保护条例》，制定本措施。' },
       { text: '（二）总结推广浦东经验，学习深圳模式，形成具有徐汇特色的做法。' },
       {
+        text: '（四）支持企业参加北京国际发明展览会，推动上海机构来本区发展。',
+        profile: nankai,
+      },
+      {
+        text: '2.发挥北京科技创新优势，推进京津冀协同发展。',
+        profile: nankai,
+      },
+      {
         text: '6.做好参展服务，支持企业赴中国（上海）国际技术进出口交易会、中国（义乌）国际博览会参展。',
         profile: nankai,
       },
@@ -83,6 +91,17 @@ export const leftoverPlace: Rule = {
         text: '第七条 健全中国（深圳）国际文化产业博览交易会等展会的保护机制，推进合作。',
         finds: ['中国（深圳）国际文化产业博览交易会'],
         fixed: '第七条 健全［待填：展会］等展会的保护机制，推进合作。',
+      },
+      {
+        text: '九、对标国际规则，发挥浦东引领区优势，争取服务项目落户浦东。',
+        profile: nankai,
+        finds: ['浦东', '浦东'],
+        fixed: '九、对标国际规则，发挥［待填：地名］引领区优势，争取服务项目落户［待填：地名］。',
+      },
+      {
+        text: '（二）依托国家知识产权培训（武汉）基地，联合服务机构开展培训。',
+        finds: ['武汉'],
+        fixed: '（二）依托国家知识产权培训（［待填：地名］）基地，联合服务机构开展培训。',
       },
       {
         text: '5.支持北京知识产权研究院建设，倡导校企开展联合培养。',
@@ -116,10 +135,7 @@ function told(leftover: Leftover, { text }: Paragraph): readonly Found[] {
       if (isClaimed(at)) return [claimed(leftover, claimedWords(bare, at), place)];
       return about === 'zone'
         ? says(`不在${place}，请改为本${ground.unit}的园区或删去。`, 'error')
-        : says(
-            `不是${place}，请改为本${ground.unit}的名称或删去。`,
-            origin === null ? 'warning' : 'error',
-          );
+        : [elsewhere(leftover, institution(bare, at), place)];
     }
     case 'region':
       if (isRightPlace(words, about, at, ground)) return [];
@@ -133,12 +149,27 @@ function told(leftover: Leftover, { text }: Paragraph): readonly Found[] {
   }
 }
 
+/** 上海, 上海国际知识产权学院: a place that is not the own one, or what lies there. */
+function elsewhere(leftover: Leftover, named: string, place: string): Found {
+  const { from: words, span, ground, origin } = leftover;
+  const what =
+    named === words
+      ? `不是${place}，请改为本${ground.unit}的名称或删去`
+      : `不在${place}，请改为本地的或删去`;
+  return {
+    span,
+    severity: origin === null ? 'warning' : 'error',
+    message: `${takenFrom(leftover)}“${named}”${what}。`,
+    fix: fixOf(leftover),
+  };
+}
+
 /** 具有浦东特色: what another place is known for, where the own one should be named. */
 function claimed(leftover: Leftover, said: string, place: string): Found {
-  const { from: words, span, ground, kind } = leftover;
+  const { from: words, span, ground } = leftover;
   const own = stemOf(ground.own.district);
   // “深圳模式”, whose quotes the leftover may hold, is for the drafter to word.
-  const isPlain = kind === 'blank' && own !== '' && !/[“”]/.test(words);
+  const isPlain = own !== '' && !/[“”]/.test(words);
   return {
     span,
     severity: 'error',

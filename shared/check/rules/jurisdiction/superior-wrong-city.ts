@@ -39,6 +39,7 @@ export const superiorWrongCity: Rule = {
       },
       { text: '一、学习借鉴《深圳经济特区知识产权保护条例》《北京市知识产权保护条例》的经验。' },
       { text: '二、落实《关于支持浦东新区高水平改革开放打造社会主义现代化建设引领区的意见》。' },
+      { text: '二、依照《视听表演北京条约》《北京条约》保护表演者。' },
       {
         text: '3.落实《长三角地区知识产权公共服务一体化方案》《京津冀、长三角、粤港澳大湾区知识产权合作规划》。',
         profile: xihu,
@@ -73,13 +74,15 @@ export const superiorWrongCity: Rule = {
 
 /** What makes a document the ground of another. */
 const BASIS = /根据|依据|按照|依照|遵照|贯彻|落实|执行|实施|遵守|适用/;
+/** 对接《…》, 与《…》衔接 orders nothing from it. */
+const MEETS = /(?:对接|衔接|呼应|与)[^，。；》]{0,6}$/;
 const LEARNS = /借鉴|学习|对标|参照|参考|比照/;
 
 function told(cited: Cited, { text }: Paragraph, place: string): readonly Found[] {
   const { before, behind } = around(text, cited.span);
   if (LEARNS.test(before) || /^[^，]{0,12}(?:经验|做法)/.test(behind)) return [];
   const words = text.slice(cited.title.from, cited.title.to);
-  const isBasis = BASIS.test(before);
+  const isBasis = BASIS.test(before) && !MEETS.test(before);
   return [
     {
       span: cited.span,
