@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { isDateLine } from '../../text/parse/dates.ts';
 import { organsOf } from '../../text/parse/organs.ts';
 import { type AttachmentName, joined, namesIn } from './attachment-names.ts';
-import { OPENING } from './attachment-pages.ts';
+import { hasTitle, listPlace, OPENING } from './attachment-pages.ts';
 import { type PrintedLine, printedLines } from './lines.ts';
 
 /** 附件说明 below the text: 附件：1. 申报表, 2. 任务分工表. */
@@ -24,9 +24,10 @@ const LONGEST = 40;
 export const attachmentNotes: (policy: Policy) => readonly AttachmentNote[] = perPolicy(
   (policy) => {
     const lines = printedLines(policy).filter(({ inClause }) => !inClause);
+    const list = listPlace(lines);
     const notes: AttachmentNote[] = [];
     for (let at = 0; at < lines.length; ) {
-      const block = blockFrom(lines, at);
+      const block = blockFrom(lines, at, list);
       const note = noteOf(block);
       if (note !== null) notes.push(note);
       at += Math.max(1, block.length);
@@ -36,14 +37,20 @@ export const attachmentNotes: (policy: Policy) => readonly AttachmentNote[] = pe
 );
 
 /** The lines of the note that begins at a place; none where none begins. */
-function blockFrom(lines: readonly PrintedLine[], at: number): readonly PrintedLine[] {
+function blockFrom(
+  lines: readonly PrintedLine[],
+  at: number,
+  list: number,
+): readonly PrintedLine[] {
   const first = lines[at];
   if (first === undefined || first.role !== 'attachment' || !opensNote(first.text)) return [];
+  if (at > list && hasTitle(first.text)) return [];
   const rest = lines.slice(at + 1, at + LONGEST);
   const end = rest.findIndex(
     ({ text, role }) =>
       role !== 'attachment' ||
       OPENING.test(text) ||
+      (at >= list && hasTitle(text)) ||
       isDateLine(text) ||
       text.length > 60 ||
       organsOf(text).length > 0,

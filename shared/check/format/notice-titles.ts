@@ -1,6 +1,6 @@
 import type { Policy } from '../../model/policy.ts';
 import type { Span } from '../../model/span.ts';
-import { genreOf, resembles } from '../../text/parse/title.ts';
+import { genreOf, likeness, resembles } from '../../text/parse/title.ts';
 import type { Found } from '../types.ts';
 import { type PrintedLine, printedLines } from './lines.ts';
 
@@ -24,23 +24,47 @@ export function noticeTitleSlips(policy: Policy): readonly Found[] {
       .filter(({ role }) => role === 'notice-body')
       .flatMap(({ span }) => quotedIn(source, span)),
   ];
-  return named.flatMap((name, at): readonly Found[] => {
-    const words = plain(source.slice(name.from, name.to));
-    const isTitle = at === 0 && own.some(({ role }) => role === 'notice-title');
-    if (words === title || !(isTitle || resembles(words, title))) return [];
+  const titled = own.some(({ role }) => role === 'notice-title');
+  const slips = named.flatMap((span, at) => {
+    const words = plain(source.slice(span.from, span.to));
+    const meant =
+      (titled && at === 0) ||
+      resembles(words, title) ||
+      (isIssued(source, span) && likeness(words, title) >= NEAR);
+    return words !== title && meant ? [{ span, words }] : [];
+  });
+  return [...new Set(slips.map(({ words }) => words))].flatMap((words): readonly Found[] => {
+    const [span, ...others] = slips.filter((slip) => slip.words === words).map(({ span }) => span);
+    if (span === undefined) return [];
+    const insert = titleWords(source, titleSpan);
     return [
       {
-        span: name,
-        related: [titleSpan],
+        span,
+        related: [...others, titleSpan],
         message: `通知中的“${words}”与所印发文件的标题“${title}”不一致，请改为一致。`,
         fix: {
           title: '改为正文标题',
-          edits: [{ ...name, insert: titleWords(source, titleSpan) }],
+          edits: [span, ...others].map((place) => ({ ...place, insert })),
           safe: false,
         },
       },
     ];
   });
+}
+
+/** So much a name has to be like the title where its sentence says that it is issued. */
+const NEAR = 0.4;
+
+/** 《…》已经区政府同意, 现将《…》印发给你们, 我区制定了《…》; of several one beside the other none. */
+function isIssued(source: string, { from, to }: Span): boolean {
+  const before = source.slice(Math.max(0, from - 8), from - 1);
+  const behind = source.slice(to + 1, to + 40);
+  if (/[》、和与及]$/.test(before) || /^[《、和与及]/.test(behind)) return false;
+  return (
+    /(?:现将|制[定订]了?|起草了?|编制了?)$/.test(before) ||
+    /^[^。，；《]{0,30}(?:同意|通过|批准)/.test(behind) ||
+    /^[^。，；《]{0,4}印发给/.test(behind)
+  );
 }
 
 function stretchOf(lines: readonly PrintedLine[], role: PrintedLine['role']): Span {

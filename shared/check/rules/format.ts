@@ -5,6 +5,7 @@ import { attachmentNumber } from './format/attachment-number.ts';
 import { attachmentPunct } from './format/attachment-punct.ts';
 import { blankLeft } from './format/blank-left.ts';
 import { noticeTitle } from './format/notice-title.ts';
+import { signatureDate } from './format/signature-date.ts';
 import { signatureOrder } from './format/signature-order.ts';
 
 export const formatRules: readonly Rule[] = [
@@ -13,6 +14,7 @@ export const formatRules: readonly Rule[] = [
   attachmentPunct,
   attachmentNumber,
   signatureOrder,
+  signatureDate,
   annotationBrackets,
   blankLeft,
 ];

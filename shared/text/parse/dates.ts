@@ -5,8 +5,12 @@ const ARABIC_DATE = /(\d{4})\s*[年月]\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
 const HAN_DATE =
   /([〇○零ＯOo一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/;
 const ISO_DATE = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-/** 26年11月30日 alone on a line: the year lacks its century, and it is a date none the less. */
-const SHORT_DATE = /^(\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日$/;
+/**
+ * A date alone on a line, faulty in its form and none the less a date: 26年11月30日 without century,
+ * 二〇二六年11月30日, 2026年11月30号, 2026年11月30.
+ */
+const LOOSE_DATE =
+  /^(\d{2}|\d{4}|[〇○零ＯOo一二三四五六七八九]{4})\s*年\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号]?$/;
 /** A date to be filled in: 2026年XX月XX日, 2026年  月  日. */
 const OPEN_DATE = /^(\d{4}|[×xX]{2,4})\s*年[\s×xX*]*月[\s×xX*]*日$/;
 
@@ -15,19 +19,20 @@ export function findDate(text: string): string | null {
   const digits = toHalfWidthDigits(text);
   const arabic = ARABIC_DATE.exec(digits) ?? ISO_DATE.exec(digits);
   if (arabic) return iso(Number(arabic[1]), Number(arabic[2]), Number(arabic[3]));
-  const short = SHORT_DATE.exec(digits.trim());
-  if (short) return iso(2000 + Number(short[1]), Number(short[2]), Number(short[3]));
-  const han = HAN_DATE.exec(digits);
-  if (!han) return null;
-  const [, year = '', month = '', day = ''] = han;
-  return iso(fromHan(year.replace(/[ＯOo]/g, '〇')), fromHan(month), fromHan(day));
+  const [, year = '', month = '', day = ''] =
+    HAN_DATE.exec(digits) ?? LOOSE_DATE.exec(digits.trim()) ?? [];
+  if (year === '') return null;
+  return iso(numberIn(year) + (/^\d{2}$/.test(year) ? 2000 : 0), numberIn(month), numberIn(day));
 }
+
+const numberIn = (words: string): number =>
+  /^\d/.test(words) ? Number(words) : fromHan(words.replace(/[ＯOo]/g, '〇'));
 
 /** A line that is nothing but a date: 2024年12月2日, 二〇二四年十二月二日, 2024-12-02. */
 export function isDateLine(text: string): boolean {
   if (text.length > 24) return false;
   const digits = toHalfWidthDigits(text);
-  return [ARABIC_DATE, HAN_DATE, ISO_DATE, SHORT_DATE, OPEN_DATE].some(
+  return [ARABIC_DATE, HAN_DATE, ISO_DATE, LOOSE_DATE, OPEN_DATE].some(
     (pattern) => pattern.exec(digits)?.[0].length === digits.length,
   );
 }

@@ -15,7 +15,7 @@ export type NoticeTitle = {
 };
 
 const FORWARDS =
-  /^(?<organ>.{0,60}?)(?:关于)?(?:印发|转发|发布|公布|下发)(?<name>[《“].+[》”]|[^《》]+?)的(?:通知|公告|通告|决定|命令)$/;
+  /^(?<organ>.{0,60}?)(?:关于)?(?:印发|转发|发布|公布|下发)(?<name>[《“].+[》”]|[^《》]+?)(?:的|(?<=[》”]))(?:通知|公告|通告|决定|命令)$/;
 /** 关于《…》公开征求意见的公告, 关于公开征求《…》意见的通知: the draft stands below it. */
 const CONSULTS =
   /^(?<organ>.{0,60}?)关于(?:再次)?(?:向社会)?(?:公开)?(?:征求)?(?:对)?(?<name>[《“][^》”]+[》”])(?:向社会)?(?:公开)?(?:征求)?(?:社会|公众)?意见(?:建议)?的(?:通知|公告|通告|公示|启事|函)$/;
@@ -30,9 +30,11 @@ export function findNoticeTitle(rows: readonly Row[]): NoticeTitle | null {
     let text = '';
     for (let at = from; at < Math.min(rows.length, from + MOST_LINES); at += 1) {
       const line = rows[at]?.text ?? '';
-      if (/[。；：:，]$/.test(line) || isDocNumber(line)) break;
+      if (/[；：:，]$/.test(line) || isDocNumber(line)) break;
       if (text.length + line.length > LONGEST_TITLE) break;
-      text += line;
+      // A stop behind 的通知 is a slip; behind other words it ends a sentence.
+      if (line.endsWith('。') && !/(?:通知|公告|通告|决定)。$/.test(line)) break;
+      text += line.replace(/。$/, '');
       const match = FORWARDS.exec(text) ?? CONSULTS.exec(text);
       if (match?.groups === undefined) continue;
       const { organ = '', name = '' } = match.groups;

@@ -149,10 +149,15 @@ export function findLikeTitle(
 export function resembles(name: string, title: string): boolean {
   const [one, other] = [bare(name), bare(title)];
   if (genreOf(one) !== genreOf(other) || one.slice(0, 2) !== other.slice(0, 2)) return false;
+  return likeness(one, other) >= 0.7;
+}
+
+/** How many of the pairs of characters two names have in common, of those of the longer: 0 to 1. */
+export function likeness(one: string, other: string): number {
   const own = pairsOf(one);
   const pairs = new Set(pairsOf(other));
   const shared = own.filter((pair) => pairs.has(pair)).length;
-  return shared * 10 >= own.length * 7 && shared * 10 >= pairs.size * 7;
+  return shared / Math.max(1, own.length, pairs.size);
 }
 
 const pairsOf = (text: string): readonly string[] =>

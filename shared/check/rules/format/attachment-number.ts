@@ -21,7 +21,7 @@ export const attachmentNumber: Rule = {
     return [
       ...notes.flatMap((note) => [...formOf(note, policy.source), ...orderOf(note)]),
       ...pages.flatMap(inDigits),
-      ...(own === undefined ? [] : titlesOf(own, pages)),
+      ...(own === undefined ? [] : [...placesOf(own, pages), ...titlesOf(own, pages)]),
     ];
   },
   examples: {
@@ -52,6 +52,10 @@ export const attachmentNumber: Rule = {
       {
         text: '一、培育机构\n支持落户。\n二、集聚人才\n加强培养。\n附件：1.服务机构申报表\n2.重点任务分工表\n虎丘区市场监督管理局\n2026年3月2日\n附件1\n服务机构申报书\n单位名称：\n附件2\n重点任务分工表\n序号：',
         finds: ['服务机构申报书'],
+      },
+      {
+        text: '一、培育机构\n支持落户。\n二、集聚人才\n加强培养。\n附件：1.服务机构申报表\n2.重点任务分工表\n附件1：服务机构申请表\n单位名称：\n附件3：重点任务分工表\n序号：',
+        finds: ['服务机构申请表', '附件3'],
       },
       {
         text: '第一条　培育机构，支持落户。\n第二条　集聚人才，加强培养。\n附件：1.服务机构申报表\n2.重点任务分工表\n附件1\n服务机构申报表\n单位名称：\n附件二\n重点任务责任表\n序号：',
@@ -122,6 +126,31 @@ function inDigits({ label, number, inHan }: AttachmentPage): readonly Found[] {
       fix: { title: `改为“${insert}”`, edits: [{ ...label, insert }], safe: false },
     },
   ];
+}
+
+/** Attachments that stand behind the 附件说明 have its numbers, each once and in order. */
+function placesOf(
+  { label, items }: AttachmentNote,
+  pages: readonly AttachmentPage[],
+): readonly Found[] {
+  // Where the list itself counts wrongly, that is the fault.
+  if (items.length < 2 || items.some(({ number }, at) => number?.value !== at + 1)) return [];
+  const seen = new Set<number>();
+  let last = 0;
+  return pages.flatMap(({ label: span, number }): readonly Found[] => {
+    if (number === null || span.from < label.to) return [];
+    const again = seen.has(number);
+    const late = number < last;
+    seen.add(number);
+    last = Math.max(last, number);
+    if (again) return [{ span, message: `“附件${number}”出现两次，请核对序号。` }];
+    if (number > items.length) {
+      return [{ span, message: `附件说明中没有“附件${number}”，请核对序号或补入附件说明。` }];
+    }
+    return late
+      ? [{ span, message: `“附件${number}”排在后面的附件之后，应按附件说明的顺序编排。` }]
+      : [];
+  });
 }
 
 /** Over an attachment stands the name the 附件说明 gives it. */
