@@ -126,7 +126,14 @@ const WORDS: readonly (readonly [wrong: string, right: string])[] = [
   ['知识产全(?![业链])', '知识产权'],
 ];
 
-const ANY = new RegExp(WORDS.map(([wrong]) => `(${wrong})`).join('|'), 'g');
+const LOOKS_BACK = /^\(\?<[!=](?:[^()]|\([^()]*\))*\)/;
+/** Most places of a text are left at their first character. */
+const STARTS = new Set(WORDS.map(([wrong]) => wrong.replace(LOOKS_BACK, '').charAt(0)));
+
+const ANY = new RegExp(
+  `(?=[${[...STARTS].join('')}])(?:${WORDS.map(([wrong]) => `(${wrong})`).join('|')})`,
+  'g',
+);
 
 export type WrongWord = Span & { readonly wrong: string; readonly right: string };
 
