@@ -33,48 +33,23 @@ export function rewritten(
   references: readonly Reference[],
   plan: Plan,
 ): Rewritten | Refused {
-  const { source, clauses } = policy;
-  const all = [...walk(clauses)];
+  const all = [...walk(policy.clauses)];
   const byPath = new Map(all.map((clause) => [clause.path, clause]));
-  const numbered = all.filter((clause) => plan.numberOf(clause) !== clause.number);
-  const renamed: { readonly reference: Reference; readonly edits: readonly Edit[] }[] = [];
-  const values = new Map<number, number>();
-  for (const reference of references) {
-    const edits: Edit[] = [];
-    for (const { numeral, clause } of namesIn(reference, byPath, plan)) {
-      if (
-        clause === null ||
-        (values.get(numeral.from) ?? plan.numberOf(clause)) !== plan.numberOf(clause)
-      ) {
-        return refused(
-          `“${sliceOf(source, reference.span)}”所指的几处将不在一起，请先把这处引用分开写。`,
-        );
-      }
-      const isNew = !values.has(numeral.from);
-      values.set(numeral.from, plan.numberOf(clause));
-      if (isNew && plan.numberOf(clause) !== numeral.value) {
-        edits.push({
-          from: numeral.from,
-          to: numeral.to,
-          insert: printedLike(numeral, plan.numberOf(clause), source),
-        });
-      }
-    }
-    if (edits.length > 0) renamed.push({ reference, edits: edits.sort((a, b) => a.from - b.from) });
-  }
-  const markers = numbered.map((clause) => ({
-    ...clause.markerSpan,
-    insert: withNumber(clause, plan.numberOf(clause)),
-  }));
+  const renamed = renamedBy(policy, references, byPath, plan);
+  if ('kind' in renamed) return renamed;
+  const numbered = all
+    .filter((clause) => plan.numberOf(clause) !== clause.number)
+    .map((clause) => ({ clause, marker: withNumber(clause, plan.numberOf(clause)) }));
+  const markers = numbered.map(({ clause, marker }) => ({ ...clause.markerSpan, insert: marker }));
   return {
     kind: 'rewritten',
     edits: [...markers, ...renamed.flatMap(({ edits }) => edits)].sort((a, b) => a.from - b.from),
     changes: [
       ...numbered.map(
-        (clause): Change => ({
+        ({ clause, marker }): Change => ({
           kind: 'number',
           from: clause.marker.trim(),
-          to: withNumber(clause, plan.numberOf(clause)).trim(),
+          to: marker.trim(),
           where: clause.heading ?? clause.text.slice(0, 20),
         }),
       ),
@@ -83,13 +58,45 @@ export function rewritten(
         const standing = path === null ? undefined : byPath.get(path);
         return {
           kind: 'reference',
-          from: sliceOf(source, span),
-          to: withEdits(source, reference, edits),
+          from: sliceOf(policy.source, span),
+          to: withEdits(policy.source, reference, edits),
           where: standing === undefined ? '在导语' : `在${called(standing)}`,
         };
       }),
     ],
   };
+}
+
+type Renamed = { readonly reference: Reference; readonly edits: readonly Edit[] };
+
+/** The references that read otherwise, in order; a number two of them share changes once. */
+function renamedBy(
+  { source }: Policy,
+  references: readonly Reference[],
+  byPath: ReadonlyMap<string, Clause>,
+  plan: Plan,
+): readonly Renamed[] | Refused {
+  const renamed: Renamed[] = [];
+  const values = new Map<number, number>();
+  for (const reference of references) {
+    const edits: Edit[] = [];
+    for (const { numeral, clause } of namesIn(reference, byPath, plan)) {
+      const { from, to } = numeral;
+      const value = clause === null ? null : plan.numberOf(clause);
+      if (value === null || (values.get(from) ?? value) !== value) {
+        return refused(
+          `“${sliceOf(source, reference.span)}”所指的几处将不在一起，请先把这处引用分开写。`,
+        );
+      }
+      const isNew = !values.has(from);
+      values.set(from, value);
+      if (isNew && value !== numeral.value) {
+        edits.push({ from, to, insert: printedLike(numeral, value, source) });
+      }
+    }
+    if (edits.length > 0) renamed.push({ reference, edits: edits.sort((a, b) => a.from - b.from) });
+  }
+  return renamed;
 }
 
 type NewName = { readonly numeral: Numeral; readonly clause: Clause | null };
