@@ -1,4 +1,5 @@
 import { trailingNote } from '../text/parse/note.ts';
+import { fullWidth } from '../text/punctuation.ts';
 import { pairsIn } from './quoted.ts';
 
 /** 事实: what no edit may change without the drafter's click. In order of the text. */
@@ -49,17 +50,10 @@ const plain = (number: string): string =>
 const DONE_BY = /由([^，。；：、\n]{1,30})(?:负责|牵头|会同|承担|组织|实施|解释|发布|制定)/g;
 /** A note the parser cannot read, as its bracket is not closed. */
 const LABELLED = /(?:责任|牵头|配合|主办|协办|承办|实施|完成|落实)(?:单位|部门|主体)\s*：([^\n]*)$/;
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，',
-  ':': '：',
-  ';': '；',
-  '(': '（',
-  ')': '）',
-};
 
 /** Of one line. The marks between the bodies may change, the bodies may not. */
 function dutiesOf(printed: string): readonly string[] {
-  const line = printed.replace(/[,:;()]/g, (mark) => FULL_WIDTH[mark] ?? mark);
+  const line = printed.replace(/[,:;()]/g, fullWidth);
   const note = trailingNote(line)?.note.responsible ?? null;
   const noted = note === null ? LABELLED.exec(line)?.[1] : line.slice(note.from, note.to);
   const done = [...line.matchAll(DONE_BY)].map(([, body = '']) => body);

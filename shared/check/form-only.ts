@@ -1,4 +1,5 @@
 import { type Edit, edited } from '../model/edit.ts';
+import { fullWidth } from '../text/punctuation.ts';
 import { numbersOf } from './facts.ts';
 import { type Pairs, pairAt } from './quoted.ts';
 import { touched } from './touched.ts';
@@ -31,18 +32,10 @@ export const keepsWords = (line: string, edits: readonly Edit[], pairs: Pairs): 
 const isQuoted = ({ from }: Edit, pairs: Pairs): boolean =>
   pairAt(pairs, from, 'quotation', 'title') !== null;
 
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，',
-  ':': '：',
-  ';': '；',
-  '(': '（',
-  ')': '）',
-};
-
 /** Without blanks, each mark at full width and once. */
 const wordsOf = (text: string): string =>
   text
     .replace(/[ \t\u00a0\u3000]/g, '')
     .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
-    .replace(/[,:;()]/g, (mark) => FULL_WIDTH[mark] ?? mark)
+    .replace(/[,:;()]/g, fullWidth)
     .replace(/([，。；：、])\1+/g, '$1');

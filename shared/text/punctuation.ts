@@ -21,6 +21,9 @@ const FULL: Readonly<Record<string, string>> = {
 const PROTECTED =
   /(?:https?|ftp):\/\/[\w./?%&=#:;,+~@!()-]{0,2000}[\w/=#]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|&#?\w{1,8};|\(\d{2,4}\) ?\d{3,4}[ -]?\d{4}/g;
 
+/** ， of a half-width comma; other characters stay. */
+export const fullWidth = (mark: string): string => FULL[mark] ?? mark;
+
 export function punctuationEdits(text: string): Edit[] {
   const sides = chineseNeighbours(text);
   const shielded = protect(text);
@@ -34,7 +37,7 @@ export function punctuationEdits(text: string): Edit[] {
     if (converts)
       edits.push({
         span: { from: index, to: index + 1 },
-        reading: FULL[char] ?? char,
+        reading: fullWidth(char),
         kind: 'half-width-punctuation',
         reason: '中文语境中的标点应为全角',
       });

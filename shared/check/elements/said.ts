@@ -1,5 +1,5 @@
-import type { LineRole } from '../../model/policy.ts';
 import { HEADINGS, WORDS } from '../../suggest/elements/wordings.ts';
+import { isBody } from '../body.ts';
 import { perParagraph } from '../paragraph.ts';
 import { termsOfParagraph } from '../terms/of-paragraph.ts';
 import { asRead } from './as-read.ts';
@@ -7,16 +7,6 @@ import { asRead } from './as-read.ts';
 /** What the words of a paragraph can be asked for. */
 export type ElementId = keyof typeof WORDS;
 
-/** The words of the measures themselves. */
-const BODY: ReadonlySet<LineRole> = new Set<LineRole>([
-  'preamble',
-  'heading',
-  'clause',
-  'paragraph',
-  'dash',
-  'table',
-  'closing',
-]);
 /** A notice may bring a document into force and say for how long. */
 const OF_NOTICE: ReadonlySet<string> = new Set([
   'purpose',
@@ -32,7 +22,8 @@ const headings: Readonly<Record<string, RegExp>> = HEADINGS;
 /** The elements a paragraph has by its words or its heading. */
 export const saidIn = perParagraph((paragraph): ReadonlySet<ElementId> => {
   const { text, role, heading } = paragraph;
-  const body = BODY.has(role);
+  // What an 附件 says holds for the 附件.
+  const body = isBody(paragraph) && role !== 'attachment';
   if (!body && role !== 'notice-body') return new Set();
   const words = asRead(text);
   const head = heading === null ? '' : words.slice(heading.from, heading.to);
