@@ -5,11 +5,8 @@ import type { Draft, Placed } from '../draft.ts';
 import { type Paragraph, perParagraph } from '../paragraph.ts';
 import { readableOf } from '../readable.ts';
 import type { Award } from './awards.ts';
-import { type Figure, figuresOf, isLimit } from './figures.ts';
+import { type Figure, type FigureAt, figuresOf, isLimit } from './figures.ts';
 import { type Granting, grantsOf, itemAwardsOf } from './grants.ts';
-
-/** A figure at its place. */
-export type FigureAt = { readonly placed: Placed; readonly figure: Figure };
 
 /** A figure of an attachment and that of the clause it repeats, which says another. */
 export type Repeated = {
@@ -19,10 +16,13 @@ export type Repeated = {
   readonly named: boolean;
 };
 
+/** More rows than such a table has; bounds the work on hostile texts. */
+const MOST = 200;
+
 /** Lists and tables behind the text repeat what the clauses grant: 支持标准一览表. */
 export function repeatedIn(draft: Draft): readonly Repeated[] {
   const lines = draft.paragraphs.filter(repeats);
-  if (lines.length === 0) return [];
+  if (lines.length === 0 || lines.length > MOST) return [];
   const targets = targetsOf(draft.policy);
   const awards = new Map(
     grantsOf(draft).flatMap((grants) => grants.map((one) => [one.at, one.awards])),
@@ -30,6 +30,7 @@ export function repeatedIn(draft: Draft): readonly Repeated[] {
   const clauses = draft.paragraphs
     .filter(({ path, paragraph }) => path !== null && figuresOf(paragraph).length > 0)
     .map((placed): Granting => ({ ...placed, awards: awards.get(placed.at) ?? [] }));
+  if (clauses.length > MOST) return [];
   return lines.flatMap((line) => {
     const named = namedBy(line, targets);
     const within =
@@ -69,12 +70,15 @@ function wordedLike(line: Paragraph, clauses: readonly Granting[]): readonly Gra
   return found.length === 1 ? found : [];
 }
 
+/** More figures than a row has. */
+const IN_ROW = 20;
+
 /** Figures of a line that the clause does not know, where just one of its own can be meant. */
 function contradictions(
   line: Placed,
   clauses: readonly Granting[],
 ): readonly Omit<Repeated, 'named'>[] {
-  const own = sayingsOf({ ...line, awards: itemAwardsOf(line.paragraph) });
+  const own = sayingsOf({ ...line, awards: itemAwardsOf(line.paragraph) }).slice(0, IN_ROW);
   const theirs = clauses.flatMap(sayingsOf);
   return own.flatMap((saying) => {
     const { placed, figure, value } = saying;

@@ -4,6 +4,7 @@ import { quantitiesIn } from '../../compare/slots/quantities.ts';
 import type { SlotKind } from '../../compare/slots/types.ts';
 import type { Span } from '../../model/span.ts';
 import { isBody } from '../body.ts';
+import type { Placed } from '../draft.ts';
 import { type Paragraph, perParagraph } from '../paragraph.ts';
 import { readableOf } from '../readable.ts';
 
@@ -24,6 +25,9 @@ export type Figure = Span & {
   /** Its sentence, or what stands between two semicolons. */
   readonly sentence: Span;
 };
+
+/** A figure with the paragraph it stands in. */
+export type FigureAt = { readonly placed: Placed; readonly figure: Figure };
 
 /** Without one of these there is nothing to measure. */
 const CUE = /[元%％]|百分之|[\d千百十][万亿]|\d成/;

@@ -1,10 +1,9 @@
 import type { Span } from '../../../model/span.ts';
-import { type FigureAt, type Repeated, repeatedIn } from '../../amounts/attached.ts';
-import type { Award } from '../../amounts/awards.ts';
-import { isLimit } from '../../amounts/figures.ts';
-import { type Granting, grantsOf, placedSpan } from '../../amounts/grants.ts';
-import { likeness, type Subject, subjectOf } from '../../amounts/subjects.ts';
-import type { Draft } from '../../draft.ts';
+import { type Repeated, repeatedIn } from '../../amounts/attached.ts';
+import { conflictsIn, type Told } from '../../amounts/conflicts.ts';
+import type { FigureAt } from '../../amounts/figures.ts';
+import { placedSpan } from '../../amounts/grants.ts';
+import { recalledIn } from '../../amounts/recalled.ts';
 import type { Found, Rule } from '../../types.ts';
 
 export const amountConflict: Rule = {
@@ -17,11 +16,12 @@ export const amountConflict: Rule = {
   about: '同一项奖励、资助在不同条款或者附件中金额一致。',
   scope: 'document',
   find: (draft) => {
-    const between = twoInClauses(draft);
-    const attached = repeatedIn(draft).map(ofAttachment);
+    const worded = conflictsIn(draft).map(({ earlier, later }) => ofWords(earlier, later));
+    const recalled = recalledIn(draft).map((pair) => ofRepeated('此处', pair));
+    const attached = repeatedIn(draft).map((pair) => ofRepeated('附件中', pair));
     const isNew = ({ span }: Found): boolean =>
-      !between.some((other) => other.span.from === span.from);
-    return [...between, ...attached.filter(isNew)];
+      !worded.some((other) => other.span.from === span.from);
+    return [...worded, ...[...recalled, ...attached].filter(isNew)];
   },
   examples: {
     pass: [
@@ -33,6 +33,9 @@ export const amountConflict: Rule = {
       },
       {
         text: '（一）对获评国家级示范机构的，奖励50万元。\n（二）对首次获评国家级示范机构且设立分中心的，奖励80万元。',
+      },
+      {
+        text: '1.实施预警分析项目的，按照实际支出的50%给予补助，单个项目不超过20万元。\n2.预警分析项目每个不超过20万元的补助资金分两期拨付。预警分析项目累计不超过60万元的补助资金按年结清。',
       },
       {
         text: '1.对获得中国专利金奖的，给予50万元奖励。\n附件：奖励标准\n获得中国专利金奖的，给予50万元奖励。',
@@ -51,6 +54,10 @@ export const amountConflict: Rule = {
         finds: ['单笔贴息最高50万元'],
       },
       {
+        text: '第五条 对验收合格的预警分析项目，按照实际支出的50%给予补助，单个项目不超过20万元。\n第九条 预警分析项目每个不超过40万元的补助资金分两期拨付。',
+        finds: ['预警分析项目每个不超过40万元'],
+      },
+      {
         text: '第一条 为了促进服务业发展，制定本办法。\n第二条 按照实际保费的60%给予补贴，单笔不超过3万元，每家企业每年累计不超过10万元。\n附件1\n支持标准\n专利保险（第二条）：实际保费的50%，单笔不超过4万元，每家企业每年不超过10万元。',
         finds: ['实际保费的50%', '单笔不超过4万元'],
       },
@@ -62,7 +69,20 @@ export const amountConflict: Rule = {
   },
 };
 
-function ofAttachment({ repeated, original, named }: Repeated): Found {
+/** The same words and another sum. */
+function ofWords(earlier: Told, later: Told): Found {
+  const spanOf = ({ granting, award }: Told): Span => placedSpan(granting, award.figure.phrase);
+  const words = ({ granting, award }: Told): string =>
+    granting.paragraph.text.slice(award.figure.from, award.figure.to);
+  return {
+    span: spanOf(later),
+    related: [spanOf(earlier)],
+    message: `“${later.subject.words}”此处为“${words(later)}”，前文为“${words(earlier)}”，同一事项金额不一，请核对。`,
+  };
+}
+
+/** A clause spoken of again, here or in an attachment. */
+function ofRepeated(where: string, { repeated, original, named }: Repeated): Found {
   const words = ({ placed, figure }: FigureAt): string =>
     placed.paragraph.text.slice(figure.phrase.from, figure.to);
   const spanOf = ({ placed, figure }: FigureAt): Span => placedSpan(placed, figure.phrase);
@@ -70,49 +90,6 @@ function ofAttachment({ repeated, original, named }: Repeated): Found {
     span: spanOf(repeated),
     related: [spanOf(original)],
     severity: named ? 'error' : 'warning',
-    message: `附件中为“${words(repeated)}”，正文条款为“${words(original)}”，同一事项不一致，请核对。`,
+    message: `${where}为“${words(repeated)}”，正文条款为“${words(original)}”，同一事项不一致，请核对。`,
   };
 }
-
-type Told = {
-  readonly granting: Granting;
-  readonly award: Award;
-  readonly subject: Subject;
-};
-
-/** Two clauses, or clause and attachment, that grant the same in the same words. */
-function twoInClauses(draft: Draft): readonly Found[] {
-  const told = grantsOf(draft).flatMap((grants) =>
-    grants.flatMap((granting) => granting.awards.flatMap((award) => tell(granting, award))),
-  );
-  if (told.length > MOST) return [];
-  return told.flatMap((later, index) => {
-    const earlier = told.slice(0, index).find((other) => contradicts(other, later));
-    if (earlier === undefined) return [];
-    const words = ({ granting, award }: Told): string =>
-      granting.paragraph.text.slice(award.figure.from, award.figure.to);
-    return [
-      {
-        span: placedSpan(later.granting, later.award.figure.phrase),
-        related: [placedSpan(earlier.granting, earlier.award.figure.phrase)],
-        message: `“${later.subject.words}”此处为“${words(later)}”，前文为“${words(earlier)}”，同一事项金额不一，请核对。`,
-      },
-    ];
-  });
-}
-
-/** More grants than a document makes; bounds the work on hostile texts. */
-const MOST = 300;
-
-function tell(granting: Granting, award: Award): readonly Told[] {
-  const subject = subjectOf(granting, award);
-  return subject === null ? [] : [{ granting, award, subject }];
-}
-
-/** The same support of the same thing, to the same measure, and another sum. */
-const contradicts = (a: Told, b: Told): boolean =>
-  a.granting !== b.granting &&
-  a.award.value !== b.award.value &&
-  a.award.scope === b.award.scope &&
-  isLimit(a.award.figure) === isLimit(b.award.figure) &&
-  likeness(a.subject, b.subject) >= 0.85;

@@ -61,6 +61,6 @@ const foundOf = ({ placed, target }: TargetAt, earlier: TargetAt): Found => {
     related: [placedSpan(earlier.placed, earlier.target)],
     // What is done until then may be counted apart.
     severity: target.way === '达到' ? 'error' : 'warning',
-    message: `${target.year}年的同一指标此处为“${words({ placed, target })}”，前文为“${words(earlier)}”，前后不一，请核对。`,
+    message: `${target.year}年“${target.thing}”此处为“${words({ placed, target })}”，前文为“${words(earlier)}”，前后不一，请核对。`,
   };
 };

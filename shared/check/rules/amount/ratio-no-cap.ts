@@ -1,10 +1,9 @@
-import { type Figure, figuresOf, isLimit } from '../../amounts/figures.ts';
-import { grantsOf, placedSpan } from '../../amounts/grants.ts';
+import { type Figure, isLimit } from '../../amounts/figures.ts';
+import { placedSpan } from '../../amounts/grants.ts';
+import { hasWholeCap, isLimitedAround } from '../../amounts/limits.ts';
 import { listsOf } from '../../amounts/lists.ts';
-import { isWholeCap } from '../../amounts/whole-cap.ts';
-import type { Draft, Placed } from '../../draft.ts';
-import { type Paragraph, perParagraph } from '../../paragraph.ts';
-import { readableOf } from '../../readable.ts';
+import { grantedBehind, openRatios } from '../../amounts/ratios.ts';
+import type { Placed } from '../../draft.ts';
 import type { Found, Rule } from '../../types.ts';
 
 export const ratioNoCap: Rule = {
@@ -58,84 +57,8 @@ export const ratioNoCap: Rule = {
   },
 };
 
-const AWARD = '(?:奖励|奖补|资助|补助|补贴|贴息|补偿|扶持|配套)';
-const AHEAD = new RegExp(
-  `^(?:的)?(?:比例|标准|额度)?(?:，)?(?:给予|予以|发放|进行|实施|实行|提供|安排)?[^，。；]{0,14}?${AWARD}`,
-);
-const BEHIND = new RegExp(`(?:给予|予以|${AWARD}(?:比例|标准)?)[^，]{0,16}$`);
-/** A share that something has to reach, or that describes a thing. */
-const REACHES =
-  /占|增长|增幅|提高|提升|达到|同比|下降|超过(?<!不超过)|持股|出资|租金|价格|让利|扣除|折|拨付|剩余|首期|预拨|分担|减缴/;
-
-/** Ratios that give money. */
-function gives(paragraph: Paragraph, figure: Figure): boolean {
-  const { kind, unit, most, before, to } = figure;
-  if (kind !== 'ratio' || unit !== '%' || most === null) return false;
-  // 最高为…的100% and 全额 limit themselves.
-  if (most >= 100) return false;
-  if (REACHES.test(before)) return false;
-  const ahead = readableOf(paragraph).slice(to, to + 30);
-  // 资助总额不超过官费的50% is a limit itself.
-  return AHEAD.test(ahead) || (!isLimit(figure) && BEHIND.test(before));
-}
-
-const LIMITED = /(?<!不)封顶|上限|限额|为限|(?:额度|总额|预算)(?:以?内|控制)/;
-/** 每家企业年度最高…: what is said of the support before. */
-const GOES_ON =
-  /^\s*(?:每|单|同一|各|上述|以上|前述|该|其|年度|全年|累计|合计|总额|最高|最多|资助|奖励|补贴|补助|贴息|支持|享受|具体)/;
-
-/** More figures than any paragraph has; bounds the work on hostile texts. */
-const MOST = 120;
-
-/** Its ratios without a limit in the same sentence or in one that goes on speaking of it. */
-const openRatios = perParagraph((paragraph): readonly Figure[] => {
-  const figures = figuresOf(paragraph).slice(0, MOST);
-  const ratios = figures.filter((figure) => gives(paragraph, figure));
-  if (ratios.length === 0) return [];
-  const text = readableOf(paragraph);
-  const limits = figures.filter((figure) => figure.kind === 'amount' && isLimit(figure));
-  return ratios.filter(({ sentence }) => {
-    if (LIMITED.test(text.slice(sentence.from, sentence.to))) return false;
-    return !limits.some(
-      (limit) =>
-        limit.sentence.from === sentence.from ||
-        (limit.sentence.from > sentence.from &&
-          GOES_ON.test(text.slice(limit.sentence.from, limit.sentence.to))),
-    );
-  });
-});
-
-const limitsMoney = perParagraph(
-  (paragraph) =>
-    LIMITED.test(readableOf(paragraph)) ||
-    figuresOf(paragraph).some((figure) => figure.kind === 'amount' && isLimit(figure)),
-);
-
-/** A limit in the intro of its list, or in a paragraph of the same clause. */
-function isLimitedAround(
-  { paragraphs }: Draft,
-  placed: Placed,
-  lists: ReturnType<typeof listsOf>,
-): boolean {
-  const list = lists.find(({ items }) => items.includes(placed));
-  if (list !== undefined && limitsMoney(list.intro.paragraph)) return true;
-  return paragraphs.some(
-    (other) =>
-      other !== placed &&
-      other.path !== null &&
-      (other.path === placed.path || other.path === list?.intro.path) &&
-      limitsMoney(other.paragraph),
-  );
-}
-
-const hasWholeCap = (draft: Draft): boolean =>
-  grantsOf(draft).some((grants) =>
-    grants.some((granting) => granting.awards.some((award) => isWholeCap(granting, award))),
-  );
-
 function found(placed: Placed, figure: Figure): Found {
-  const text = readableOf(placed.paragraph);
-  const behind = AHEAD.exec(text.slice(figure.to, figure.to + 30))?.[0] ?? '';
+  const behind = grantedBehind(placed.paragraph, figure);
   const words = { from: figure.phrase.from, to: figure.to + behind.length };
   const quote = placed.paragraph.text.slice(words.from, words.to);
   return {
