@@ -29,6 +29,7 @@ const WITH_OWN = /^(?:[、和与及]|以及|会同|联合)[本我]?[区县旗]/;
 /** True where a body of the city stands as the one above, beyond what localising leaves anyway. */
 export const isSuperior = ({ before, behind, part }: Around): boolean =>
   ASKED.test(before) ||
+  /支持$/.test(before) ||
   (BESIDE.test(before) && TOGETHER.test(part)) ||
   DID.test(behind) ||
   SUPPORTS.test(behind) ||

@@ -25,22 +25,28 @@ export function isRightPlace(words: string, kind: PlaceKind, at: Around, ground:
   if (kind !== 'region' && isClaimed(at)) return false;
   if (LEARNS.test(part)) return true;
   // 支持上海国际知识产权学院建设，联合开展教学: what is done together is another thing.
-  const isJoint = kind !== 'region' && isOfPartner(words, ground) && isOfNation(sentence, ground);
-  const isHelped = isJoint || (isNearby(words, ground) && isSupported(at));
-  if (kind !== 'region' && (settlesThere(at) || (isBuiltUp(at) && !isHelped)))
+  if (kind !== 'region' && (settlesThere(at) || (isBuiltUp(at) && !isHelped(words, at, ground))))
     return kind === 'ground' && SAME_ANYWHERE.test(behind);
   if (LEARNS.test(sentence)) return true;
   switch (kind) {
     case 'region':
       return isOfNation(sentence, ground);
     case 'zone':
-      return isJoint || (isNearby(words, ground) && TOGETHER.test(part));
+      return isJoint(words, at, ground) || (isNearby(words, ground) && TOGETHER.test(part));
     case 'ground':
       return (
         SAME_ANYWHERE.test(behind) || isVisited(at) || TOGETHER.test(isInName(at) ? part : sentence)
       );
   }
 }
+
+/** What a partner in the own programme has, where the programme is named: 雄安新区 of 京津冀. */
+const isJoint = (words: string, { sentence }: Around, ground: Ground): boolean =>
+  isOfPartner(words, ground) && isOfNation(sentence, ground);
+
+/** What may be built up elsewhere: with a partner, or for another district of the city. */
+const isHelped = (words: string, at: Around, ground: Ground): boolean =>
+  isJoint(words, at, ground) || (isNearby(words, ground) && isSupported(at));
 
 /** Another district of the own city, or a zone in one. */
 const isNearby = (words: string, ground: Ground): boolean =>
