@@ -117,7 +117,7 @@ describe('the check', () => {
           expect(again(policy)).toEqual(check(policy, context));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

@@ -17,6 +17,9 @@ export type DocNumber = Span & {
 const NUMBER =
   /(?<code>[\p{Script=Han}A-Za-z]{1,16})\s?[〔［[（(【﹝]\s?(?<year>(?:19|20)?[0-9０-９]{2})\s?年?\s?[〕］\]）)】﹞]\s?第?\s?(?<serial>[0-9０-９]{1,5})\s?号/gu;
 
+/** The end of one, which is found much faster. */
+const END = /[0-9０-９]{2}\s?年?\s?[〕］\]）)】﹞]\s?第?\s?[0-9０-９]{1,5}\s?号/;
+
 /** Not a document of an organ but a judgment ((2023)沪73民终1号 has its code behind the year). */
 export const docNumbersIn: (paragraph: Paragraph) => readonly DocNumber[] = perParagraph(
   ({ text }) => numbersIn(text),
@@ -24,19 +27,21 @@ export const docNumbersIn: (paragraph: Paragraph) => readonly DocNumber[] = perP
 
 /** The 发文字号 of any text, in order; spans count in it. */
 export const numbersIn = (text: string): readonly DocNumber[] =>
-  [...text.matchAll(NUMBER)].map(({ 0: whole, index, groups = {} }): DocNumber => {
-    const { code: words = '', year = '', serial = '' } = groups;
-    const code = codeOf(words);
-    return {
-      from: index + words.length - code.length,
-      to: index + whole.length,
-      code,
-      bracket: index + words.length + (whole.slice(words.length).match(/^\s/) ? 1 : 0),
-      year,
-      serial,
-      right: `〔${inFull(plain(year))}〕${Number(plain(serial))}号`,
-    };
-  });
+  (END.test(text) ? [...text.matchAll(NUMBER)] : []).map(
+    ({ 0: whole, index, groups = {} }): DocNumber => {
+      const { code: words = '', year = '', serial = '' } = groups;
+      const code = codeOf(words);
+      return {
+        from: index + words.length - code.length,
+        to: index + whole.length,
+        code,
+        bracket: index + words.length + (whole.slice(words.length).match(/^\s/) ? 1 : 0),
+        year,
+        serial,
+        right: `〔${inFull(plain(year))}〕${Number(plain(serial))}号`,
+      };
+    },
+  );
 
 const plain = (digits: string): string => digits.normalize('NFKC');
 

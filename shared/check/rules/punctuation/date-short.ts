@@ -49,6 +49,9 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** What every one of them has. */
+const CUE = /[0-4]\d年|(?:19|20)\d{2}/;
+
 export const dateShort: Rule = {
   id: 'date-short',
   name: '日期不完整',
@@ -59,7 +62,8 @@ export const dateShort: Rule = {
     'GB/T 15835-2011 5.1.4；公文惯例（见已废止的《国家行政机关公文处理办法》第二十五条第五项）',
   about: '日期写明年、月、日，年份用四位数字：不写26年12月、2026.12.5。',
   scope: 'paragraph',
-  find: (paragraph) => FORMS.flatMap((form) => foundIn(paragraph, form)),
+  find: (paragraph) =>
+    CUE.test(paragraph.text) ? FORMS.flatMap((form) => foundIn(paragraph, form)) : [],
   examples: {
     pass: [
       { text: '一、本办法自2027年1月1日起施行，有效期5年，项目编号2026.12，补贴2026.12元。' },

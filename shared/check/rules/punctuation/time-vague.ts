@@ -20,6 +20,9 @@ const VAGUE = new RegExp(
   'gu',
 );
 
+/** What one of them has, which is found much faster. */
+const CUE = /[今去明]年|目前|日前|近|不久/;
+
 /** 截至2026年6月底，目前已有…: a date in front says when. */
 const DATED = /(?:19|20)\d{2}年/;
 /** Without these the sentence says the same. */
@@ -36,6 +39,7 @@ export const timeVague: Rule = {
   scope: 'paragraph',
   find: (paragraph) => {
     const { text, role } = paragraph;
+    if (!CUE.test(text)) return [];
     return [...text.matchAll(VAGUE)].flatMap(({ 0: word, index }): readonly Found[] => {
       const to = index + word.length;
       const usual = word.startsWith('近') && word.endsWith('来') && role !== 'clause';
