@@ -116,6 +116,21 @@ describe('in front of the clauses', () => {
     ]);
   });
 
+  test('addressees that lack their colon', () => {
+    const text = [
+      '关于印发《某某区若干措施》的通知',
+      '某府〔2026〕3号',
+      '各街道办事处、镇政府，',
+      '区政府各部门，各有关单位。',
+      '现将《某某区若干措施》印发给你们。',
+      '某某区人民政府',
+      '2026年3月2日',
+      '某某区若干措施',
+      '一、加强领导',
+    ].join('\n');
+    expect(analyze(text).notice?.addressee).toBe('各街道办事处、镇政府，区政府各部门，各有关单位');
+  });
+
   test.each([
     ['dated with a short year', ['某某区人民政府', '26年3月2日'], '2026-03-02'],
     ['without a date', ['某某区人民政府'], null],

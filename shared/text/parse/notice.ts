@@ -80,12 +80,42 @@ export function findAddressee(
   from: number,
   end: number,
 ): { readonly from: number; readonly to: number } | null {
-  const last = rows.findIndex((row, at) => at >= from && at < end && isAddressee(row.text));
+  const closed = rows.findIndex((row, at) => at >= from && at < end && isAddressee(row.text));
+  const last = closed < 0 ? openAddressee(rows, from, end) : closed;
   if (last < 0) return null;
   let first = last;
   while (first > from && /[，、；]$/.test(rows[first - 1]?.text ?? '')) first -= 1;
   return { from: first, to: last + 1 };
 }
+
+/**
+ * Place of the last line of 主送机关 without their colon (各街道办事处，区政府各部门。): nothing but names
+ * of organs right below title and number; -1 where there is none.
+ */
+function openAddressee(rows: readonly Row[], from: number, end: number): number {
+  let at = from;
+  while (at < end && isDocNumber(rows[at]?.text ?? '')) at += 1;
+  let last = -1;
+  while (at < end && namesOrgans(rows[at]?.text ?? '')) {
+    last = at;
+    at += 1;
+  }
+  return last;
+}
+
+/** A line without the mark at its end. */
+export const withoutMark = (text: string): string => text.replace(/[，。；、：,;:]$/, '');
+
+/** 各街道办事处，区各委、办、局 names organs and says nothing of them. */
+const namesOrgans = (text: string): boolean =>
+  text.length <= 100 &&
+  !/。./.test(text) &&
+  /^(?:各|区|市|县|省|本|有关)/.test(text) &&
+  /各|有关|所属|直属/.test(text) &&
+  /(?:局|委|办|政府|单位|部门|处|街道|镇|乡|机构|企业|公司|中心|委员会|管委会|办公室|团体|组织|学校|高校|院所|园区|协会|商会)$/.test(
+    withoutMark(text),
+  ) &&
+  !/已经|印发|制定|同意|贯彻|落实|执行|现将|为了|根据|按照/.test(text);
 
 /** 附注 and other lines in brackets: （此件公开发布） （联系人：…） （此页无正文）. */
 export const isAnnotation = (text: string): boolean => /^[（(【][^（()）]{2,80}[）)】]$/.test(text);

@@ -9,6 +9,7 @@ import { type Front, readFront } from './front.ts';
 import { letterheadOf } from './letterhead.ts';
 import { clauseRoles, inDocument, linesOf, noiseIn } from './lines.ts';
 import { numberLostHeadings } from './lost.ts';
+import { withoutMark } from './notice.ts';
 import { structureRemarks } from './remarks.ts';
 import { type Row, rowsOf, stretch } from './rows.ts';
 import { readTail } from './tail.ts';
@@ -105,7 +106,7 @@ function noticeOf(reading: Reading, front: Front, edges: Edges): Policy['notice'
   return {
     span: stretch(reading, own[0] ?? first, own.at(-1) ?? last),
     title: text('notice-title'),
-    addressee: text('addressee')?.replace(/[：:]$/, '') ?? null,
+    addressee: withoutMark(text('addressee') ?? '') || null,
   };
 }
 

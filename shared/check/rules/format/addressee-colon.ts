@@ -1,4 +1,4 @@
-import { isAnnotation, isDocNumber } from '../../../text/parse/notice.ts';
+import { isAnnotation, isDocNumber, withoutMark } from '../../../text/parse/notice.ts';
 import { type PrintedLine, printedLines } from '../../format/lines.ts';
 import type { Found, Rule } from '../../types.ts';
 
@@ -18,9 +18,10 @@ export const addresseeColon: Rule = {
     if (notice === null) return [];
     const lines = printedLines(policy).filter(({ span }) => span.to <= notice.span.to);
     const last = lines.findLast(({ role }) => role === 'addressee');
-    if (last !== undefined) return colonOf(last, source);
+    if (last !== undefined) {
+      return /[：:]$/.test(last.text) ? colonOf(last, source) : [unclosed(last)];
+    }
     const first = lines.find(isFirst);
-    if (first !== undefined && isOrganList(first.text)) return [unclosed(first)];
     return first !== undefined && /通知$/.test(notice.title ?? '') ? [missing(first)] : [];
   },
   examples: {
@@ -36,6 +37,12 @@ export const addresseeColon: Rule = {
       },
     ],
     fail: [
+      {
+        text: '关于印发《虎丘区促进知识产权服务业发展若干措施》的通知\n虎发〔2026〕3号\n区委各部委、区级国家机关各委办局，\n各人民团体；\n《虎丘区促进知识产权服务业发展若干措施》已经区政府同意，现印发给你们。\n虎丘区人民政府办公室\n2026年3月2日\n虎丘区促进知识产权服务业发展若干措施\n一、培育机构\n支持落户。\n二、集聚人才\n加强培养。',
+        finds: ['各人民团体；'],
+        fixed:
+          '关于印发《虎丘区促进知识产权服务业发展若干措施》的通知\n虎发〔2026〕3号\n区委各部委、区级国家机关各委办局，\n各人民团体：\n《虎丘区促进知识产权服务业发展若干措施》已经区政府同意，现印发给你们。\n虎丘区人民政府办公室\n2026年3月2日\n虎丘区促进知识产权服务业发展若干措施\n一、培育机构\n支持落户。\n二、集聚人才\n加强培养。',
+      },
       {
         text: '关于印发《虎丘区促进知识产权服务业发展若干措施》的通知\n各街道办事处，区各委、办、局:\n《虎丘区促进知识产权服务业发展若干措施》已经区政府同意，现印发给你们。\n虎丘区人民政府办公室\n2026年3月2日\n虎丘区促进知识产权服务业发展若干措施\n一、培育机构\n支持落户。\n二、集聚人才\n加强培养。',
         finds: [':'],
@@ -75,20 +82,8 @@ const isFirst = ({ role, text }: PrintedLine): boolean =>
   !isAnnotation(text) &&
   /\p{Script=Han}/u.test(text);
 
-const END = /[，。；、,;]?$/;
-
-/** 各街道办事处，区各委、办、局 names organs and says nothing of them. */
-const isOrganList = (text: string): boolean =>
-  text.length <= 100 &&
-  !/。./.test(text) &&
-  /^(?:各|区|市|县|省|本|有关)/.test(text) &&
-  /(?:局|委|办|政府|单位|部门|处|街道|镇|乡|机构|企业|公司|中心|委员会|办公室)$/.test(
-    text.replace(END, ''),
-  ) &&
-  !/已经|印发|制定|同意|贯彻|落实|执行|现将|为了|根据|按照/.test(text);
-
 function unclosed({ text, span }: PrintedLine): Found {
-  const at = span.from + text.replace(END, '').length;
+  const at = span.from + withoutMark(text).length;
   return {
     span,
     message: '最后一个主送机关名称后标全角冒号。',
