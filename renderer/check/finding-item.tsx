@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type KeyboardEvent, memo } from 'react';
 import { severityNames } from '../../shared/check/severity.ts';
+import { inQuotes } from '../../shared/text/in-quotes.ts';
 import type { GroupBy, ListedFinding } from './listed.ts';
 import { SeveritySign } from './severity-sign.tsx';
 import type { CheckActions } from './view.ts';
@@ -46,7 +47,9 @@ export const FindingItem = memo(function FindingItem(props: Props) {
           </span>
         </span>
         {/* Most messages name the words themselves. */}
-        {quote !== '' && !message.includes(quote) && <q className="finding-quote">{quote}</q>}
+        {quote !== '' && !message.includes(quote) && (
+          <span className="finding-quote">{inQuotes(quote)}</span>
+        )}
         <span className="finding-message">{message}</span>
       </button>
       <div className="finding-foot-line">

@@ -1,6 +1,7 @@
 import { Button, Input, type InputRef } from 'antd';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Ignored } from '../../shared/check/ignored.ts';
+import { inQuotes } from '../../shared/text/in-quotes.ts';
 import { scopeNames } from './ignored-list.tsx';
 import type { ListedFinding } from './listed.ts';
 import './ignore-sheet.css';
@@ -52,7 +53,7 @@ export function IgnoreSheet({ listed, beside, onIgnore, onLeave }: Props) {
       <form onSubmit={submit}>
         <p className="cut" title={listed.quote}>
           {listed.rule}
-          {listed.quote !== '' && <q className="finding-quote">{listed.quote}</q>}
+          {listed.quote !== '' && <span className="finding-quote">{inQuotes(listed.quote)}</span>}
         </p>
         <fieldset aria-label="忽略的范围">
           {scopes.map((one) => (

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { Ignored } from '../../shared/check/ignored.ts';
+import { inQuotes } from '../../shared/text/in-quotes.ts';
 import { savedTime } from '../when.ts';
 import type { ListedIgnored } from './listed.ts';
 
@@ -25,7 +26,7 @@ export function IgnoredList({ ignored, onRestore }: Props) {
           <li key={entry.id}>
             <p>
               {entry.scope !== 'rule' && entry.quote !== '' && (
-                <q className="finding-quote">{entry.quote}</q>
+                <span className="finding-quote">{inQuotes(entry.quote)}</span>
               )}
               <span>{rule}</span>
             </p>

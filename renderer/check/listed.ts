@@ -1,11 +1,10 @@
 import { type Ignored, sortIgnored } from '../../shared/check/ignored.ts';
+import { placeNames } from '../../shared/check/place-names.ts';
 import { groupNames, ruleOf } from '../../shared/check/rules.ts';
 import { bySeverity } from '../../shared/check/severity.ts';
 import type { Severity } from '../../shared/check/types.ts';
-import { clauseName } from '../../shared/model/names.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { sliceOf } from '../../shared/model/span.ts';
-import { walk } from '../../shared/model/walk.ts';
 import type { Checked, Identified } from './checked.ts';
 
 /** A finding with what a list says of it. */
@@ -18,7 +17,7 @@ export type ListedFinding = {
   readonly rule: string;
   /** 结构与序号 */
   readonly group: string;
-  /** 二.(三) 扩大服务对外开放, or 文首, 文末. */
+  /** 二.(三) 扩大服务对外开放, or 标题, 导语, 附件. */
   readonly clause: string;
 };
 
@@ -44,12 +43,7 @@ export function listFindings(
   ignored: readonly Ignored[],
   policy: Policy,
 ): ListedFindings {
-  const names = new Map(
-    [...walk(policy.clauses)].map((clause) => [clause.path, clauseName(clause)]),
-  );
-  const first = policy.clauses[0]?.span.from ?? 0;
-  const clauseOf = ({ path, span }: Identified): string =>
-    path === null ? (span.from < first ? '文首' : '文末') : (names.get(path) ?? path);
+  const placeOf = placeNames(policy);
   const { open, ignored: answered } = sortIgnored(findings, ignored, source);
   return {
     source,
@@ -59,7 +53,7 @@ export function listFindings(
       quote: shortened(sliceOf(source, finding.span)),
       rule: ruleNameOf(finding.rule),
       group: groupNames[finding.group],
-      clause: clauseOf(finding),
+      clause: placeOf(finding.span.from, finding.path),
     })),
     counts: bySeverity(open),
     ignored: ignored.map((entry) => ({

@@ -1,9 +1,8 @@
+import { placeNames } from '../../../shared/check/place-names.ts';
 import { groupNames, ruleOf } from '../../../shared/check/rules.ts';
 import { bySeverity, severities, severityNames } from '../../../shared/check/severity.ts';
 import type { Finding } from '../../../shared/check/types.ts';
-import { clauseName } from '../../../shared/model/names.ts';
 import type { Policy } from '../../../shared/model/policy.ts';
-import { walk } from '../../../shared/model/walk.ts';
 
 /** As cli.md documents it. */
 export const findingJson = ({
@@ -35,18 +34,16 @@ export const findingJson = ({
 /** The findings for people: group by group, each with its clause, its words and its source. */
 export function report(findings: readonly Finding[], policy: Policy): string {
   if (findings.length === 0) return '没有发现问题。\n';
-  const names = new Map(
-    [...walk(policy.clauses)].map((clause) => [clause.path, clauseName(clause)]),
-  );
+  const placeOf = placeNames(policy);
   const groups = [...new Set(findings.map(({ group }) => group))];
   const parts = groups.map((group) => {
     const own = findings.filter((finding) => finding.group === group);
     return [`【${groupNames[group]}】${own.length} 处`, ...own.map(entry)].join('\n');
   });
-  function entry({ severity, rule, path, message, basis, citation, fix }: Finding): string {
-    const place = path === null ? '' : ` ${names.get(path) ?? path}`;
+  function entry({ severity, rule, path, span, message, basis, citation, fix }: Finding): string {
+    const place = placeOf(span.from, path);
     const offer = fix === null ? '' : `\n      可${fix.title}${fix.safe ? '' : '（须逐处确认）'}`;
-    return `  ${severityNames[severity]}${place}：${message}${offer}\n      ${ruleOf(rule)?.name ?? rule} · ${basis} · ${citation}`;
+    return `  ${severityNames[severity]} ${place}：${message}${offer}\n      ${ruleOf(rule)?.name ?? rule} · ${basis} · ${citation}`;
   }
   return `${parts.join('\n\n')}\n\n${tally(findings)}\n`;
 }

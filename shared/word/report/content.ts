@@ -1,4 +1,5 @@
 import type { Sorted } from '../../check/ignored.ts';
+import { placeNames } from '../../check/place-names.ts';
 import { rules as allRules, groupNames, groups } from '../../check/rules.ts';
 import { bySeverity } from '../../check/severity.ts';
 import { thresholdIds, thresholds } from '../../check/thresholds.ts';
@@ -8,7 +9,6 @@ import type { Profile } from '../../model/profile.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseAt } from '../../model/walk.ts';
 import { countsOf } from '../../text/counts.ts';
-import { placeNames } from './places.ts';
 import { statisticsOf } from './statistics.ts';
 import type {
   CheckReport,

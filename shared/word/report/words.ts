@@ -1,4 +1,5 @@
 import { severities, severityNames } from '../../check/severity.ts';
+import { inQuotes } from '../../text/in-quotes.ts';
 import { dateWords } from '../table/date-words.ts';
 import type { CheckReport, IgnoredFinding, Quote, ReportFinding } from './types.ts';
 
@@ -50,7 +51,7 @@ export const placeLines = ({ place, related, ...quote }: ReportFinding): readonl
 function quoted({ quote }: Quote): string {
   if (quote === '') return '（原文未写）';
   const shown = quote.replace(/\s*\n\s*/gu, '↵').replace(/^[ \u3000\t]+$/u, '空格');
-  if (shown.length <= LONGEST_QUOTE) return `“${shown}”`;
+  if (shown.length <= LONGEST_QUOTE) return inQuotes(shown);
   return `“${shown.slice(0, KEPT)}……${shown.slice(-KEPT)}”（共${quote.length}字符）`;
 }
 

@@ -1,6 +1,6 @@
-import { clauseName } from '../../model/names.ts';
-import type { LineRole, Policy } from '../../model/policy.ts';
-import { walk } from '../../model/walk.ts';
+import { clauseName } from '../model/names.ts';
+import type { LineRole, Policy } from '../model/policy.ts';
+import { walk } from '../model/walk.ts';
 
 /** What a reviewer calls the parts of a document outside its clauses. */
 const PARTS: Readonly<Partial<Record<LineRole, string>>> = {
