@@ -23,7 +23,7 @@ export const vagueResponsible: Rule = {
     return [
       {
         span: duties.span,
-        message: `责任单位“${paragraph.text.slice(from, to)}”没有落实到具体单位，请写明本区的部门并由牵头单位排在前面。`,
+        message: `责任单位“${paragraph.text.slice(from, to)}”没有落实到具体单位，请写明由哪个部门负责，牵头单位排在前面。`,
       },
     ];
   },

@@ -9,7 +9,8 @@ type Form = {
   /** What it should be; `printed` is the whole match. */
   readonly right: (printed: string) => string;
   readonly message: (printed: string, right: string) => string;
-  readonly severity?: 'info';
+  /** Titles of documents circulate with it and are printed as they were found. */
+  readonly circulates?: true;
   readonly citation?: string;
   /** Holds only where the second number is greater than the first. */
   readonly rises?: true;
@@ -42,21 +43,22 @@ const FORMS: readonly Form[] = [
     message: (printed) => `年份起止之间误用汉字“${printed}”，应为一字线“—”。`,
     citation: JOINED,
   },
-  // 2021-2035年: both forms circulate.
+  // 2021-2035年
   {
     found: /(?<!\d)(?:19|20)\d{2}年?(?:[-－–]|——)(?:19|20)\d{2}年/g,
     right: (printed) => printed.replace(/[-－–]|——/, '—'),
-    message: (printed, right) => `年份起止之间用一字线，“${printed}”宜写作“${right}”。`,
-    severity: 'info',
+    message: (printed, right) => `年份起止之间用一字线，“${printed}”应写作“${right}”。`,
+    circulates: true,
     citation: JOINED,
   },
   // 5-10万元, 10%-15%, 1~2家; telephone numbers and codes have no unit behind them, and what falls
   // (10-5日) is no range.
   {
     found:
-      /(?<![\w.\-–－~])(?!(?:19|20)\d{2}年?[-–－~])\d{1,9}(?:\.\d{1,4})?(?:[%％年元家人个天]|[万亿]元?)?[-–－~]\d{1,9}(?:\.\d{1,4})?(?:[%％万亿元年家人个项件名倍天月场次户所批期款]|日(?!报)|小时|平方米|个?百分点)/g,
+      /(?<![\w.\-–－~])(?!0\d|(?:19|20)\d{2}年?[-–－~])\d{1,9}(?:\.\d{1,4})?(?:[%％年元家人个天]|[万亿]元?)?[-–－~]\d{1,9}(?:\.\d{1,4})?(?:[%％万亿元年家人个项件名倍天月场次户所批期款]|日(?!报)|小时|平方米|个?百分点)/g,
     right: (printed) => printed.replace(/[-–－]/, '—').replace('~', '～'),
     message: (printed, right) => `数值范围用一字线“—”或浪纹线“～”，“${printed}”应写作“${right}”。`,
+    circulates: true,
     rises: true,
     citation: 'GB/T 15834-2011 4.13.3.2；GB/T 15835-2011 5.1（GB/T 9704-2012 9）',
   },
@@ -76,7 +78,9 @@ export const dash: Rule = {
     pass: [
       { text: '一、落实《纲要（2021—2035年）》，服务中国—东盟合作，资助15%～30%。\n——引进机构。' },
       { text: '第三条　电话021-23110855，项目编号2026-05-01，标准GB/T 9704-2012，“985-211”高校。' },
-      { text: '1.车牌号10-5号，编号6-3类，热线12345-1，《服务规范（1-3级）》，提高3—5个百分点。' },
+      {
+        text: '1.车牌号10-5号，编号6-3类，热线021-23110855人工接听，《服务规范（1-3级）》，提高3—5个百分点。',
+      },
       { text: '一一对应落实各项任务，2018—2020年完成。' },
     ],
     fail: [
@@ -102,19 +106,17 @@ export const dash: Rule = {
 /** Titles of documents circulate with either line: there a year range is printed as it was found. */
 const foundIn = (
   paragraph: Paragraph,
-  { found, right, message, severity, citation, rises }: Form,
+  { found, right, message, circulates, citation, rises }: Form,
 ): readonly Found[] =>
   [...paragraph.text.matchAll(found)].flatMap(({ 0: printed, index }): readonly Found[] => {
-    const circulates = severity === 'info' || rises === true;
     if (circulates && quotedAt(paragraph, index, 'title') !== null) return [];
-    if (rises === true && !isRising(printed)) return [];
+    if (rises && !isRising(printed)) return [];
     const insert = right(printed);
     const span = { from: index, to: index + printed.length };
     return [
       {
         span,
         message: message(printed, insert),
-        ...(severity && { severity }),
         ...(citation && { citation }),
         fix: {
           title: `改为“${insert}”`,
