@@ -29,7 +29,8 @@ const DEALT =
 
 /** The name around a place in brackets: 国家知识产权培训（上海）基地, 中国（浦东）知识产权保护中心. */
 const NAME_BEFORE = /(?:中国|国家)[^，。；、（）()]{0,14}[（(]$/;
-const NAME_BEHIND = /^[）)]?[^，。；、（）()]{0,14}?(?:学院|研究院|中心(?!城)|基地)/;
+const NAME_BEHIND =
+  /^[）)]?[^，。；、（）()在的与和设等来到]{0,14}?(?:学院|研究院|中心(?!城)|基地)/;
 
 /** 支持上海国际知识产权学院建设: what lies elsewhere as a thing to be built up here. */
 export const isBuiltUp = ({ before, behind }: Around): boolean =>
