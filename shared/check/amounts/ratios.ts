@@ -10,7 +10,7 @@ const AHEAD = new RegExp(
 const BEHIND = new RegExp(`(?:给予|予以|${AWARD}(?:比例|标准)?)[^，]{0,16}$`);
 /** A share that something has to reach, or that describes a thing. */
 const REACHES =
-  /占|增长|增幅|提高|提升|达到|同比|下降|超过(?<!不超过)|持股|出资|租金|价格|让利|扣除|折|拨付|剩余|首期|预拨|分担|减缴/;
+  /占|增长|增幅|提高|提升|达到|同比|下降|超过(?<!不超过)|持股|出资|租金(?!(?:总额|费用|支出)?的$)|低于|价格|让利|扣除|折|拨付|剩余|首期|预拨|分担|减缴/;
 
 const REACH = 30;
 
