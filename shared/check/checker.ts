@@ -42,7 +42,7 @@ export function openChecker(context: Context, rules: readonly Rule[] = allRules)
 
   return (policy, sourced = []) => {
     const draft = draftOf(policy, sourced, paragraphs.intern);
-    paragraphs.forget();
+    paragraphs.forget(draft.paragraphs.length);
     const safety = openSafety(policy.source);
     const told = [
       ...draft.paragraphs.flatMap((placed) => toldOf(placed.paragraph).map(movedTo(placed))),

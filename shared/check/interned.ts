@@ -4,8 +4,11 @@ import type { Paragraph } from './paragraph.ts';
 /** The paragraphs of the drafts of one checker. */
 export type Paragraphs = {
   readonly intern: Intern;
-  /** What the last two drafts did not have is forgotten. */
-  readonly forget: () => void;
+  /**
+   * Tells how many a draft has. What the last drafts did not have is forgotten, but not at once: an
+   * edit that is taken back makes nothing new.
+   */
+  readonly forget: (inDraft: number) => void;
 };
 
 /** Finds the same object for equal paragraphs, from one draft to the next. */
@@ -19,7 +22,8 @@ export function openParagraphs(): Paragraphs {
       now.set(key, found);
       return found;
     },
-    forget: () => {
+    forget: (inDraft) => {
+      if (now.size <= 2 * inDraft) return;
       before = now;
       now = new Map();
     },
