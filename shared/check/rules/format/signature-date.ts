@@ -19,9 +19,8 @@ export const signatureDate: Rule = {
     const lines = printedLines(policy);
     return lines.flatMap((line, at): readonly Found[] => {
       const { text, role, inClause } = line;
-      const signs = role === 'date' || isName(lines[at - 1]);
-      if (inClause || role === 'colophon' || !signs || !DATE.test(text) || isRight(text)) return [];
-      return [faultOf(line)];
+      if (inClause || role === 'colophon' || !DATE.test(text) || isRight(text)) return [];
+      return role === 'date' || isName(lines[at - 1]) ? [faultOf(line)] : [];
     });
   },
   examples: {
