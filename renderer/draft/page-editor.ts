@@ -53,7 +53,7 @@ export type PageListener = {
 };
 
 /** What the page shows of a reading of its text. */
-export type PageShow = {
+type PageShow = {
   readonly policy: Policy;
   readonly remarks: readonly RemarkMark[];
   readonly sources: readonly ListedSource[];

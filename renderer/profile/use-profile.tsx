@@ -19,7 +19,7 @@ type Parts = {
   readonly dispatch: Dispatch;
 };
 
-export type ProfileControl = {
+type ProfileControl = {
   /** Whose draft it is, as kept with it or as its title says. */
   readonly home: DraftHome;
   /** 徐汇区 in the status bar; leads to the dialog. */
@@ -29,7 +29,7 @@ export type ProfileControl = {
 };
 
 /** What is known of cities and districts, with what the user said of them. */
-export const useJurisdictions = ({ jurisdictions }: Settings): Jurisdictions =>
+const useJurisdictions = ({ jurisdictions }: Settings): Jurisdictions =>
   useMemo(() => withOverlay(builtInJurisdictions, jurisdictions), [jurisdictions]);
 
 /** The district of the draft that lies open: shown, and to be put right at any time. */

@@ -2,7 +2,7 @@ import type { Edit } from '../model/edit.ts';
 import type { Span } from '../model/span.ts';
 
 /** A stretch of a text with the edits made in it, whose offsets count from its beginning. */
-export type Touched = Span & { readonly edits: readonly Edit[] };
+type Touched = Span & { readonly edits: readonly Edit[] };
 
 /**
  * The stretches that edits touch, each from `startOf` its first to `endOf` its last; where two meet

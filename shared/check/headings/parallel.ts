@@ -39,7 +39,7 @@ function kindOf(heading: string): Kind {
 }
 
 /** A heading that names where the others of its level act. */
-export type Unparallel = { readonly text: string; readonly span: Span };
+type Unparallel = { readonly text: string; readonly span: Span };
 
 /** So many headings beside it, and that share of the level in the whole text, have to act. */
 const FEWEST = 2;

@@ -19,7 +19,7 @@ export type Front = {
   readonly body: number;
 };
 
-export type FrontNotice = {
+type FrontNotice = {
   readonly first: Row;
   readonly last: Row;
   /** The row behind it; null when nothing follows. */

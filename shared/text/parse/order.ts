@@ -2,7 +2,7 @@ import type { Marker } from '../../model/marker.ts';
 import type { MarkerStyle } from '../../model/policy.ts';
 
 /** The usual order of levels (GB/T 9704-2012 7.3.3; 立法技术规范 for 编章节条). */
-const USUAL: readonly MarkerStyle[] = [
+export const usualOrder: readonly MarkerStyle[] = [
   'part',
   'chapter',
   'section',
@@ -35,7 +35,7 @@ type Evidence = {
 export function learnOrder(markers: readonly Marker[]): Above {
   const evidence = gather(markers);
   return (outer, inner) =>
-    USUAL.indexOf(outer) < USUAL.indexOf(inner)
+    usualOrder.indexOf(outer) < usualOrder.indexOf(inner)
       ? !isReversed(inner, outer, evidence)
       : isReversed(outer, inner, evidence);
 }
@@ -63,7 +63,7 @@ function gather(markers: readonly Marker[]): Evidence {
 }
 
 const highest = (styles: ReadonlySet<MarkerStyle>): MarkerStyle | null =>
-  USUAL.find((style) => styles.has(style)) ?? null;
+  usualOrder.find((style) => styles.has(style)) ?? null;
 
 const count = (counts: Map<string, number>, key: string): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
