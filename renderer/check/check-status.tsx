@@ -12,6 +12,8 @@ type Props = {
 /** 检查 3 in the status bar, with the sign of the gravest; opens the pane. */
 export const CheckStatus = memo(function CheckStatus({ view: { stage, listed }, onShow }: Props) {
   const counts = listed?.counts ?? null;
+  // Nothing to look at is not clean.
+  const empty = listed?.source.trim() === '';
   const there = severities.filter((severity) => (counts?.[severity] ?? 0) > 0);
   const gravest = there[0];
   const words =
@@ -20,7 +22,9 @@ export const CheckStatus = memo(function CheckStatus({ view: { stage, listed }, 
         ? '检查 未完成'
         : '检查 …'
       : gravest === undefined
-        ? '检查 无问题'
+        ? empty
+          ? '检查 无正文'
+          : '检查 无问题'
         : `检查 ${there.reduce((sum, severity) => sum + counts[severity], 0)}`;
   const each = there.map((severity) => `${severityNames[severity]}${counts?.[severity]}处`);
   return (
@@ -32,7 +36,7 @@ export const CheckStatus = memo(function CheckStatus({ view: { stage, listed }, 
       onClick={onShow}
     >
       {gravest !== undefined && <SeveritySign severity={gravest} word={false} />}
-      {counts !== null && gravest === undefined && (
+      {counts !== null && gravest === undefined && !empty && (
         <span className="check-clean-sign" aria-hidden="true">
           ✓
         </span>

@@ -23,6 +23,7 @@ describe('空白草稿', () => {
     await desk.text.getByText('在此输入或粘贴草稿正文').waitFor();
     await desk.outline.getByText('还没有条款').waitFor();
     await desk.side.getByText('草稿还没有条款').waitFor();
+    await desk.page.getByRole('button', { name: '检查 无正文' }).waitFor();
   });
 
   it('does not export an empty file', async () => {
