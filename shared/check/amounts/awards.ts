@@ -15,11 +15,14 @@ export type Award = {
 const GIVES = /奖励|奖补|资助|补助|补贴|贴息|扶持|奖金|补偿|给予|予以|支持|发放|奖/;
 /** What a sum is when it is not given away: 贷款500万元, 年营业收入1000万元, 专项资金2000万元. */
 const OTHER =
-  /(?:贷款|融资|保额|保单|保险金额|投资|出资|收入|营收|产值|资本|规模|销售|成交|合同|交易|担保|估值|价值|投入|支出|预算|基金|资金池|专项资金|总投资|费用|罚款|工资|租金|利润|税)(?:总?额|金额|余额|额度)?(?!贴息|补贴|补助|资助|奖励|补偿)[^，]{0,10}$/;
+  /(?:贷款|融资|保额|保单|保险金额|投资|出资|收入|营收|产值|资本|规模|销售|成交|合同|交易|担保(?!费)|估值|价值|投入|支出|预算|基金|资金池|专项资金|总投资|费用|罚款|工资|租金|利润|税)(?:总?额|金额|余额|额度)?(?!贴息|补贴|补助|资助|奖励|补偿)[^，]{0,10}$/;
 const BUDGET = /(?:安排|(?<!新)设立|统筹|下拨|筹集|投入|预算|计划)[^，]{0,16}$/;
-const VERB = /给予|予以|奖励|奖补|资助|补助|补贴|贴息|补偿|扶持|发放/;
+const VERB = /给予|予以|奖励|奖补|资助|补助|补贴|贴息|补偿|扶持|发放|按照?(?=[单每同])/;
 
-/** 贷款500万元, 专项资金2000万元; but 对贷款企业给予20万元 gives, as the verb stands nearer. */
+/**
+ * 贷款500万元, 专项资金2000万元; but 对贷款企业给予20万元 gives, as the verb stands nearer, and so does
+ * 对评估费用按照每件不超过2万元给予补贴.
+ */
 function isOther(before: string, after: string): boolean {
   const near = before.slice(-40).split(VERB).at(-1) ?? '';
   return (
@@ -35,6 +38,9 @@ const OF_YEAR = /每年|年度|全年|当年|一年内|每一年|每自然年/;
 const OF_ALL = /累计|总额|合计|总计|总和/;
 /** 分三年兑现, 连续三年: a sum of years is not what one year gives. */
 const OF_YEARS = /分[期年\d一二三四五]|连续|逐年|每年各|[二两三四五\d]年(?:内|共|总|累计|期)/;
+
+/** 单笔不超过10万元、每家累计不超过30万元给予补贴: two limits of what is given behind the second. */
+const ALSO_LIMITED = /^、[^，、]{0,30}(?:给予|予以)/;
 
 /** No sentence of a measure is longer. */
 const LONGEST = 300;
@@ -52,7 +58,13 @@ export function awardOf(figure: Figure, sentence: string, given: boolean): Award
     return null;
   const upTo = sentence.slice(0, figure.core.from - figure.sentence.from).slice(-LONGEST);
   const scope = scopeOf(figure, upTo);
-  const gives = given || scope === 'total' || GIVES.test(upTo) || GIVES.test(after);
+  const behind = sentence.slice(figure.to - figure.sentence.from).slice(0, LONGEST);
+  const gives =
+    given ||
+    scope === 'total' ||
+    GIVES.test(upTo) ||
+    GIVES.test(after) ||
+    (isLimit(figure) && ALSO_LIMITED.test(behind));
   return gives ? { figure, value, scope } : null;
 }
 

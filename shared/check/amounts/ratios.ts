@@ -21,6 +21,9 @@ function gives(paragraph: Paragraph, figure: Figure): boolean {
   // 最高为…的100% and 全额 limit themselves.
   if (most >= 100) return false;
   if (REACHES.test(before)) return false;
+  // 按照实际租金的30%给予补贴 gives money, 按市场租金的70%提供用房 does not.
+  if (/租金(?:总额|费用|支出)?的$/.test(before))
+    return /给予|予以|发放/.test(grantedBehind(paragraph, figure));
   // 资助总额不超过官费的50% is a limit itself.
   return grantedBehind(paragraph, figure) !== '' || (!isLimit(figure) && BEHIND.test(before));
 }
@@ -43,13 +46,27 @@ export const openRatios = perParagraph((paragraph): readonly Figure[] => {
   if (ratios.length === 0) return [];
   const text = readableOf(paragraph);
   const limits = figures.filter((figure) => figure.kind === 'amount' && isLimit(figure));
-  return ratios.filter(({ sentence }) => {
+  return ratios.filter((ratio) => {
+    const { sentence } = ratio;
     if (LIMITED.test(text.slice(sentence.from, sentence.to))) return false;
     return !limits.some(
       (limit) =>
-        limit.sentence.from === sentence.from ||
+        (limit.sentence.from === sentence.from && !isOfAnother(text, limit, ratio)) ||
         (limit.sentence.from > sentence.from &&
           GOES_ON.test(text.slice(limit.sentence.from, limit.sentence.to))),
     );
   });
 });
+
+/** What begins another grant in a sentence: 给予补贴，对参加保险的企业…; not 对其中…, 对每家企业…. */
+const ANOTHER = new RegExp(`${AWARD}[^，、。；]{0,4}，对(?!其|每|单|同一|各|上述|以上|该)`);
+const FOR = /(?:^|[，：。])对/;
+
+/** 对担保费按照单笔不超过10万元给予补贴，对保费按50%给予补贴: the limit closed the first grant. */
+function isOfAnother(text: string, limit: Figure, ratio: Figure): boolean {
+  if (limit.to > ratio.from) return false;
+  const { from } = limit.sentence;
+  return (
+    FOR.test(text.slice(from, limit.from)) && ANOTHER.test(text.slice(limit.to, ratio.core.from))
+  );
+}

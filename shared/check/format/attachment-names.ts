@@ -15,9 +15,12 @@ export type AttachmentName = {
   readonly mark: Span | null;
 };
 
-/** 1. and 1、 before a name; 2. within a line only behind a mark or a blank. */
+/**
+ * 1. and 1、 before a name; 2. within a line only behind a mark or a blank. Of the digits a name may
+ * begin with only a year (1.2026年重点任务) and 5G or 3D are sure not to be decimals.
+ */
 const NUMBER =
-  /(?:^|(?<=[；;。，,、\s]))(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)]|[一二三四五六七八九十]{1,2}、)(?!\d)\s*/gu;
+  /(?:^|(?<=[；;。，,、\s]))(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)]|[一二三四五六七八九十]{1,2}、)(?!\d(?!\d{3}(?:年|[-—–－]\d{4}年)|[A-Z]))\s*/gu;
 const MARK = /[；;。，,、.]\s*$/u;
 
 type Part = { readonly text: string; readonly from: number };
