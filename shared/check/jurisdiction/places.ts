@@ -12,6 +12,8 @@ const LEARNS =
 /** 与苏州、无锡共建, 赴北京招商, 引进上海的机构. */
 const TOGETHER =
   /合作|协作|协同|联动|联合|共建|共享|交流|互认|互通|互联|对接|衔接|结对|帮扶|对口|支援|飞地|引进|承接|来自|[来到入][本我][区县市]|招商|推介|参展|分支机构|(?:赴|前往|走进|迁[入至]|落户)/;
+/** 参与长三角, 融入京津冀: only who belongs to a programme takes part in it. */
+const JOINS = /(?:参与|融入|加入|投身)[^，。；、]{0,4}$/;
 /** 北京大学, 上海证券交易所, 南京西路, 北京条约: names that are the same anywhere. */
 const SAME_ANYWHERE =
   /^(?:市?(?:\p{Script=Han}{0,6}大学(?!生|城|园|科技园)|证券交易所|期货交易所|\p{Script=Han}{0,4}银行)|[东西南北中]?[一二三环]?(?:路|街|大道)(?!径|线|演|区)|时间|条约|公约|协定|宣言|议定书|(?:冬)?奥运?会|亚运会|世博会|冬奥|进博会)/u;
@@ -21,7 +23,7 @@ export type PlaceKind = 'ground' | 'zone' | 'region';
 
 /** Where the name of another place is right, though nothing is said of where the words come from. */
 export function isRightPlace(words: string, kind: PlaceKind, at: Around, ground: Ground): boolean {
-  const { part, sentence, behind } = at;
+  const { part, sentence, before, behind } = at;
   if (kind !== 'region' && isClaimed(at)) return false;
   if (LEARNS.test(part)) return true;
   // 支持上海国际知识产权学院建设，联合开展教学: what is done together is another thing.
@@ -30,7 +32,8 @@ export function isRightPlace(words: string, kind: PlaceKind, at: Around, ground:
   if (LEARNS.test(sentence)) return true;
   switch (kind) {
     case 'region':
-      return isOfNation(sentence, ground);
+      // 参与长三角一体化，对接粤港澳大湾区: whose programme it joins is not said by another part.
+      return isOfNation(JOINS.test(before) ? part : sentence, ground);
     case 'zone':
       return isJoint(words, at, ground) || (isNearby(words, ground) && TOGETHER.test(part));
     case 'ground':

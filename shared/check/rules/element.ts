@@ -22,6 +22,7 @@ import { missingSafeguards } from './element/missing-safeguards.ts';
 import { missingScope } from './element/missing-scope.ts';
 import { missingStandard } from './element/missing-standard.ts';
 import { missingValidity } from './element/missing-validity.ts';
+import { responsibleDuplicate } from './element/responsible-duplicate.ts';
 import { trialTitle } from './element/trial-title.ts';
 import { trialTooLong } from './element/trial-too-long.ts';
 import { vagueResponsible } from './element/vague-responsible.ts';
@@ -38,6 +39,7 @@ export const elementRules: readonly Rule[] = [
   missingDivision,
   missingResponsible,
   vagueResponsible,
+  responsibleDuplicate,
   missingDeadline,
   deadlineOutOfPeriod,
   leadFirst,

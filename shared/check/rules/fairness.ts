@@ -1,4 +1,5 @@
 import type { Rule } from '../types.ts';
+import { fairBranch } from './fairness/fair-branch.ts';
 import { fairContribution } from './fairness/fair-contribution.ts';
 import { fairList } from './fairness/fair-list.ts';
 import { fairLocalPreference } from './fairness/fair-local-preference.ts';
@@ -14,5 +15,6 @@ export const fairnessRules: readonly Rule[] = [
   fairNamed,
   fairContribution,
   fairLocalPreference,
+  fairBranch,
   fairPrecedentAge,
 ];

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { type CountedShares, countedShares } from '../../amounts/counted-shares.ts';
 import { type FigureAt, sumOf } from '../../amounts/figures.ts';
 import { placedSpan } from '../../amounts/grants.ts';
 import { sharesOver } from '../../amounts/listed-shares.ts';
@@ -14,13 +15,16 @@ export const amountTotal: Rule = {
   severity: 'error',
   basis: '实务',
   citation: '总额与分项之和一致',
-  about: '写明分项的资金，总额等于分项之和。',
+  about: '写明分项的资金、数量，总数等于分项之和。',
   scope: 'document',
   find: (draft) => [
     ...draft.paragraphs.flatMap((placed) =>
       sharesIn(placed.paragraph).flatMap((shares) => compared(at(placed, shares))),
     ),
     ...listsOf(draft).flatMap(sharesOver).flatMap(compared),
+    ...draft.paragraphs.flatMap((placed) =>
+      countedShares(placed.paragraph).flatMap((shares) => counted(placed, shares)),
+    ),
   ],
   examples: {
     pass: [
@@ -30,8 +34,20 @@ export const amountTotal: Rule = {
       { text: '三、安排资金800万元，其中主要用于机构培育300万元、人才200万元、宣传100万元等。' },
       { text: '5.评选一等奖1名奖励10万元、二等奖2名奖励5万元，奖金共20万元。' },
       { text: '四、总额1000万元，其中单个项目最高200万元、每家机构最高300万元。' },
+      { text: '六、培育示范园区6个，其中国家级1个、省级2个、市级3个，服务企业300家。' },
+      { text: '7.引进人才50名，其中持证人员40名、硕士以上30名。' },
+      { text: '（八）服务企业200家，其中高新技术企业不少于80家、上市企业不少于10家。' },
+      { text: '第九条 建设服务站12个，其中园区型5个、高校型3个。' },
     ],
     fail: [
+      {
+        text: '（五）建设服务站12个，其中园区型5个、高校型4个、企业型4个，实现全覆盖。',
+        finds: ['12个'],
+      },
+      {
+        text: '第十条 认定示范单位30家（其中国家级5家、省级10家和市级12家）。',
+        finds: ['30家'],
+      },
       {
         text: '（二）2027年安排专项资金2000万元，其中代理提升800万元、运营转化700万元、人才培养600万元。',
         finds: ['2000万元'],
@@ -70,6 +86,26 @@ function compared(shares: Shares<FigureAt>): readonly Found[] {
       related: parts.map(spanOf),
       severity,
       message: messageOf(wordsOf(total), whole, parts.map(wordsOf), sum),
+    },
+  ];
+}
+
+/**
+ * Kinds that may meet (持证人员、硕士) need not add up, and kinds of one class may be more than the
+ * two that are named.
+ */
+function counted(placed: Placed, { unit, total, parts, apart }: CountedShares): readonly Found[] {
+  const sum = parts.reduce((all, { count }) => all + count, 0);
+  if (!apart || sum === total.count || (sum < total.count && parts.length < 3)) return [];
+  const said = parts.slice(0, 6).map(({ count }) => `${count}${unit}`);
+  return [
+    {
+      span: placedSpan(placed, total.span),
+      related: parts.map(({ span }) => placedSpan(placed, span)),
+      severity: sum > total.count ? 'error' : 'warning',
+      message: `“${total.count}${unit}”与分项之和${sum}${unit}（${said.join('、')}${
+        parts.length > 6 ? '等' : ''
+      }）不符，请核对总数和分项。`,
     },
   ];
 }
