@@ -14,11 +14,9 @@ import { atLeast, atMost, type Figure, informs } from './figure.ts';
 
 /** What the check finds of what was planted, what it says of what is right, and time. */
 export function checkFigures(): readonly Figure[] {
-  const others = readdirSync('tests/fixtures', { withFileTypes: true }).some(
-    ({ name }) => name === 'checks',
-  )
-    ? readdirSync('tests/fixtures/checks').map((name) => `checks/${name}`)
-    : [];
+  const others = readdirSync('tests/fixtures/checks', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `checks/${name}`);
   return [...['drafts', ...others].flatMap(quality), ...precedents(), ...checkSpeed()];
 }
 
