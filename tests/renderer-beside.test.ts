@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isUnsaved, type Stored } from '../renderer/draft/state.ts';
 import type { Event } from '../renderer/session.ts';
 import { nothingBeside } from '../shared/beside.ts';
+import type { Ignored } from '../shared/check/ignored.ts';
 import { type Issuance, plainIssuance } from '../shared/model/issuance.ts';
 import type { Remark } from '../shared/model/remark.ts';
 import { draftAfter } from './session-builders.ts';
@@ -54,6 +55,27 @@ describe('what is kept beside the text', () => {
   test('stays when the text is edited or a file takes its place', () => {
     const draft = draftAfter(opened(), taken('a'), { type: 'edited', text: '' });
     expect(draft.remarks).toEqual([remark('a')]);
+  });
+
+  test('a file in its place brings back what a whole rule was told to leave', () => {
+    const ignored = (scope: Ignored['scope']): Event => ({
+      type: 'findingIgnored',
+      ignored: {
+        id: scope,
+        rule: 'time-vague',
+        scope,
+        quote: '近期',
+        near: { before: '', after: '加快推动' },
+        reason: '',
+        at: '2026-11-26T01:30:00.000Z',
+      },
+    });
+    const answered = [opened(), ignored('place'), ignored('words'), ignored('rule')] as const;
+    const kept = (...more: readonly Event[]) =>
+      draftAfter(...answered, ...more).ignored.map(({ scope }) => scope);
+    expect(kept({ type: 'edited', text: '另写' })).toEqual(['place', 'words', 'rule']);
+    expect(kept({ type: 'replaced', text: '另一稿' })).toEqual(['place', 'words']);
+    expect(kept({ type: 'ignoredDropped', id: 'words' })).toEqual(['place', 'rule']);
   });
 
   test('a remark dealt with can be opened again', () => {

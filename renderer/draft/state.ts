@@ -139,7 +139,11 @@ function reduceOpen(draft: OpenDraft, event: OpenEvent): OpenDraft {
     case 'caretMoved':
       return { ...draft, caret: event.caret };
     case 'replaced':
-      return impose(draft, [event.text]);
+      // Another text: what was said of a whole rule was said of the one before. 本稿不查此规则 must not
+      // hold unseen.
+      return impose({ ...draft, ignored: draft.ignored.filter(({ scope }) => scope !== 'rule') }, [
+        event.text,
+      ]);
     case 'read':
       return read(draft, event.policy);
     case 'linkDecided':
