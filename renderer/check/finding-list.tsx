@@ -1,4 +1,11 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { rules } from '../../shared/check/rules.ts';
 import { focusIsLost } from '../focus.ts';
 import { FindingItem } from './finding-item.tsx';
@@ -22,10 +29,14 @@ export function FindingList({ view, actions }: Props) {
   const at = useRef(0);
   const stop = current !== null && order.includes(current) ? current : (order[at.current] ?? null);
 
+  const hadKeys = useKeysInside(list);
+
   useLayoutEffect(() => {
     const place = current === null ? -1 : order.indexOf(current);
     if (place >= 0) {
       at.current = place;
+      // A group that comes to stand elsewhere is taken out of the page for a moment, and the keys go.
+      if (hadKeys.current && focusIsLost()) buttonOf(list.current, current ?? undefined)?.focus();
       return;
     }
     const next = order[Math.min(at.current, order.length - 1)];
@@ -82,6 +93,19 @@ export function FindingList({ view, actions }: Props) {
       ))}
     </div>
   );
+}
+
+/** Whether the last thing that took the keys stands in the list. */
+function useKeysInside(list: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const inside = useRef(false);
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent): void => {
+      inside.current = target instanceof Node && list.current?.contains(target) === true;
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, [list]);
+  return inside;
 }
 
 const buttonOf = (list: HTMLElement | null, id: string | undefined): HTMLElement | null =>
