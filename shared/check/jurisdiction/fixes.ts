@@ -5,8 +5,8 @@ import type { Leftover } from './leftovers.ts';
  * What would stand there: by the user's table or the level of the own document, else a blank to fill
  * in. Never made unasked, since it names who does what and where.
  */
-export function fixOf({ kind, to, span }: Leftover): Fix {
-  const title = to === '' ? '删去' : kind === 'blank' ? '改为待填' : `改为“${to}”`;
+export function fixOf({ to, span }: Leftover): Fix {
+  const title = to === '' ? '删去' : `改为“${to}”`;
   return { title, edits: [{ ...span, insert: to }], safe: false };
 }
 

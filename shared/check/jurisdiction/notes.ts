@@ -32,8 +32,7 @@ export function noteFix(
     };
     return { title: `删去“${words}”（已列有“${to}”）`, edits: [edit], safe: false };
   }
-  const title = kind === 'blank' ? '改为待填' : `改为“${to}”`;
-  return { title, edits: [{ ...span, insert: to }], safe: false };
+  return { title: `改为“${to}”`, edits: [{ ...span, insert: to }], safe: false };
 }
 
 const standsBeside = (name: string, text: string, span: Span, note: Span): boolean =>

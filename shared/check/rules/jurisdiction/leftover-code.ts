@@ -104,7 +104,7 @@ function numberedAbove({ text, role }: Paragraph, context: Context): readonly Fo
       span,
       message: `发文字号的“${letters}”是上级机关的代字，本文件由${own.own.district}的机关印发，请改为本机关的代字。`,
       fix: {
-        title: '改为待填',
+        title: `改为“${blank('机关代字')}”`,
         edits: [{ ...span, insert: blank('机关代字') }],
         safe: false,
       },

@@ -196,7 +196,7 @@ function served(paragraph: Paragraph, context: Context): readonly Found[] {
       severity: origin === null ? 'warning' : 'error',
       message: `${from}“${words}”不在${ground.own.district || ground.own.city}举办，请改为本地的展会；确指组织参展的，请写明“参加”。`,
       fix: {
-        title: '改为待填',
+        title: `改为“${blank('展会')}”`,
         edits: [{ ...span, insert: blank('展会') }],
         safe: false,
       },
