@@ -52,6 +52,17 @@ describe('whose document it is', () => {
     expect(homeOf(policy, noProfile).profile.district).toBe('徐汇区');
   });
 
+  it('is of the city the document tells where the user names a district alone', () => {
+    const policy = analyze('浙江省杭州市西湖区若干措施\n一、总则\n坚持。');
+    const west = { ...noProfile, district: '西湖区', localPlatforms: ['亲清在线'] };
+    expect(homeOf(policy, west).profile).toMatchObject({
+      district: '西湖区',
+      city: '杭州市',
+      localPlatforms: ['亲清在线'],
+    });
+    expect(homeOf(policy, { ...noProfile, district: '滨江区' }).profile.city).toBe('');
+  });
+
   it('brings no list of organs when read off the text', () => {
     expect(homeOf(analyze('徐汇区若干措施\n一、总则\n坚持。'), null).profile.organs).toEqual([]);
   });

@@ -58,6 +58,20 @@ describe('check', () => {
     expect(piped).toEqual(read);
   });
 
+  it.each([
+    ['drafts', '徐汇区'],
+    ['checks/nankai', '南开区'],
+    ['checks/haidian', '海淀区'],
+    // No data knows these districts: the drafts tell their cities, 杭州市 and 广州市.
+    ['checks/xihu', '西湖区'],
+    ['checks/tianhe', '天河区'],
+    ['checks/chaoyang', '北京市朝阳区'],
+  ])('finds nothing in the clean draft of %s for --district %s alone', async (set, district) => {
+    const path = join(root, 'tests/fixtures', set, 'draft-clean.txt');
+    const { code, out } = await said(['check', path, '--district', district, '--json']);
+    expect({ code, out }).toEqual({ code: 0, out: '[]\n' });
+  });
+
   it('holds a document against the day it is told', async () => {
     const path = inFolder('到期.txt');
     await writeFile(path, '徐汇区若干措施\n一、总体目标\n到2027年，专利代理机构达到120家。\n');

@@ -21,7 +21,9 @@ export function homeOf(
   given: Profile | null,
   jurisdictions: Jurisdictions = builtInJurisdictions,
 ): Home {
-  if (given !== null && given.district !== '') return { profile: given, level: '区级' };
+  if (given !== null && given.district !== '') {
+    return { profile: withCity(given, policy, jurisdictions), level: '区级' };
+  }
   if (given !== null && given.city !== '') return { profile: given, level: levelOfCity(given) };
   const { jurisdiction, level } = toldBy(policy, jurisdictions);
   if (jurisdiction === null || level === null) return { profile: noProfile, level: '区级' };
@@ -38,6 +40,27 @@ export function homeOf(
   const profile = profileFor(name, '', jurisdictions);
   const selfDeixis = level === '市级' ? '本市' : '本省';
   return { profile: { ...withoutOrgans(profile), selfDeixis }, level };
+}
+
+/**
+ * A district named without its city: the document itself may tell which it is. What the user gave
+ * stays.
+ */
+function withCity(given: Profile, policy: Policy, jurisdictions: Jurisdictions): Profile {
+  if (given.city !== '') return given;
+  const { profile: told } = homeOf(policy, null, jurisdictions);
+  if (told.district !== given.district) return given;
+  const listed = (own: readonly string[], other: readonly string[]) =>
+    own.length === 0 ? other : own;
+  return {
+    ...given,
+    city: told.city,
+    districtFull: told.districtFull,
+    cityAbbreviations: listed(given.cityAbbreviations, told.cityAbbreviations),
+    region: listed(given.region, told.region),
+    localPlaces: listed(given.localPlaces, told.localPlaces),
+    localPlatforms: listed(given.localPlatforms, told.localPlatforms),
+  };
 }
 
 const levelOfCity = ({ city }: Profile): Context['level'] =>

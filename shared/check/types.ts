@@ -34,6 +34,11 @@ export type Group =
 export type Context = {
   /** The district with its organs; `noProfile` where nothing is known of it. */
   readonly profile: Profile;
+  /**
+   * True where its list of organs is general knowledge, not the user's: that it lacks a bureau then
+   * says nothing.
+   */
+  readonly organsAreGeneral?: boolean;
   /** Whose document it is: 区级 as a rule; a precedent of a city is checked as the city's. */
   readonly level: Precedent['level'];
   /** ISO date of the day of checking. */

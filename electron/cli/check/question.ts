@@ -36,6 +36,8 @@ export async function contextFor(
   const known = withOverlay(builtInJurisdictions, jurisdictions);
   return {
     ...homeOf(policy, profile, known),
+    // The lists that come with the product are known to be incomplete.
+    ...(question.district !== undefined && { organsAreGeneral: true }),
     today: (await dayOf(question)) ?? today(),
     jurisdictions: known,
     precedents: await libraryOf(io).all(),

@@ -3,9 +3,9 @@ import type { Ground } from './ground.ts';
 
 const BRANCH = /^\p{Script=Han}{1,8}?(?:分局|支局|分院|支队|大队|分中心|管理部)/u;
 
-const ENDS = /(?:分局|支局|分院|支队|大队|分中心|管理部)$/;
+const ENDS = /(?:分局|支局|分院|支队|大队|分中心|管理部|管委会|管理委员会)$/;
 
-/** 市公安局徐汇分局: an office of the city that is the own district's. */
+/** 市公安局徐汇分局, 中关村朝阳园管委会: an office of the city that is the own district's. */
 export const isOwnBranch = (words: string, { own }: Ground): boolean =>
   own.district !== '' && ENDS.test(words) && words.includes(stemOf(own.district));
 

@@ -39,12 +39,22 @@ export const leftoverOrgan: Rule = {
         text: '1.落实国家知识产权局要求，与市知识产权局共建服务平台，争取市知识产权局支持，支持市科委举办大赛。',
       },
       {
+        text: '（责任单位：中关村朝阳园管委会、区市场监管局）',
+        profile: { district: '朝阳区', districtFull: '北京市朝阳区', city: '北京市', organs: [] },
+      },
+      {
         text: '四、由市知识产权局会同市财政局负责解释。',
         level: '市级',
         profile: { district: '', city: '天津市', selfDeixis: '本市', organs: [] },
       },
     ],
     fail: [
+      {
+        text: '（责任单位：中关村丰台园管委会、区市场监管局）',
+        profile: { district: '朝阳区', districtFull: '北京市朝阳区', city: '北京市', organs: [] },
+        finds: ['中关村丰台园管委会'],
+        fixed: '（责任单位：［待填：责任单位］、区市场监管局）',
+      },
       {
         text: '第十条 由市知识产权局会同市财政局制定实施细则。',
         profile: nankai,

@@ -30,10 +30,13 @@ export const unknownOrgan: Rule = {
   citation: '机关名称与本区机构设置一致，用全称或规范化简称（以本区资料的机关名单为准）',
   about: '责任单位等处写的本区机关不在本区资料的机关名单里，多是已撤并的机关或外地的叫法。',
   scope: 'paragraph',
-  find: (paragraph, { profile, level }) => {
+  find: (paragraph, { profile, level, organsAreGeneral = false }) => {
     const organs = level === '区级' ? ownOrgans(profile) : null;
     if (organs === null || paragraph.role === 'colophon') return [];
-    return districtBodies(paragraph, profile).flatMap((span) => told(span, paragraph, organs));
+    const found = districtBodies(paragraph, profile).flatMap((span) =>
+      told(span, paragraph, organs),
+    );
+    return organsAreGeneral ? found.filter(isSure) : found;
   },
   examples: {
     pass: [
@@ -71,6 +74,9 @@ export const unknownOrgan: Rule = {
     ],
   },
 };
+
+/** A body whose duties went to another one, whoever made the list. */
+const isSure = ({ severity }: Found): boolean => severity === undefined;
 
 function told(span: Span, paragraph: Paragraph, organs: OwnOrgans): readonly Found[] {
   const words = paragraph.text.slice(span.from, span.to);
