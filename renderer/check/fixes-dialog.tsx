@@ -1,7 +1,7 @@
 import { Button, Modal } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { OfferGroups } from './offer-groups.tsx';
-import { OfferRow } from './offer-row.tsx';
+import { OfferList } from './offer-list.tsx';
 import { chosenAtFirst, type Offer, type Offers } from './offers.ts';
 import './fixes.css';
 
@@ -48,16 +48,7 @@ export function FixesDialog({ offers, onFix, onLeave }: Props) {
               <h3>
                 安全修改 <span className="meta">只改标点、格式，不动数字、金额、职责和引文</span>
               </h3>
-              <ul>
-                {form.map((offer) => (
-                  <OfferRow
-                    key={offer.listed.id}
-                    offer={offer}
-                    on={chosen.has(offer.listed.id)}
-                    onTurn={turn}
-                  />
-                ))}
-              </ul>
+              <OfferList offers={form} chosen={chosen} onTurn={turn} />
             </section>
           )}
           <OfferGroups groups={others} chosen={chosen} onTurn={turn} />

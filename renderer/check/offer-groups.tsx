@@ -1,4 +1,4 @@
-import { OfferRow } from './offer-row.tsx';
+import { OfferList } from './offer-list.tsx';
 import type { OfferGroup } from './offers.ts';
 
 type Props = {
@@ -28,18 +28,11 @@ export function OfferGroups({ groups, chosen, onTurn }: Props) {
           <h3>
             涉及数字、职责或引文 <span className="meta">只能逐处选定</span>
           </h3>
-          <ul>
-            {facts.flatMap(({ offers }) =>
-              offers.map((offer) => (
-                <OfferRow
-                  key={offer.listed.id}
-                  offer={offer}
-                  on={chosen.has(offer.listed.id)}
-                  onTurn={onTurn}
-                />
-              )),
-            )}
-          </ul>
+          <OfferList
+            offers={facts.flatMap(({ offers }) => offers)}
+            chosen={chosen}
+            onTurn={onTurn}
+          />
         </section>
       )}
     </>
@@ -68,16 +61,12 @@ function Group({ group: { title, offers }, chosen, onTurn }: GroupProps) {
           </span>
         </label>
       )}
-      <ul className={offers.length > 1 ? 'offer-of-group' : undefined}>
-        {offers.map((offer) => (
-          <OfferRow
-            key={offer.listed.id}
-            offer={offer}
-            on={chosen.has(offer.listed.id)}
-            onTurn={onTurn}
-          />
-        ))}
-      </ul>
+      <OfferList
+        offers={offers}
+        chosen={chosen}
+        onTurn={onTurn}
+        {...(offers.length > 1 && { className: 'offer-of-group' })}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Jurisdictions } from '../library/jurisdictions.ts';
+import { edited } from '../model/edit.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Span } from '../model/span.ts';
 import { groundOf } from './localise/ground.ts';
@@ -50,12 +51,8 @@ const isChange = (mark: Mark): mark is Extract<Mark, { readonly act: 'change' }>
 const isKept = (mark: Mark): boolean => mark.act === 'keep' && mark.reason !== '';
 
 /** The text with the changes made; they stand in order and do not overlap. */
-export function applied(text: string, changes: readonly LocalChange[]): string {
-  const parts: string[] = [];
-  let done = 0;
-  for (const { span, to } of changes) {
-    parts.push(text.slice(done, span.from), to);
-    done = span.to;
-  }
-  return parts.join('') + text.slice(done);
-}
+export const applied = (text: string, changes: readonly LocalChange[]): string =>
+  edited(
+    text,
+    changes.map(({ span, to }) => ({ ...span, insert: to })),
+  );
