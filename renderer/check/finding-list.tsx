@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type RefObject,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -8,6 +9,8 @@ import {
 } from 'react';
 import { rules } from '../../shared/check/rules.ts';
 import { focusIsLost } from '../focus.ts';
+import { afterDrawing } from '../later.ts';
+import { useLatest } from '../use-latest.ts';
 import { FindingItem } from './finding-item.tsx';
 import { groupsOf } from './listed.ts';
 import type { CheckActions, CheckView } from './view.ts';
@@ -29,14 +32,12 @@ export function FindingList({ view, actions }: Props) {
   const at = useRef(0);
   const stop = current !== null && order.includes(current) ? current : (order[at.current] ?? null);
 
-  const hadKeys = useKeysInside(list);
+  useKeptKeys(list, stop);
 
   useLayoutEffect(() => {
     const place = current === null ? -1 : order.indexOf(current);
     if (place >= 0) {
       at.current = place;
-      // A group that comes to stand elsewhere is taken out of the page for a moment, and the keys go.
-      if (hadKeys.current && focusIsLost()) buttonOf(list.current, current ?? undefined)?.focus();
       return;
     }
     const next = order[Math.min(at.current, order.length - 1)];
@@ -95,17 +96,33 @@ export function FindingList({ view, actions }: Props) {
   );
 }
 
-/** Whether the last thing that took the keys stands in the list. */
-function useKeysInside(list: RefObject<HTMLElement | null>): RefObject<boolean> {
+/**
+ * Keeps the keys in the list once they are there, until something else takes them: a finding that is
+ * named anew or whose group comes to stand elsewhere is taken out of the page, and the next key
+ * would go nowhere. Looks after every drawing, and whenever the keys go to nothing.
+ */
+function useKeptKeys(list: RefObject<HTMLElement | null>, stop: string | null): void {
   const inside = useRef(false);
+  const latest = useLatest(stop);
+  const regain = useCallback((): void => {
+    if (inside.current && focusIsLost())
+      buttonOf(list.current, latest.current ?? undefined)?.focus();
+  }, [list, latest]);
   useEffect(() => {
     const follow = ({ target }: FocusEvent): void => {
       inside.current = target instanceof Node && list.current?.contains(target) === true;
     };
+    const leave = ({ relatedTarget }: FocusEvent): void => {
+      if (relatedTarget === null) afterDrawing(regain);
+    };
     document.addEventListener('focusin', follow);
-    return () => document.removeEventListener('focusin', follow);
-  }, [list]);
-  return inside;
+    document.addEventListener('focusout', leave);
+    return () => {
+      document.removeEventListener('focusin', follow);
+      document.removeEventListener('focusout', leave);
+    };
+  }, [list, regain]);
+  useEffect(() => afterDrawing(regain));
 }
 
 const buttonOf = (list: HTMLElement | null, id: string | undefined): HTMLElement | null =>
