@@ -1,6 +1,7 @@
 import { type RefObject, useMemo } from 'react';
 import type { Issuance } from '../shared/model/issuance.ts';
 import type { Arranging } from './arrange/use-arrange.ts';
+import { useKeys } from './commands/use-keys.ts';
 import type { HunkWalker } from './compare/compare-pane.tsx';
 import type { PageEditor } from './draft/page-editor.ts';
 import type { FullControl } from './full/use-full.ts';
@@ -10,7 +11,6 @@ import type { Layout, PaneSide } from './layout/widths.ts';
 import type { Dispatch } from './session.ts';
 import type { TitleBarActions } from './titlebar/title-bar.tsx';
 import { useLatest } from './use-latest.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 
 type Parts = {
   readonly editor: RefObject<PageEditor | null>;
@@ -62,7 +62,7 @@ export function useCommands(parts: Parts): Commands {
   const commands = useMemo(() => commandsOn(latest), [latest]);
   const { title } = commands;
   const { onPage } = parts.full;
-  useShortcuts({
+  useKeys({
     newDraft: () => parts.newDraft(),
     export: () => parts.exportOfficial(),
     save: () => parts.save(),
@@ -82,6 +82,10 @@ export function useCommands(parts: Parts): Commands {
     previousBlank: () => onPage(() => commands.goToBlank(-1)),
     renumber: () => parts.arranging.renumber(),
     follow: () => parts.arranging.follow(),
+    undo: title.undo,
+    redo: title.redo,
+    moveUp: () => parts.arranging.move(-1),
+    moveDown: () => parts.arranging.move(1),
   });
   return commands;
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { commandOf } from '../renderer/commands/keys.ts';
 import { merged } from '../renderer/grid/map-marks.ts';
 import { canStand, moved } from '../renderer/grid/move.ts';
 import { passageOf, placeOf } from '../renderer/grid/passage.ts';
 import { type ShownRow, shownRows } from '../renderer/grid/shown-rows.ts';
 import { eventsOf, isConfirmed } from '../renderer/grid/verdict.ts';
 import { type Event, firstSession, reduce } from '../renderer/session.ts';
-import { shortcutOf } from '../renderer/shortcuts.ts';
 import { analyze } from '../shared/analyze.ts';
 import { nothingBeside } from '../shared/beside.ts';
 import { align } from '../shared/compare/align.ts';
@@ -55,8 +55,8 @@ describe('the view', () => {
 
   test('opens with Ctrl+4, never inside an input method', () => {
     const key = { key: '4', ctrlKey: true, metaKey: false, shiftKey: false, altKey: false };
-    expect(shortcutOf({ ...key, isComposing: false })).toBe('full');
-    expect(shortcutOf({ ...key, isComposing: true })).toBeNull();
+    expect(commandOf({ ...key, isComposing: false })).toBe('full');
+    expect(commandOf({ ...key, isComposing: true })).toBeNull();
   });
 });
 

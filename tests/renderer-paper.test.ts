@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { commandOf } from '../renderer/commands/keys.ts';
 import { fontStates } from '../renderer/paper/fonts/report.ts';
 import { latinStackOf, stackOf } from '../renderer/paper/fonts/stacks.ts';
 import { askedPage } from '../renderer/paper/page-number.ts';
@@ -16,7 +17,6 @@ import {
   widthOf,
 } from '../renderer/paper/sheets.ts';
 import { parseZoom, stepped, type Zoom } from '../renderer/paper/zoom.ts';
-import { shortcutOf } from '../renderer/shortcuts.ts';
 import { analyze } from '../shared/analyze.ts';
 import { asPrinted } from '../shared/text/printed.ts';
 import { formatWith } from '../shared/word/format/house.ts';
@@ -233,6 +233,6 @@ describe('the page one asks for', () => {
 
   test('Ctrl+5 opens 版式', () => {
     const key = { key: '5', metaKey: false, shiftKey: false, altKey: false, isComposing: false };
-    expect(shortcutOf({ ...key, ctrlKey: true })).toBe('paper');
+    expect(commandOf({ ...key, ctrlKey: true })).toBe('paper');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { commandOf } from '../renderer/commands/keys.ts';
 import { referenceMarks } from '../renderer/draft/reference-marks.ts';
-import { shortcutOf } from '../renderer/shortcuts.ts';
 import { analyze } from '../shared/analyze.ts';
 
 const draft = `某区办法
@@ -65,8 +65,8 @@ it('has keys to follow a reference and to renumber, none of them while an input 
     isComposing: false,
     ...pressed,
   });
-  expect(shortcutOf(key({ key: 'F12' }))).toBe('follow');
-  expect(shortcutOf(key({ key: 'r', altKey: true }))).toBe('renumber');
-  expect(shortcutOf(key({ key: 'r', altKey: true, ctrlKey: true }))).toBeNull();
-  expect(shortcutOf(key({ key: 'F12', isComposing: true }))).toBeNull();
+  expect(commandOf(key({ key: 'F12' }))).toBe('follow');
+  expect(commandOf(key({ key: 'r', altKey: true }))).toBe('renumber');
+  expect(commandOf(key({ key: 'r', altKey: true, ctrlKey: true }))).toBeNull();
+  expect(commandOf(key({ key: 'F12', isComposing: true }))).toBeNull();
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { commandOf } from '../renderer/commands/keys.ts';
 import { toBase64 } from '../renderer/export/base64.ts';
 import {
   firstLayout,
@@ -9,7 +10,6 @@ import {
   rangeOf,
   resized,
 } from '../renderer/layout/widths.ts';
-import { shortcutOf } from '../renderer/shortcuts.ts';
 import { officialDate, savedTime } from '../renderer/when.ts';
 
 describe('panes', () => {
@@ -42,7 +42,7 @@ describe('panes', () => {
 
 describe('keys', () => {
   const key = (name: string, more = {}) =>
-    shortcutOf({
+    commandOf({
       key: name,
       ctrlKey: false,
       metaKey: false,

@@ -1,0 +1,205 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Api } from '../shared/api.ts';
+import { useArrange } from './arrange/use-arrange.ts';
+import { useBorrow } from './borrow/use-borrow.ts';
+import { useCheck } from './check/use-check.tsx';
+import { useCheckSettings } from './check-settings/use-check-settings.tsx';
+import type { HunkWalker } from './compare/compare-pane.tsx';
+import type { PageEditor } from './draft/page-editor.ts';
+import type { OpenDraft } from './draft/state.ts';
+import { useProposals } from './draft/use-proposals.ts';
+import { useExports } from './export/use-exports.tsx';
+import { useFull } from './full/use-full.ts';
+import { useLayout } from './layout/use-layout.ts';
+import { useAdding } from './library/adding/use-adding.tsx';
+import { useClassified } from './library/use-classified.ts';
+import { useLibraryManagement } from './library/use-library-management.ts';
+import { useNewDraft } from './new-draft/use-new-draft.tsx';
+import { useOpenFile } from './opening/use-open-file.tsx';
+import { usePaper } from './paper/use-paper.ts';
+import { useProfile } from './profile/use-profile.tsx';
+import { useDraftReading } from './reading/use-draft-reading.ts';
+import { useOverview } from './reading/use-overview.ts';
+import { rememberChosen } from './remembered.ts';
+import { useAutosave } from './save/use-autosave.ts';
+import { useSaveState } from './save/use-save-state.tsx';
+import type { Dispatch, Session } from './session.ts';
+import { useSources } from './sources/use-sources.ts';
+import { useSuggestActions } from './suggest/use-suggest-actions.ts';
+import { useCommands } from './use-commands.ts';
+import { useLatest } from './use-latest.ts';
+import { useQuestion } from './use-question.ts';
+import { useTitle } from './use-title.ts';
+
+export type WorkbenchProps = {
+  readonly api: Api;
+  readonly session: Session;
+  readonly draft: OpenDraft;
+  readonly dispatch: Dispatch;
+};
+
+/** What the window is made of around one text: readings, commands, dialogs and their state. */
+export function useWorkbench({ api, session, draft, dispatch }: WorkbenchProps) {
+  const { desk, settings } = session;
+  const { library, knowledge } = useClassified(session.library, settings.topics);
+  const editor = useRef<PageEditor | null>(null);
+  const walker = useRef<HunkWalker | null>(null);
+  const gridWalker = useRef<HunkWalker | null>(null);
+  const [can, setCan] = useState({ undo: false, redo: false });
+
+  const precedents = session.library.stage === 'open' ? session.library.precedents : null;
+  const { policy, alignment, suggestion, checked, checkWish, checkAgain } = useDraftReading({
+    draft,
+    library: precedents,
+    chosen: desk.chosen,
+    settings,
+    dispatch,
+  });
+  const { borrowed } = draft;
+  const { name, items, counts, remarks, caret, currentPath } = useOverview(draft, policy);
+
+  const { layout, ...control } = useLayout();
+  const reported = useLatest(draft.text);
+  const readText = useCallback(() => editor.current?.text() ?? reported.current, [reported]);
+  const { save, settle } = useAutosave(api, draft, readText, dispatch);
+  const ask = useQuestion();
+  const profile = useProfile({ policy, profile: draft.profile, settings, dispatch });
+  const adding = useAdding({
+    api,
+    adding: session.adding,
+    library: session.library,
+    knowledge,
+    editor,
+    dispatch,
+  });
+  const checkSettings = useCheckSettings({ api, settings, ask, dispatch });
+  const manage = useLibraryManagement({
+    api,
+    settings,
+    adding,
+    showProfile: profile.show,
+    showChecks: checkSettings.show,
+    dispatch,
+  });
+  const { dropped } = adding;
+  const file = useOpenFile({ api, draft, ask, readText, dropped, dispatch });
+  const sources = useSources({ borrowed, policy, library, caret, control, ask, dispatch });
+  const propose = useProposals({ library, suggestion, home: profile.home });
+  const exports = useExports({
+    api,
+    draft,
+    library,
+    chosen: desk.chosen,
+    own: settings.topics,
+    wish: checkWish,
+    readText,
+    dispatch,
+  });
+  const covered = session.newDraft.open || session.adding.open;
+  const paperOpen = desk.full.open && desk.full.tab === 'paper';
+  const paper = usePaper(draft.text, draft.issuance, paperOpen);
+  const full = useFull({
+    open: desk.full.open,
+    tab: desk.full.tab,
+    covered,
+    policy,
+    caret: draft.caret,
+    editor,
+    control,
+    dispatch,
+  });
+  const newDraft = useNewDraft({
+    api,
+    session,
+    library,
+    draft: draft.id,
+    editor,
+    settle,
+    dispatch,
+  });
+  const borrow = useBorrow(editor, full.onPage, dispatch);
+  const arranging = useArrange({ editor, onPage: full.onPage, ask, readText, dispatch });
+  const check = useCheck({
+    state: checked,
+    policy,
+    wish: checkWish,
+    precedents,
+    ignored: draft.ignored,
+    district: profile.home.by === 'nothing' ? null : profile.home.profile.district,
+    caret,
+    editor,
+    onPage: full.onPage,
+    checkAgain,
+    showSettings: checkSettings.show,
+    dispatch,
+  });
+  const commands = useCommands({
+    editor,
+    walker,
+    gridWalker,
+    checkShown: desk.tab === 'check',
+    walkFindings: check.walk,
+    arranging,
+    fullOpen: desk.full.open,
+    paperOpen,
+    full,
+    layout,
+    control,
+    dispatch,
+    save,
+    openFile: file.open,
+    exportOfficial: exports.exportOfficial,
+    newDraft: newDraft.toggle,
+  });
+
+  const suggesting = useSuggestActions({ editor, dispatch });
+
+  /** The three panes are there and not to be seen. */
+  const behind = desk.full.open || covered;
+  const saveState = useSaveState(draft, commands.saveAgain);
+
+  useTitle(name);
+  useEffect(() => {
+    rememberChosen(desk.chosen);
+  }, [desk.chosen]);
+
+  return {
+    adding,
+    alignment,
+    arranging,
+    behind,
+    borrow,
+    can,
+    check,
+    checkSettings,
+    commands,
+    control,
+    counts,
+    covered,
+    currentPath,
+    editor,
+    exports,
+    file,
+    full,
+    gridWalker,
+    items,
+    knowledge,
+    layout,
+    library,
+    manage,
+    name,
+    newDraft,
+    paper,
+    paperOpen,
+    policy,
+    profile,
+    propose,
+    remarks,
+    saveState,
+    setCan,
+    sources,
+    suggesting,
+    suggestion,
+    walker,
+  };
+}

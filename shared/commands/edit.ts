@@ -1,0 +1,14 @@
+import type { CommandGroup } from './command.ts';
+
+export const editCommands = {
+  name: '编辑',
+  commands: [
+    { id: 'undo', label: '撤销', keys: ['Ctrl+Z'], inPage: true },
+    { id: 'redo', label: '重做', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], inPage: true },
+    { id: 'find', label: '查找', keys: ['Ctrl+F'] },
+    { id: 'replace', label: '查找替换', keys: ['Ctrl+H'] },
+    { id: 'nextBlank', label: '下一处待填', keys: ['F7'] },
+    { id: 'previousBlank', label: '上一处待填', keys: ['Shift+F7'] },
+    { id: 'follow', label: '前往所引条款', keys: ['F12'] },
+  ],
+} as const satisfies CommandGroup;
