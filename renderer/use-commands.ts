@@ -75,6 +75,7 @@ export function useCommands(parts: Parts): Commands {
     side: () => onPage(() => visit(parts, 'side', '#side-pane [role="tab"][aria-selected="true"]')),
     full: parts.full.enter,
     paper: parts.full.showPaper,
+    opinions: parts.full.showOpinions,
     check: commands.showCheck,
     next: () => walk(parts, 1),
     previous: () => walk(parts, -1),

@@ -93,6 +93,7 @@ export function Workbench(props: WorkbenchProps) {
           full={full}
           paper={paper}
           walker={gridWalker}
+          editor={editor}
           onIssuance={commands.changeIssuance}
           dispatch={dispatch}
         />

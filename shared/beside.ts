@@ -8,6 +8,8 @@ import {
 } from './compare/decision-schema.ts';
 import { borrowedSchema, soundBorrowed } from './model/borrowed.ts';
 import { issuanceSchema, plainIssuance, soundIssuance } from './model/issuance.ts';
+import { roundSchema } from './model/opinion.ts';
+import { soundRounds } from './model/opinions.ts';
 import { noProfile, profileSchema, soundProfile } from './model/profile.ts';
 import { remarkSchema } from './model/remark.ts';
 import { soundRemarks } from './model/remarks.ts';
@@ -28,6 +30,8 @@ export const besideSchema = z.object({
   remarks: z.array(remarkSchema).readonly(),
   /** What the drafter said of findings of the check. */
   ignored: z.array(ignoredSchema).readonly(),
+  /** 征求意见: the rounds with the opinions that came back and what became of them. */
+  opinions: z.array(roundSchema).readonly(),
 });
 
 export type Beside = z.infer<typeof besideSchema>;
@@ -40,6 +44,7 @@ export const nothingBeside: Beside = {
   issuance: plainIssuance,
   remarks: [],
   ignored: [],
+  opinions: [],
 };
 
 /** What can be used of stored fields; a draft of an earlier version has none of them. */
@@ -51,6 +56,7 @@ export const soundBeside = (fields: Readonly<Record<string, unknown>>): Beside =
   issuance: soundIssuance(fields['issuance']),
   remarks: soundRemarks(fields['remarks']),
   ignored: soundIgnored(fields['ignored']),
+  opinions: soundRounds(fields['opinions']),
 });
 
 /** Only that much of a larger value. */
@@ -62,4 +68,14 @@ export const besideOf = ({
   issuance,
   remarks,
   ignored,
-}: Beside): Beside => ({ decisions, topics, borrowed, profile, issuance, remarks, ignored });
+  opinions,
+}: Beside): Beside => ({
+  decisions,
+  topics,
+  borrowed,
+  profile,
+  issuance,
+  remarks,
+  ignored,
+  opinions,
+});

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /**
  * The import rules of the house. A room may import what its row allows; inside shared/ the data
  * goes one way only: model <- text <- library <- topics <- compare <- suggest <- check <- analyze <-
- * word, api. A check may ask what suggest knows (`leftovers` of another city); suggest proposes
+ * opinions <- word, api. A check may ask what suggest knows (`leftovers` of another city); suggest proposes
  * without any check.
  */
 const root = join(import.meta.dirname, '..');
@@ -40,6 +40,7 @@ const rooms: readonly Room[] = [
   { name: 'shared/suggest', test: under('shared/suggest') },
   { name: 'shared/check', test: under('shared/check') },
   { name: 'shared/analyze', test: isOneOf('shared/analyze.ts') },
+  { name: 'shared/opinions', test: under('shared/opinions') },
   { name: 'shared/word', test: under('shared/word') },
   { name: 'shared/api', test: under('shared') },
   { name: 'renderer', test: under('renderer') },
@@ -60,6 +61,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/suggest': upTo('shared/suggest'),
   'shared/check': upTo('shared/check'),
   'shared/analyze': upTo('shared/analyze'),
+  'shared/opinions': upTo('shared/opinions'),
   'shared/word': upTo('shared/word'),
   'shared/api': shared,
   renderer: [...shared, 'renderer'],

@@ -4,6 +4,7 @@ import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Remark } from '../../shared/model/remark.ts';
 import { withRemarks } from '../../shared/model/remarks.ts';
+import { mergedRounds } from '../../shared/opinions/merged.ts';
 import { mergedDecisions } from './decisions.ts';
 
 /** True where nothing of what is kept beside the words differs. */
@@ -14,7 +15,8 @@ export const sameBeside = (a: Beside, b: Beside): boolean =>
   same(a.profile, b.profile) &&
   same(a.issuance, b.issuance) &&
   same(a.remarks, b.remarks) &&
-  same(a.ignored, b.ignored);
+  same(a.ignored, b.ignored) &&
+  same(a.opinions, b.opinions);
 
 const same = (a: unknown, b: unknown): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -31,6 +33,7 @@ export const mergedBeside = (base: Beside, preferred: Beside, other: Beside): Be
   issuance: mergedIssuance(base.issuance, preferred.issuance, other.issuance),
   remarks: mergedRemarks(base.remarks, preferred.remarks, other.remarks),
   ignored: mergedById(base.ignored, preferred.ignored, other.ignored),
+  opinions: mergedRounds(base.opinions, preferred.opinions, other.opinions),
 });
 
 /** Clause by clause: a decision taken back by one side is gone where the other left it alone. */

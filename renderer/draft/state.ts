@@ -16,6 +16,8 @@ import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Remark } from '../../shared/model/remark.ts';
 import { withRemarks } from '../../shared/model/remarks.ts';
+import { editedRounds, type OpinionEdit } from '../../shared/opinions/edits.ts';
+import { followedRounds } from '../../shared/opinions/places.ts';
 import {
   borrowedPlaces,
   followed as followedSources,
@@ -102,6 +104,7 @@ export type DraftEvent =
   /** The drafter says of a finding that it is none, here or in the whole draft. */
   | { readonly type: 'findingIgnored'; readonly ignored: Ignored }
   | { readonly type: 'ignoredDropped'; readonly id: string }
+  | { readonly type: 'opinionsEdited'; readonly edit: OpinionEdit }
   | { readonly type: 'saveStarted' }
   | { readonly type: 'saved'; readonly stored: Stored }
   | { readonly type: 'saveFailed'; readonly message: string }
@@ -170,6 +173,8 @@ function reduceOpen(draft: OpenDraft, event: OpenEvent): OpenDraft {
       return { ...draft, ignored: [...draft.ignored, event.ignored] };
     case 'ignoredDropped':
       return { ...draft, ignored: draft.ignored.filter(({ id }) => id !== event.id) };
+    case 'opinionsEdited':
+      return { ...draft, opinions: editedRounds(draft.opinions, event.edit) };
     case 'saveStarted':
       return { ...draft, saving: { kind: 'sending' } };
     case 'saved':
@@ -231,18 +236,20 @@ function read(draft: OpenDraft, policy: Policy): OpenDraft {
   const topics = anchoredTopics(draft.topics, policy);
   const remarks = followed(draft.remarks, remarkPlaces(draft.remarks, policy.source));
   const borrowed = followedSources(draft.borrowed, borrowedPlaces(draft.borrowed, policy.source));
+  const opinions = followedRounds(draft.opinions, policy.source);
   if (
     fresh === draft.decisions &&
     topics === draft.topics &&
     remarks === draft.remarks &&
-    borrowed === draft.borrowed
+    borrowed === draft.borrowed &&
+    opinions === draft.opinions
   ) {
     return draft;
   }
   // Two windows may have decided the same: one decision a link is enough, the last one counts.
   const decisions =
     fresh === draft.decisions ? fresh : fresh.reduce<readonly LinkDecision[]>(decide, []);
-  return { ...draft, decisions, topics, remarks, borrowed };
+  return { ...draft, decisions, topics, remarks, borrowed, opinions };
 }
 
 /** The texts are for the drafter to choose from; what is beside them is merged by itself. */

@@ -3,9 +3,11 @@ import type { Api } from '../../shared/api.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { HunkWalker } from '../compare/compare-pane.tsx';
+import type { PageEditor } from '../draft/page-editor.ts';
 import type { OpenDraft } from '../draft/state.ts';
 import type { LibraryState } from '../library/state.ts';
 import type { TopicKnowledge } from '../library/use-classified.ts';
+import { OpinionsView } from '../opinions/opinions-view.tsx';
 import { PaperView } from '../paper/paper-view.tsx';
 import type { usePaper } from '../paper/use-paper.ts';
 import type { AlignmentState } from '../reading/use-reading.ts';
@@ -25,11 +27,12 @@ type Props = {
   readonly full: FullControl;
   readonly paper: ReturnType<typeof usePaper>;
   readonly walker: RefObject<HunkWalker | null>;
+  readonly editor: RefObject<PageEditor | null>;
   readonly onIssuance: (issuance: Issuance) => void;
   readonly dispatch: Dispatch;
 };
 
-/** 全幅对照 with what its tabs 版本 and 版式 hold while one of them is shown. */
+/** 全幅对照 with what its tabs 版本, 版式 and 征求意见 hold while one of them is shown. */
 export function FullLayer(props: Props) {
   const { api, session, draft, policy, full, paper, walker, dispatch } = props;
   const { desk } = session;
@@ -69,6 +72,18 @@ export function FullLayer(props: Props) {
             caret={draft.caret}
             onIssuance={props.onIssuance}
             onJump={full.actions.jump}
+          />
+        )
+      }
+      opinions={
+        tab === 'opinions' && (
+          <OpinionsView
+            api={api}
+            draft={draft}
+            policy={policy}
+            actions={full.actions}
+            editor={props.editor}
+            dispatch={dispatch}
           />
         )
       }

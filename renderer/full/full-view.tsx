@@ -29,9 +29,10 @@ type Props = {
   readonly place: RefObject<Cell | null>;
   readonly turned: RefObject<ReadonlySet<string>>;
   readonly walker: RefObject<HunkWalker | null>;
-  /** What the tabs 版本 and 版式 hold while one of them is shown. */
+  /** What the tabs 版本, 版式 and 征求意见 hold while one of them is shown. */
   readonly versions: ReactNode;
   readonly paper: ReactNode;
+  readonly opinions: ReactNode;
   readonly actions: GridActions;
   readonly dispatch: Dispatch;
 };
@@ -41,6 +42,7 @@ const tabs: readonly { readonly key: FullTab; readonly label: string }[] = [
   { key: 'coverage', label: '覆盖' },
   { key: 'versions', label: '版本' },
   { key: 'paper', label: '版式' },
+  { key: 'opinions', label: '征求意见' },
 ];
 
 /** 全幅对照: takes the place of the three panes until Escape. */
@@ -68,7 +70,9 @@ export const FullView = memo(function FullView(props: Props) {
           </Button>
         }
       >
-        {desk.full.tab === 'versions' || desk.full.tab === 'paper' ? (
+        {desk.full.tab === 'versions' ||
+        desk.full.tab === 'paper' ||
+        desk.full.tab === 'opinions' ? (
           props[desk.full.tab]
         ) : (
           <WithLibrary library={library} dispatch={dispatch}>

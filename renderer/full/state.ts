@@ -2,8 +2,8 @@ import type { GridFilter } from '../../shared/compare/grid/filters.ts';
 import type { Grain } from '../../shared/compare/types.ts';
 import { assertNever } from '../../shared/model/assert.ts';
 
-/** 逐条对照 覆盖 版本 版式 */
-export type FullTab = 'clauses' | 'coverage' | 'versions' | 'paper';
+/** 逐条对照 覆盖 版本 版式 征求意见 */
+export type FullTab = 'clauses' | 'coverage' | 'versions' | 'paper' | 'opinions';
 
 /** Which text is the ground the other one's changes are drawn on: 以先例为底 or 以本稿为底. */
 export type Base = 'precedent' | 'draft';

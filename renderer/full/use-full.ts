@@ -41,6 +41,8 @@ export type FullControl = {
   readonly enter: () => void;
   /** Opens 版式 at the caret; in the open one it leads to the line the keys stand on. */
   readonly showPaper: () => void;
+  /** Opens 征求意见; in the open one it leads back to the opinion the keys stood on. */
+  readonly showOpinions: () => void;
   /** Does something on the page, out of the grid if need be. */
   readonly onPage: (work: () => void) => void;
 };
@@ -70,7 +72,8 @@ export function useFull(parts: Parts): FullControl {
       onPage,
       enter: () => {
         const { open, tab, covered, policy, caret } = latest.current;
-        if (tab === 'paper') dispatch({ type: 'fullTabShown', tab: 'clauses' });
+        if (tab === 'paper' || tab === 'opinions')
+          dispatch({ type: 'fullTabShown', tab: 'clauses' });
         else if (open && !covered) {
           document.querySelector<HTMLElement>('.full [role="grid"] [tabindex="0"]')?.focus();
           return;
@@ -89,6 +92,15 @@ export function useFull(parts: Parts): FullControl {
           return;
         }
         dispatch({ type: 'fullTabShown', tab: 'paper' });
+        dispatch({ type: 'fullShown' });
+      },
+      showOpinions: () => {
+        const { open, tab, covered } = latest.current;
+        if (open && tab === 'opinions' && !covered) {
+          document.querySelector<HTMLElement>('.opinion-main[tabindex="0"]')?.focus();
+          return;
+        }
+        dispatch({ type: 'fullTabShown', tab: 'opinions' });
         dispatch({ type: 'fullShown' });
       },
       actions: {

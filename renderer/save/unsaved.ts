@@ -41,6 +41,7 @@ export function parseUnsaved(json: string | null): Unsaved | null {
       ...('issuance' in value && { issuance: sound.issuance }),
       ...('remarks' in value && { remarks: sound.remarks }),
       ...('ignored' in value && { ignored: sound.ignored }),
+      ...('opinions' in value && { opinions: sound.opinions }),
     };
   } catch {
     return null;

@@ -77,17 +77,17 @@ export function useAutosave(
   const saver = useMemo(() => ({ save, settle }), [save, settle]);
 
   const { id, text, stored } = draft;
-  const { decisions, topics, borrowed, profile, issuance, remarks, ignored } = draft;
+  const { decisions, topics, borrowed, profile, issuance, remarks, ignored, opinions } = draft;
   const saving = draft.saving.kind;
   // The caret moves more often than anything that is kept.
   const content = useMemo(
     () => ({
       id,
       text,
-      ...{ decisions, topics, borrowed, profile, issuance, remarks, ignored },
+      ...{ decisions, topics, borrowed, profile, issuance, remarks, ignored, opinions },
       stored,
     }),
-    [id, text, decisions, topics, borrowed, profile, issuance, remarks, ignored, stored],
+    [id, text, decisions, topics, borrowed, profile, issuance, remarks, ignored, opinions, stored],
   );
 
   useEffect(() => {

@@ -4,6 +4,9 @@ import { likeness } from '../decisions/likeness.ts';
 import { indexPassages, type Passage, type PassageIndex } from '../passage-index.ts';
 import { linesOf } from './lines.ts';
 
+/** What hangs on words of the text: a remark, an opinion. */
+export type Anchored = Pick<Remark, 'id' | 'quote' | 'line' | 'now'>;
+
 /** Where a remark stands in the present text. */
 export type RemarkPlace = {
   /**
@@ -29,7 +32,7 @@ const NEAR_LINE = 0.3;
  * has lost its place: it is kept and waits for its words to come back.
  */
 export function remarkPlaces(
-  remarks: readonly Remark[],
+  remarks: readonly Anchored[],
   text: string,
 ): ReadonlyMap<string, RemarkPlace> {
   const places = new Map<string, RemarkPlace>();
@@ -47,11 +50,11 @@ export function remarkPlaces(
  * rewritten bit by bit. The very same array where nothing is new. A line that is merely alike is
  * not taken down: it could be another's.
  */
-export function followed(
-  remarks: readonly Remark[],
+export function followed<T extends Anchored>(
+  remarks: readonly T[],
   places: ReadonlyMap<string, RemarkPlace>,
-): readonly Remark[] {
-  const next = remarks.map((remark): Remark => {
+): readonly T[] {
+  const next = remarks.map((remark): T => {
     const place = places.get(remark.id);
     const known = remark.now ?? remark.line.trim();
     if (place === undefined || place.line === known) return remark;
@@ -63,7 +66,7 @@ export function followed(
 
 const SURELY_SAME = 0.7;
 
-function placeOf(remark: Remark, lines: PassageIndex<Passage>): RemarkPlace | null {
+function placeOf(remark: Anchored, lines: PassageIndex<Passage>): RemarkPlace | null {
   const quote = firstLineOf(remark.quote);
   const known = [remark.now, remark.line].flatMap((line) => line?.trim() ?? []);
   for (const words of known) {
