@@ -4,10 +4,12 @@ import type { Arranging } from './arrange/use-arrange.ts';
 import { useKeys } from './commands/use-keys.ts';
 import type { HunkWalker } from './compare/compare-pane.tsx';
 import type { PageEditor } from './draft/page-editor.ts';
+import { type FocusMode, leavingFocus } from './focus-mode/use-focus-mode.ts';
 import type { FullControl } from './full/use-full.ts';
 import { afterDrawing } from './later.ts';
 import type { LayoutControl } from './layout/use-layout.ts';
 import type { Layout, PaneSide } from './layout/widths.ts';
+import type { PageViewControl } from './page-view/use-page-view.ts';
 import type { Dispatch } from './session.ts';
 import type { TitleBarActions } from './titlebar/title-bar.tsx';
 import { useLatest } from './use-latest.ts';
@@ -25,6 +27,8 @@ type Parts = {
   readonly full: FullControl;
   readonly layout: Layout;
   readonly control: Omit<LayoutControl, 'layout'>;
+  readonly pageView: PageViewControl;
+  readonly focusMode: FocusMode;
   readonly dispatch: Dispatch;
   readonly save: () => void;
   readonly openFile: () => void;
@@ -62,7 +66,7 @@ export function useCommands(parts: Parts): Commands {
   const commands = useMemo(() => commandsOn(latest), [latest]);
   const { title } = commands;
   const { onPage } = parts.full;
-  useKeys({
+  const actions = {
     newDraft: () => parts.newDraft(),
     export: () => parts.exportOfficial(),
     save: () => parts.save(),
@@ -87,7 +91,10 @@ export function useCommands(parts: Parts): Commands {
     redo: title.redo,
     moveUp: () => parts.arranging.move(-1),
     moveDown: () => parts.arranging.move(1),
-  });
+    ...parts.pageView.commands,
+    focus: () => onPage(parts.focusMode.toggle),
+  };
+  useKeys(leavingFocus(actions, parts.focusMode));
   return commands;
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from '../shared/api.ts';
 import { useArrange } from './arrange/use-arrange.ts';
 import { useBorrow } from './borrow/use-borrow.ts';
@@ -9,6 +9,7 @@ import type { PageEditor } from './draft/page-editor.ts';
 import type { OpenDraft } from './draft/state.ts';
 import { useProposals } from './draft/use-proposals.ts';
 import { useExports } from './export/use-exports.tsx';
+import { useFocusMode } from './focus-mode/use-focus-mode.ts';
 import { useFull } from './full/use-full.ts';
 import { useLayout } from './layout/use-layout.ts';
 import { useAdding } from './library/adding/use-adding.tsx';
@@ -16,6 +17,7 @@ import { useClassified } from './library/use-classified.ts';
 import { useLibraryManagement } from './library/use-library-management.ts';
 import { useNewDraft } from './new-draft/use-new-draft.tsx';
 import { useOpenFile } from './opening/use-open-file.tsx';
+import { usePageView } from './page-view/use-page-view.ts';
 import { usePaper } from './paper/use-paper.ts';
 import { useProfile } from './profile/use-profile.tsx';
 import { useDraftReading } from './reading/use-draft-reading.ts';
@@ -133,6 +135,12 @@ export function useWorkbench({ api, session, draft, dispatch }: WorkbenchProps) 
     showSettings: checkSettings.show,
     dispatch,
   });
+  const pageView = usePageView(editor);
+  const focusMode = useFocusMode(editor);
+  const look = useMemo(
+    () => ({ view: pageView.view, focused: focusMode.on }),
+    [pageView.view, focusMode.on],
+  );
   const commands = useCommands({
     editor,
     walker,
@@ -145,6 +153,8 @@ export function useWorkbench({ api, session, draft, dispatch }: WorkbenchProps) 
     full,
     layout,
     control,
+    pageView,
+    focusMode,
     dispatch,
     save,
     openFile: file.open,
@@ -180,15 +190,18 @@ export function useWorkbench({ api, session, draft, dispatch }: WorkbenchProps) 
     editor,
     exports,
     file,
+    focusMode,
     full,
     gridWalker,
     items,
     knowledge,
     layout,
     library,
+    look,
     manage,
     name,
     newDraft,
+    pageView,
     paper,
     paperOpen,
     policy,

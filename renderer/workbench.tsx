@@ -4,8 +4,10 @@ import { Outline } from './draft/outline.tsx';
 import { OutlineHead } from './draft/outline-head.tsx';
 import { SentenceFacts } from './draft/sentence-facts.tsx';
 import { StatusBar } from './draft/status-bar.tsx';
+import { FocusCorner } from './focus-mode/focus-corner.tsx';
 import { FullLayer } from './full/full-layer.tsx';
 import { Workspace } from './layout/workspace.tsx';
+import { ViewTools } from './page-view/view-tools.tsx';
 import { Conflict } from './save/conflict.tsx';
 import { SidePane } from './side-pane.tsx';
 import { ErrorBar, News } from './start/notices.tsx';
@@ -35,15 +37,18 @@ export function Workbench(props: WorkbenchProps) {
     editor,
     exports,
     file,
+    focusMode,
     full,
     gridWalker,
     items,
     knowledge,
     layout,
     library,
+    look,
     manage,
     name,
     newDraft,
+    pageView,
     paper,
     paperOpen,
     policy,
@@ -59,7 +64,7 @@ export function Workbench(props: WorkbenchProps) {
   } = useWorkbench(props);
 
   return (
-    <div className="window">
+    <div className={focusMode.on ? 'window focus-mode' : 'window'}>
       <TitleBar
         name={name}
         saveState={saveState}
@@ -127,11 +132,13 @@ export function Workbench(props: WorkbenchProps) {
             found={check.found}
             findings={check.onCard}
             currentPath={currentPath}
+            look={look}
             editor={editor}
             onEdit={commands.edited}
             onCaret={commands.caretMoved}
             onHistory={setCan}
             onMove={arranging.move}
+            onZoom={pageView.step}
           />
         }
         side={
@@ -171,8 +178,10 @@ export function Workbench(props: WorkbenchProps) {
           />
         }
         check={<CheckStatus view={check.pane.view} onShow={commands.showCheck} />}
+        view={<ViewTools {...pageView} />}
         news={notice?.tone === 'good' && <News notice={notice} onClose={commands.closeNotice} />}
       />
+      <FocusCorner mode={focusMode} saveState={saveState} />
       {file.field}
       {exports.dialog}
       {profile.dialog}

@@ -13,6 +13,7 @@ import '../check/marks.css';
 import './page-references.css';
 import './remark-marks.css';
 import { openPageEditor, type PageEditor, type PageListener } from './page-editor.ts';
+import type { PageLook } from './page-look.ts';
 import { remarkMarks } from './remark-marks.ts';
 import type { OpenDraft } from './state.ts';
 
@@ -27,6 +28,7 @@ type Props = PageListener & {
   /** What was found in a text, perhaps in an older one; null before the first check. */
   readonly found: { readonly source: string; readonly marks: readonly FindingMark[] } | null;
   readonly currentPath: string | null;
+  readonly look: PageLook;
   /** Filled while the page is open. */
   readonly editor: RefObject<PageEditor | null>;
 };
@@ -40,6 +42,7 @@ export function Editor({
   borrowed,
   found,
   currentPath,
+  look,
   editor,
   ...listener
 }: Props) {
@@ -55,6 +58,7 @@ export function Editor({
       onCaret: (offset) => latest.current.onCaret(offset),
       onHistory: (can) => latest.current.onHistory(can),
       onMove: (step) => latest.current.onMove(step),
+      onZoom: (step) => latest.current.onZoom(step),
       propose: (writing) => latest.current.propose(writing),
       sources: {
         open: (source) => latest.current.sources.open(source),
@@ -89,6 +93,8 @@ export function Editor({
       currentPath,
     });
   }, [policy, remarks, borrowed, currentPath, editor]);
+
+  useEffect(() => editor.current?.setLook(look), [look, editor]);
 
   useEffect(() => {
     if (found !== null) editor.current?.showFindings(found.source, found.marks);

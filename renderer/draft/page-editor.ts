@@ -21,6 +21,7 @@ import {
   setFindings,
   showFinding,
 } from './page-findings.ts';
+import { characterSize, onZoomWheel, type PageLook, pageLook, setLook } from './page-look.ts';
 import { followReference, setReferences } from './page-references.ts';
 import { openSource, setSources, sourceActions } from './page-sources.ts';
 import { referenceMarks } from './reference-marks.ts';
@@ -46,6 +47,8 @@ export type PageListener = {
   readonly propose: Propose;
   /** Alt+↑ and Alt+↓ on the page. */
   readonly onMove: (step: 1 | -1) => void;
+  /** Ctrl and the wheel over the page. */
+  readonly onZoom: (step: 1 | -1) => void;
   /** Buttons of the card of a borrowed sentence. */
   readonly sources: SourceActions;
   /** Buttons of the card of a finding. */
@@ -105,13 +108,17 @@ export type PageEditor = {
   readonly findingPlace: (id: string) => Span | null;
   /** Marks what was found in a text; ignored once the text went on. */
   readonly showFindings: (source: string, marks: readonly FindingMark[]) => void;
+  /** How large and wide the page is shown, and whether all but the place of writing recedes. */
+  readonly setLook: (look: PageLook) => void;
+  /** Pixels of a character of the body, as it is shown. */
+  readonly characterSize: () => number;
   /** Sets the page from a reading; ignored once the text went on. */
   readonly show: (show: PageShow) => void;
   readonly destroy: () => void;
 };
 
 /** What may have to wait: of these only the last is done, of anything else each. */
-type Kind = 'impose' | 'show' | 'findings' | symbol;
+type Kind = 'impose' | 'show' | 'findings' | 'look' | symbol;
 
 /**
  * The page behind a few functions. While an input method composes nothing is reported and nothing
@@ -136,6 +143,7 @@ export function openPageEditor(
       selection: { anchor: caret },
       extensions: [
         editorSetup,
+        pageLook,
         sourceActions.of(listener.sources),
         moveKeys(listener.onMove),
         findingActions.of(listener.findings),
@@ -156,6 +164,8 @@ export function openPageEditor(
       ],
     }),
   });
+
+  const removeWheel = onZoomWheel(parent, listener.onZoom);
 
   function settle(): void {
     if (view.compositionStarted) return;
@@ -275,6 +285,11 @@ export function openPageEditor(
         ];
         view.dispatch({ effects });
       }),
-    destroy: () => view.destroy(),
+    setLook: (look) => later('look', () => setLook(view, look)),
+    characterSize: () => characterSize(view),
+    destroy: () => {
+      removeWheel();
+      view.destroy();
+    },
   };
 }

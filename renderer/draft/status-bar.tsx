@@ -15,11 +15,22 @@ type Props = {
   readonly sentence: ReactNode;
   /** 检查 3, which leads to the findings. */
   readonly check: ReactNode;
+  /** How large and wide the page is shown. */
+  readonly view: ReactNode;
   /** Good news, for a few seconds. */
   readonly news: ReactNode;
 };
 
-export function StatusBar({ counts, pages, currentPath, place, sentence, check, news }: Props) {
+export function StatusBar({
+  counts,
+  pages,
+  currentPath,
+  place,
+  sentence,
+  check,
+  view,
+  news,
+}: Props) {
   return (
     <footer className="status">
       {counts !== null && <Numbers counts={counts} pages={pages} />}
@@ -28,6 +39,7 @@ export function StatusBar({ counts, pages, currentPath, place, sentence, check, 
       {sentence}
       {check}
       <span className="status-news cut">{news}</span>
+      {view}
       <span className="status-end" title="全部内容只在本机处理，不联网">
         离线
       </span>

@@ -8,5 +8,9 @@ export const viewCommands = {
     { id: 'side', label: '对照栏', keys: ['Ctrl+3'] },
     { id: 'full', label: '全幅对照', keys: ['Ctrl+4'] },
     { id: 'paper', label: '版式', keys: ['Ctrl+5'] },
+    { id: 'zoomIn', label: '放大正文', keys: ['Alt+='], also: ['显示比例', '缩放'] },
+    { id: 'zoomOut', label: '缩小正文', keys: ['Alt+-'], also: ['显示比例', '缩放'] },
+    { id: 'zoomReset', label: '正文自动大小', keys: ['Alt+0'], also: ['显示比例', '缩放'] },
+    { id: 'focus', label: '专注写作', keys: ['F9'], also: ['专注模式', '全屏'] },
   ],
 } as const satisfies CommandGroup;
