@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { besideSchema } from './beside.ts';
 import { ownPrecedentSchema, precedentFactsSchema } from './library/own.ts';
 import { precedentSchema, summarySchema, topicsSchema } from './library/schema.ts';
+import { reviewedSchema } from './model/review.ts';
+import { originSchema } from './model/version-origin.ts';
 import { settingsSchema } from './settings.ts';
 
 /**
@@ -43,14 +45,39 @@ export const contract = {
     z.object({ id: z.string() }),
     z.object({ snapshots: z.array(snapshotSchema()), problems: z.array(z.string()) }),
   ),
-  /** Keeps a text as a version; `fresh` is false when one with the very same text was there. */
+  /**
+   * Keeps a text as a version; `fresh` is false when one with the very same text was there. Without
+   * an origin it is one the drafter named, or one kept by itself. 审改稿 come with what was reviewed.
+   */
   keepSnapshot: method(
-    z.object({ id: z.string(), text: z.string(), name: snapshotName() }),
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      name: snapshotName(),
+      origin: originSchema.optional(),
+      review: reviewedSchema.optional(),
+    }),
     z.object({ snapshot: snapshotSchema(), fresh: z.boolean() }),
   ),
   showSnapshot: method(
     z.object({ id: z.string(), snapshot: z.string() }),
-    z.object({ snapshot: snapshotSchema(), text: z.string() }),
+    z.object({
+      snapshot: snapshotSchema(),
+      text: z.string(),
+      /** Null for a state of the draft. */
+      review: reviewedSchema.nullable(),
+    }),
+  ),
+  /** Takes a version out of the list; it is kept aside until `putSnapshotBack` or for a month. */
+  removeSnapshot: method(z.object({ id: z.string(), snapshot: z.string() }), z.object({})),
+  putSnapshotBack: method(z.object({ id: z.string(), snapshot: z.string() }), z.object({})),
+  /**
+   * How much each version changed the one before it, as far as both can be read; a 审改稿 the text it
+   * went out from. Asked for beside the list, as it takes longer.
+   */
+  measureSnapshots: method(
+    z.object({ id: z.string() }),
+    z.object({ changes: z.array(snapshotChangeSchema()) }),
   ),
   /** A named version is kept for good; null takes the name away again. */
   nameSnapshot: method(
@@ -133,6 +160,16 @@ function snapshotSchema() {
     savedAt: z.string(),
     /** 字数 */
     words: z.number().int().nonnegative(),
+    origin: originSchema,
+  });
+}
+
+function snapshotChangeSchema() {
+  return z.object({
+    id: z.string(),
+    /** 字数 of what came in and of what went. */
+    added: z.number().int().nonnegative(),
+    deleted: z.number().int().nonnegative(),
   });
 }
 
@@ -152,6 +189,7 @@ function draftEntrySchema() {
 export type DraftEntry = z.infer<ReturnType<typeof draftEntrySchema>>;
 export type Draft = z.infer<ReturnType<typeof draftSchema>>;
 export type Snapshot = z.infer<ReturnType<typeof snapshotSchema>>;
+export type SnapshotChange = z.infer<ReturnType<typeof snapshotChangeSchema>>;
 
 type Method<I extends z.ZodType, O extends z.ZodType> = { readonly input: I; readonly output: O };
 

@@ -13,6 +13,7 @@ import { soundRounds } from './model/opinions.ts';
 import { noProfile, profileSchema, soundProfile } from './model/profile.ts';
 import { remarkSchema } from './model/remark.ts';
 import { soundRemarks } from './model/remarks.ts';
+import { reviewWorkSchema, soundReviews } from './model/review.ts';
 
 /** What is kept with a draft beside its text: nothing of it can be computed from the words. */
 export const besideSchema = z.object({
@@ -32,6 +33,8 @@ export const besideSchema = z.object({
   ignored: z.array(ignoredSchema).readonly(),
   /** 征求意见: the rounds with the opinions that came back and what became of them. */
   opinions: z.array(roundSchema).readonly(),
+  /** 审改稿 that are being gone through, the one last taken up at the end. */
+  reviews: z.array(reviewWorkSchema).readonly(),
 });
 
 export type Beside = z.infer<typeof besideSchema>;
@@ -45,6 +48,7 @@ export const nothingBeside: Beside = {
   remarks: [],
   ignored: [],
   opinions: [],
+  reviews: [],
 };
 
 /** What can be used of stored fields; a draft of an earlier version has none of them. */
@@ -57,6 +61,7 @@ export const soundBeside = (fields: Readonly<Record<string, unknown>>): Beside =
   remarks: soundRemarks(fields['remarks']),
   ignored: soundIgnored(fields['ignored']),
   opinions: soundRounds(fields['opinions']),
+  reviews: soundReviews(fields['reviews']),
 });
 
 /** Only that much of a larger value. */
@@ -69,6 +74,7 @@ export const besideOf = ({
   remarks,
   ignored,
   opinions,
+  reviews,
 }: Beside): Beside => ({
   decisions,
   topics,
@@ -78,4 +84,5 @@ export const besideOf = ({
   remarks,
   ignored,
   opinions,
+  reviews,
 });

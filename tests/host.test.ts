@@ -48,6 +48,7 @@ describe('the host', () => {
     expect(await api.showSnapshot({ id, snapshot: snapshot?.id ?? '' })).toEqual({
       snapshot: { ...snapshot, name: null, words: 2 },
       text: '初稿',
+      review: null,
     });
   });
 

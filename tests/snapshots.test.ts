@@ -7,6 +7,7 @@ import { snapshots } from '../electron/host/snapshots.ts';
 import { dispensable } from '../electron/host/thinning.ts';
 import type { Snapshot } from '../shared/api.ts';
 import { nothingBeside } from '../shared/beside.ts';
+import type { Origin } from '../shared/model/version-origin.ts';
 
 let folder: string;
 let clock: Date;
@@ -65,6 +66,7 @@ describe('versions kept by themselves', () => {
         name: null,
         savedAt: new Date(2026, 10, 22, 18, 5).toISOString(),
         words: 5,
+        origin: { kind: 'auto' },
       },
     ]);
   });
@@ -104,6 +106,7 @@ describe('versions kept by the drafter', () => {
     expect(await versions().show({ id: 'example', snapshot: snapshot.id })).toEqual({
       snapshot,
       text: '送审稿的文字',
+      review: null,
     });
   });
 
@@ -131,6 +134,76 @@ describe('versions kept by the drafter', () => {
     const named = await versions().rename({ id: 'example', snapshot: snapshot.id, name: '初稿' });
     expect(named.snapshot).toEqual({ ...snapshot, name: '初稿' });
     expect((await list()).snapshots).toEqual([named.snapshot]);
+  });
+
+  it('say what they were kept for; one kept by itself is no less for it', async () => {
+    await keep('甲');
+    const origin = { kind: 'restoring', version: '送审稿' } as const;
+    const again = await versions().keep({ id: 'example', text: '甲', name: null, origin });
+    expect(again).toMatchObject({ fresh: false, snapshot: { name: null, origin } });
+    expect(await keep('甲', '定稿')).toMatchObject({ snapshot: { name: '定稿', origin } });
+  });
+
+  it('hold a reviewer’s file with what it goes out from', async () => {
+    await keep('支持机构发展。');
+    const review = {
+      base: '支持机构。',
+      by: 'tracked',
+      revisions: [
+        { side: 'inserted', from: 4, to: 6, author: '法制科', at: '2026-11-20T09:30:00' },
+      ],
+    } as const;
+    const file = {
+      id: 'example',
+      text: '支持机构发展。',
+      name: null,
+      origin: { kind: 'review', file: '审改稿.docx', authors: ['法制科'] },
+      review: { ...review, revisions: [...review.revisions] },
+    } as const;
+    const { snapshot, fresh } = await versions().keep(file);
+    expect(fresh).toBe(true);
+    expect(await versions().show({ id: 'example', snapshot: snapshot.id })).toEqual({
+      snapshot,
+      text: '支持机构发展。',
+      review,
+    });
+    expect(await versions().keep(file)).toEqual({ snapshot, fresh: false });
+  });
+
+  it('can be taken out, and put back for a month', async () => {
+    at(1, 9);
+    const { snapshot } = await keep('甲', '初稿');
+    await keep('乙', '二稿');
+    const one = { id: 'example', snapshot: snapshot.id };
+    await versions().remove(one);
+    expect(await texts()).toEqual(['乙']);
+    await expect(versions().remove(one)).rejects.toMatchObject({ code: 'not-found' });
+    await versions().putBack(one);
+    expect(await texts()).toEqual(['甲', '乙']);
+    await expect(versions().putBack(one)).rejects.toMatchObject({
+      message: '删除的版本里没有这一份，它可能已经放回。',
+    });
+    await versions().remove(one);
+    at(30, 9);
+    await keep('丙');
+    expect((await versionsIn()).filter((name) => name.endsWith('.removed'))).toHaveLength(1);
+    clock = new Date(2026, 11, 2, 9);
+    await keep('丁');
+    expect((await versionsIn()).filter((name) => name.endsWith('.removed'))).toEqual([]);
+  });
+
+  it('say how much each changed the one before', async () => {
+    at(22, 9);
+    await keep('支持机构。');
+    at(22, 10);
+    await keep('支持机构发展。');
+    at(22, 11);
+    await keep('鼓励机构发展。');
+    const measured = await versions().measure({ id: 'example' });
+    expect(measured.changes.map(({ added, deleted }) => [added, deleted])).toEqual([
+      [2, 0],
+      [2, 2],
+    ]);
   });
 
   it('are refused with a sentence', async () => {
@@ -169,6 +242,7 @@ describe('stored versions', () => {
       name: '初稿',
       savedAt: clock.toISOString(),
       words: 6,
+      origin: { kind: 'named' },
       text: '一、总则 2026年',
     });
     await writeFile(file, JSON.stringify({ ...Object(fields), by: '王' }));
@@ -211,12 +285,20 @@ describe('thinning out', () => {
     id: string,
     time: readonly [day: number, hour: number],
     name: string | null = null,
-  ): Snapshot => ({ id, name, words: 1, savedAt: new Date(2026, 10, ...time).toISOString() });
+    origin: Origin = { kind: name === null ? 'auto' : 'named' },
+  ): Snapshot => ({
+    id,
+    name,
+    words: 1,
+    savedAt: new Date(2026, 10, ...time).toISOString(),
+    origin,
+  });
 
   it('keeps named ones, the last 24 hours, and one a day before', () => {
     const all = [
       snapshot('20日早', [20, 9]),
       snapshot('20日送审', [20, 10], '送审稿'),
+      snapshot('20日恢复之前', [20, 11], null, { kind: 'restoring', version: '送审稿' }),
       snapshot('20日晚', [20, 18]),
       snapshot('21日早', [21, 9]),
       snapshot('21日午', [21, 13]),

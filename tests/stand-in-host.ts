@@ -15,6 +15,7 @@ const snapshot = {
   name: null,
   savedAt: '2026-11-22T06:00:00.000Z',
   words: 2,
+  origin: { kind: 'auto' } as const,
 };
 
 /** A host without a disk, for tests of what stands before it. */
@@ -35,7 +36,10 @@ export const standInHost = (changes: Partial<Host> = {}): Host => ({
   saveDraft: ({ revision }) => ({ revision: revision + 1, savedAt: '2026-11-22T06:00:00.000Z' }),
   listSnapshots: () => ({ snapshots: [], problems: [] }),
   keepSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name }, fresh: true }),
-  showSnapshot: () => ({ snapshot, text: draft.text }),
+  showSnapshot: () => ({ snapshot, text: draft.text, review: null }),
+  removeSnapshot: () => ({}),
+  putSnapshotBack: () => ({}),
+  measureSnapshots: () => ({ changes: [] }),
   nameSnapshot: ({ name }) => ({ snapshot: { ...snapshot, name } }),
   convertToWord: () => {
     throw new Refusal('unreadable', '本机没有 LibreOffice。');

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from './files.ts';
 
@@ -12,4 +12,15 @@ export const storedNames = async (folder: string): Promise<readonly string[]> =>
     throw error;
   });
   return names.flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? []).sort();
+};
+
+/** What was taken out of a folder, each file with the time of that. */
+export const removedIn = async (
+  folder: string,
+): Promise<readonly (readonly [file: string, since: number])[]> => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.removed'));
+  const files = names.map((name) => join(folder, name));
+  return Promise.all(
+    files.map(async (file) => [file, (await stat(file)).mtime.getTime()] as const),
+  );
 };

@@ -1,12 +1,14 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Input, type Output, Refusal, type Snapshot } from '../../shared/api.ts';
+import { isLasting } from '../../shared/model/version-origin.ts';
 import { wordCount } from '../../shared/text/word-count.ts';
 import { versionsFolder } from './draft-files.ts';
 import { explain } from './explain.ts';
 import { locked, readIfThere, reasonOf, writeWhole } from './files.ts';
-import { lockOf, storedNames } from './folder.ts';
+import { lockOf, removedIn, storedNames } from './folder.ts';
 import { isFileId } from './ids.ts';
+import { measuring } from './snapshot-changes.ts';
 import type { StoredDraft } from './stored.ts';
 import {
   isSnapshotId,
@@ -24,6 +26,9 @@ export type Snapshots = {
   readonly keep: (input: Input<'keepSnapshot'>) => Promise<Output<'keepSnapshot'>>;
   readonly show: (input: Input<'showSnapshot'>) => Promise<Output<'showSnapshot'>>;
   readonly rename: (input: Input<'nameSnapshot'>) => Promise<Output<'nameSnapshot'>>;
+  readonly remove: (input: Input<'removeSnapshot'>) => Promise<Output<'removeSnapshot'>>;
+  readonly putBack: (input: Input<'putSnapshotBack'>) => Promise<Output<'putSnapshotBack'>>;
+  readonly measure: (input: Input<'measureSnapshots'>) => Promise<Output<'measureSnapshots'>>;
   /** For a save, which holds the lock: keeps the text it is about to replace, now and then. */
   readonly keepFormer: (former: StoredDraft) => Promise<void>;
 };
@@ -36,11 +41,17 @@ export type SnapshotsOptions = {
 
 /** While the drafter writes, one version is kept by itself every so often. */
 const BETWEEN_MS = 30 * 60 * 1000;
+/** So long one that was taken out can come back. */
+const REMOVED_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Earlier versions of the drafts, one file each. A damaged one never hides the others. */
 export const snapshots = ({ folder, now = () => new Date() }: SnapshotsOptions): Snapshots => {
   const fileOf = (draft: string, id: string): string =>
     join(versionsFolder(folder, draft), `${id}.json`);
+  /** Not a .json, so that no list has it. */
+  const removedFileOf = (draft: string, id: string): string =>
+    join(versionsFolder(folder, draft), `${id}.removed`);
+  const measured = measuring();
 
   const idsOf = async (draft: string): Promise<readonly string[]> =>
     (await storedNames(versionsFolder(folder, draft))).filter(isSnapshotId);
@@ -65,26 +76,43 @@ export const snapshots = ({ folder, now = () => new Date() }: SnapshotsOptions):
     await writeWhole(fileOf(draft, snapshot.id), serializeSnapshot(snapshot), 0o600);
   };
 
-  /** To be called under the lock. The same text is not kept twice; a name is not lost for it. */
+  /**
+   * To be called under the lock. The same text is not kept twice; neither a name nor the moment it
+   * was kept for is lost for it. What a reviewer made of the draft is no state of it.
+   */
   const add = async (
     draft: string,
-    { text, name, savedAt }: Pick<StoredSnapshot, 'text' | 'name' | 'savedAt'>,
+    version: Pick<StoredSnapshot, 'text' | 'name' | 'savedAt' | 'origin' | 'review'>,
   ): Promise<Output<'keepSnapshot'>> => {
+    const { text, name, origin, review } = version;
     const sound = (await readAll(draft)).filter(isSound);
-    const same = sound.find((each) => each.text === text);
+    const same = sound.find((each) => each.text === text && each.review?.base === review?.base);
     if (same !== undefined) {
-      const named = { ...same, name: same.name ?? name };
-      if (named.name !== same.name) await write(draft, named);
-      return { snapshot: summaryOf(named), fresh: false };
+      const again = {
+        ...same,
+        name: same.name ?? name,
+        origin: isLasting(same.origin) || origin.kind === 'auto' ? same.origin : origin,
+      };
+      if (again.name !== same.name || again.origin !== same.origin) await write(draft, again);
+      return { snapshot: summaryOf(again), fresh: false };
     }
     const id = freeId(now(), await idsOf(draft));
     const words = wordCount(text);
-    const snapshot: StoredSnapshot = { kind: 'snapshot', id, name, savedAt, words, text, rest: {} };
+    const { savedAt } = version;
+    const fields = { id, name, savedAt, words, origin, text, review };
+    const snapshot: StoredSnapshot = { kind: 'snapshot', ...fields, rest: {} };
     await write(draft, snapshot);
     for (const spare of dispensable([...sound, snapshot], now())) {
       await rm(fileOf(draft, spare.id), { force: true });
     }
+    await forgetRemoved(draft);
     return { snapshot: summaryOf(snapshot), fresh: true };
+  };
+
+  const forgetRemoved = async (draft: string): Promise<void> => {
+    for (const [file, since] of await removedIn(versionsFolder(folder, draft))) {
+      if (now().getTime() - since > REMOVED_MS) await rm(file, { force: true });
+    }
   };
 
   const addWhenDue = async ({ id, text, savedAt }: StoredDraft): Promise<void> => {
@@ -93,7 +121,8 @@ export const snapshots = ({ folder, now = () => new Date() }: SnapshotsOptions):
     const due =
       last === undefined ||
       Math.abs(now().getTime() - timeOfSnapshot(last).getTime()) >= BETWEEN_MS;
-    if (due && text.trim() !== '') await add(id, { text, name: null, savedAt });
+    if (due && text.trim() !== '')
+      await add(id, { text, name: null, savedAt, origin: { kind: 'auto' }, review: null });
   };
 
   const find = async (draft: string, id: string): Promise<StoredSnapshot> => {
@@ -114,16 +143,21 @@ export const snapshots = ({ folder, now = () => new Date() }: SnapshotsOptions):
         problems: all.filter((each) => !isSound(each)).map(problemOf),
       };
     },
-    keep: async ({ id, text, name }) => {
+    keep: async ({ id, text, name, origin, review = null }) => {
       if (!isFileId(id)) throw new Refusal('bad-request', '草稿编号无效，版本没有保存。');
-      const savedAt = now().toISOString();
-      return locked(lockOf(folder), () => add(id, { text, name: nameOrNull(name), savedAt })).catch(
-        explain('failed', notKept),
-      );
+      const given = nameOrNull(name);
+      const version = {
+        text,
+        name: given,
+        savedAt: now().toISOString(),
+        origin: origin ?? { kind: given === null ? 'auto' : 'named' },
+        review,
+      } as const;
+      return locked(lockOf(folder), () => add(id, version)).catch(explain('failed', notKept));
     },
     show: async ({ id, snapshot }) => {
       const found = await find(id, snapshot).catch(explain('unreadable', unreadable));
-      return { snapshot: summaryOf(found), text: found.text };
+      return { snapshot: summaryOf(found), text: found.text, review: found.review };
     },
     rename: async ({ id, snapshot, name }) =>
       locked(lockOf(folder), async () => {
@@ -131,6 +165,29 @@ export const snapshots = ({ folder, now = () => new Date() }: SnapshotsOptions):
         await write(id, renamed);
         return { snapshot: summaryOf(renamed) };
       }).catch(explain('failed', notKept)),
+    remove: ({ id, snapshot }) =>
+      locked(lockOf(folder), async () => {
+        await find(id, snapshot);
+        await utimes(fileOf(id, snapshot), now(), now());
+        await rename(fileOf(id, snapshot), removedFileOf(id, snapshot));
+        return {};
+      }).catch(explain('failed', notRemoved)),
+    putBack: ({ id, snapshot }) =>
+      locked(lockOf(folder), async () => {
+        const known = isFileId(id) && isSnapshotId(snapshot);
+        if (!known || (await readIfThere(removedFileOf(id, snapshot))) === null) {
+          throw new Refusal('not-found', '删除的版本里没有这一份，它可能已经放回。');
+        }
+        await rename(removedFileOf(id, snapshot), fileOf(id, snapshot));
+        return {};
+      }).catch(explain('failed', notKept)),
+    measure: async ({ id }) => ({
+      changes: isFileId(id)
+        ? await measured(
+            (await readAll(id).catch(explain('unreadable', unreadable))).filter(isSound),
+          )
+        : [],
+    }),
     // A version that cannot be kept must not keep the draft itself from being saved.
     keepFormer: (former) =>
       addWhenDue(former).catch((error: unknown) => {
@@ -142,11 +199,12 @@ export const snapshots = ({ folder, now = () => new Date() }: SnapshotsOptions):
 const isSound = (restored: RestoredSnapshot): restored is StoredSnapshot =>
   restored.kind === 'snapshot';
 
-const summaryOf = ({ id, name, savedAt, words }: StoredSnapshot): Snapshot => ({
+const summaryOf = ({ id, name, savedAt, words, origin }: StoredSnapshot): Snapshot => ({
   id,
   name,
   savedAt,
   words,
+  origin,
 });
 
 const nameOrNull = (name: string | null): string | null => {
@@ -170,3 +228,5 @@ const problemOf = ({ kind, id }: RestoredSnapshot): string => {
 const unreadable = (reason: string): string =>
   `早先的版本无法读取：${reason}。请处理后重试，草稿未受影响。`;
 const notKept = (reason: string): string => `版本没有保存：${reason}。请处理后重试，草稿未受影响。`;
+const notRemoved = (reason: string): string =>
+  `版本没有删除：${reason}。请处理后重试，各版本未受影响。`;

@@ -1,3 +1,5 @@
+import { type Reviewed, soundReviewed } from '../../shared/model/review.ts';
+import { type Origin, soundOrigin } from '../../shared/model/version-origin.ts';
 import { wordCount } from '../../shared/text/word-count.ts';
 import { isCount, isTime } from './json.ts';
 import { type Fields, readFields, writeFields } from './stored-fields.ts';
@@ -12,7 +14,10 @@ export type StoredSnapshot = {
   readonly savedAt: string;
   /** 字数: counted once, as a list of a year's versions needs it of every one. */
   readonly words: number;
+  readonly origin: Origin;
   readonly text: string;
+  /** Of a reviewer's file. */
+  readonly review: Reviewed | null;
   readonly rest: Fields;
 };
 
@@ -21,7 +26,7 @@ export type RestoredSnapshot =
   | { readonly kind: 'damaged' | 'newer'; readonly id: string };
 
 const format = 1;
-const known = ['id', 'name', 'savedAt', 'words', 'text'];
+const known = ['id', 'name', 'savedAt', 'words', 'origin', 'text', 'review'];
 
 /** Only the text is indispensable; what else is missing follows from it and the file's name. */
 export function restoreSnapshot(id: string, content: string): RestoredSnapshot {
@@ -29,25 +34,24 @@ export function restoreSnapshot(id: string, content: string): RestoredSnapshot {
   if (stored.kind !== 'fields') return { kind: stored.kind, id };
   const { name, savedAt, words, text } = stored.fields;
   if (typeof text !== 'string') return { kind: 'damaged', id };
+  const given = typeof name === 'string' && name.trim() !== '' ? name : null;
+  const review = soundReviewed(stored.fields['review']);
+  const origin = soundOrigin(stored.fields['origin'], given);
   return {
     kind: 'snapshot',
     id,
-    name: typeof name === 'string' && name.trim() !== '' ? name : null,
+    name: given,
     savedAt: isTime(savedAt) ? savedAt : timeOfSnapshot(id).toISOString(),
     words: isCount(words) ? words : wordCount(text),
+    origin,
     text,
+    review,
     rest: stored.rest,
   };
 }
 
-export const serializeSnapshot = ({
-  id,
-  name,
-  savedAt,
-  words,
-  text,
-  rest,
-}: StoredSnapshot): string => writeFields(format, { id, name, savedAt, words, text }, rest);
+export const serializeSnapshot = ({ kind: _, rest, review, ...fields }: StoredSnapshot): string =>
+  writeFields(format, { ...fields, ...(review !== null && { review }) }, rest);
 
 /** 2026-11-22T06:00:00.000Z -> 20261122T060000000Z, which sorts by time and is a file name. */
 export const snapshotId = (keptAt: Date): string => keptAt.toISOString().replace(/[-:.]/g, '');

@@ -6,6 +6,7 @@ import type { Remark } from '../../shared/model/remark.ts';
 import { withRemarks } from '../../shared/model/remarks.ts';
 import { mergedRounds } from '../../shared/opinions/merged.ts';
 import { mergedDecisions } from './decisions.ts';
+import { mergedReviews } from './reviews.ts';
 
 /** True where nothing of what is kept beside the words differs. */
 export const sameBeside = (a: Beside, b: Beside): boolean =>
@@ -16,7 +17,8 @@ export const sameBeside = (a: Beside, b: Beside): boolean =>
   same(a.issuance, b.issuance) &&
   same(a.remarks, b.remarks) &&
   same(a.ignored, b.ignored) &&
-  same(a.opinions, b.opinions);
+  same(a.opinions, b.opinions) &&
+  same(a.reviews, b.reviews);
 
 const same = (a: unknown, b: unknown): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -34,6 +36,7 @@ export const mergedBeside = (base: Beside, preferred: Beside, other: Beside): Be
   remarks: mergedRemarks(base.remarks, preferred.remarks, other.remarks),
   ignored: mergedById(base.ignored, preferred.ignored, other.ignored),
   opinions: mergedRounds(base.opinions, preferred.opinions, other.opinions),
+  reviews: mergedReviews(base.reviews, preferred.reviews, other.reviews),
 });
 
 /** Clause by clause: a decision taken back by one side is gone where the other left it alone. */

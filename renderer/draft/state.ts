@@ -23,6 +23,7 @@ import {
   followed as followedSources,
 } from '../../shared/suggest/borrowed/places.ts';
 import { mergedBeside, sameBeside } from './beside.ts';
+import { type ReviewEvent, reduceReviews } from './reviews.ts';
 
 export type DraftState =
   | { readonly stage: 'opening' }
@@ -105,6 +106,7 @@ export type DraftEvent =
   | { readonly type: 'findingIgnored'; readonly ignored: Ignored }
   | { readonly type: 'ignoredDropped'; readonly id: string }
   | { readonly type: 'opinionsEdited'; readonly edit: OpinionEdit }
+  | ReviewEvent
   | { readonly type: 'saveStarted' }
   | { readonly type: 'saved'; readonly stored: Stored }
   | { readonly type: 'saveFailed'; readonly message: string }
@@ -175,6 +177,10 @@ function reduceOpen(draft: OpenDraft, event: OpenEvent): OpenDraft {
       return { ...draft, ignored: draft.ignored.filter(({ id }) => id !== event.id) };
     case 'opinionsEdited':
       return { ...draft, opinions: editedRounds(draft.opinions, event.edit) };
+    case 'reviewTaken':
+    case 'reviewDropped':
+    case 'changesJudged':
+      return { ...draft, reviews: reduceReviews(draft.reviews, event) };
     case 'saveStarted':
       return { ...draft, saving: { kind: 'sending' } };
     case 'saved':

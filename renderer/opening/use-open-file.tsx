@@ -169,9 +169,9 @@ async function keepFormer(
   fileName: string,
 ): Promise<{ readonly ok: boolean; readonly words: string }> {
   if (isUntouched(draft) || text.trim() === '') return { ok: true, words: '' };
-  const name = `打开“${fileName.slice(0, 60)}”之前`;
+  const origin = { kind: 'opening', file: fileName.slice(0, 60) } as const;
   try {
-    await api.keepSnapshot({ id: draft.id, text, name });
+    await api.keepSnapshot({ id: draft.id, text, name: null, origin });
     return { ok: true, words: '它也已存入版本。' };
   } catch (error) {
     const reason = error instanceof Refusal ? error.message : '程序出错。';

@@ -42,6 +42,7 @@ export function parseUnsaved(json: string | null): Unsaved | null {
       ...('remarks' in value && { remarks: sound.remarks }),
       ...('ignored' in value && { ignored: sound.ignored }),
       ...('opinions' in value && { opinions: sound.opinions }),
+      ...('reviews' in value && { reviews: sound.reviews }),
     };
   } catch {
     return null;

@@ -77,17 +77,31 @@ export function useAutosave(
   const saver = useMemo(() => ({ save, settle }), [save, settle]);
 
   const { id, text, stored } = draft;
-  const { decisions, topics, borrowed, profile, issuance, remarks, ignored, opinions } = draft;
+  const { decisions, topics, borrowed, profile, issuance, remarks, ignored, opinions, reviews } =
+    draft;
   const saving = draft.saving.kind;
   // The caret moves more often than anything that is kept.
   const content = useMemo(
     () => ({
       id,
       text,
-      ...{ decisions, topics, borrowed, profile, issuance, remarks, ignored, opinions },
+      ...{ decisions, topics, borrowed, profile, issuance, remarks, ignored, opinions, reviews },
       stored,
     }),
-    [id, text, decisions, topics, borrowed, profile, issuance, remarks, ignored, opinions, stored],
+    [
+      id,
+      text,
+      decisions,
+      topics,
+      borrowed,
+      profile,
+      issuance,
+      remarks,
+      ignored,
+      opinions,
+      reviews,
+      stored,
+    ],
   );
 
   useEffect(() => {

@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import type { Api } from '../../shared/api.ts';
 import { savedTime } from '../when.ts';
+import { titleOf } from './title.ts';
 import { sentenceOf } from './use-snapshots.ts';
 
 type Props = {
@@ -24,7 +25,7 @@ export function SaveVersion({ api, draft, text, onKept }: Props) {
     try {
       const { snapshot, fresh } = await api.keepSnapshot({ id: draft, text, name: given });
       const at = savedTime(snapshot.savedAt, new Date());
-      const title = snapshot.name ?? '自动留存';
+      const title = titleOf(snapshot);
       setSaid({
         tone: 'good',
         words: fresh ? `已保存版本“${title}”。` : `与${at}的“${title}”文字完全相同，没有另存。`,

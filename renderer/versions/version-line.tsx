@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import type { Snapshot } from '../../shared/api.ts';
 import { savedTime } from '../when.ts';
+import { titleOf } from './title.ts';
 
 type Props = {
   readonly snapshot: Snapshot;
@@ -16,7 +17,7 @@ export function VersionLine({ snapshot, words, onCompare, onRename }: Props) {
   const [naming, setNaming] = useState<string | null>(null);
   const time = savedTime(snapshot.savedAt, new Date());
   const at = time.includes('月') ? time : `今天 ${time}`;
-  const title = snapshot.name ?? '自动留存';
+  const title = titleOf(snapshot);
   const rename = (): void => {
     setNaming(null);
     if (naming !== null && naming.trim() !== '') onRename(naming);

@@ -8,6 +8,7 @@ import { Choice } from '../layout/choice.tsx';
 import type { Dispatch } from '../session.ts';
 import { savedTime } from '../when.ts';
 import type { Columns, Earlier, FileReading } from './state.ts';
+import { titleOf } from './title.ts';
 
 type Props = {
   readonly earlier: Earlier;
@@ -72,4 +73,4 @@ export function VersionTools({ earlier, columns, reversed, grain, walk, dispatch
 export const nameOfEarlier = (earlier: Earlier): string =>
   earlier.kind === 'file'
     ? earlier.name
-    : `${earlier.snapshot.name ?? '自动留存'}（${savedTime(earlier.snapshot.savedAt, new Date())}）`;
+    : `${titleOf(earlier.snapshot)}（${savedTime(earlier.snapshot.savedAt, new Date())}）`;
