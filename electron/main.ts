@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, Menu, nativeTheme, protocol, session } from 'electron';
 import { dataDir } from './host/dataDir.ts';
 import { deliverToDisk } from './host/deliver.ts';
 import { programFolder, windowFolder } from './host/home.ts';
 import { createHost } from './host/host.ts';
 import { reportTo } from './host/report.ts';
 import { serveWindow } from './ipc.ts';
+import { lookIn, tellingAppearance } from './look.ts';
 import { contextMenu, windowMenu } from './menu.ts';
 import { site } from './site.ts';
 import { guardContents, guardSession, ownScheme, windowOptions, windowUrl } from './window.ts';
@@ -42,18 +43,29 @@ function giveUp(error: unknown): void {
 }
 
 async function openWindow(): Promise<void> {
-  session.defaultSession.protocol.handle(ownScheme.scheme, site(windowFolder()));
+  const look = lookIn(data);
+  // Menus, dialogs and `prefers-color-scheme` of the page follow it.
+  nativeTheme.themeSource = (await look()).appearance;
+  session.defaultSession.protocol.handle(ownScheme.scheme, site(windowFolder(), look));
   guardSession(session.defaultSession);
   Menu.setApplicationMenu(Menu.buildFromTemplate(windowMenu()));
 
   const window = new BrowserWindow(
-    windowOptions(join(programFolder(), 'out', 'preload', 'preload.cjs')),
+    windowOptions(
+      join(programFolder(), 'out', 'preload', 'preload.cjs'),
+      nativeTheme.shouldUseDarkColors,
+    ),
   );
   const { webContents } = window;
   guardContents(webContents);
   serveWindow(
     webContents,
-    createHost({ data, deliver: deliverToDisk((name) => askWhereToSave(window, name)) }),
+    tellingAppearance(
+      createHost({ data, deliver: deliverToDisk((name) => askWhereToSave(window, name)) }),
+      (appearance) => {
+        nativeTheme.themeSource = appearance;
+      },
+    ),
     report,
   );
   app.on('second-instance', () => {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative } from 'node:path';
+import type { Look } from '../shared/look.ts';
+import { dressed } from './look.ts';
 
 /**
  * What a page may do. Scripts come from our own files only, and nothing reaches the network.
@@ -44,9 +46,11 @@ const commonHeaders = {
 /**
  * Serves the built window from a folder, to `app://` in Electron and to the browser's door alike.
  * Only files inside the folder, only GET and HEAD.
+ *
+ * @param look what pages wear from their first paint on; without it, what the style sheets say
  */
 export const site =
-  (folder: string) =>
+  (folder: string, look?: () => Promise<Look>) =>
   async (request: Request): Promise<Response> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return plain(405, '这里只提供页面。', { Allow: 'GET, HEAD' });
@@ -54,8 +58,10 @@ export const site =
     const file = fileOf(folder, new URL(request.url).pathname);
     if (file === null) return plain(400, '地址无效。');
     try {
-      const bytes = await readFile(file);
+      const stored = await readFile(file);
       const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
+      const isPage = type.startsWith('text/html') && look !== undefined;
+      const bytes = isPage ? Buffer.from(dressed(stored.toString('utf8'), await look())) : stored;
       return new Response(request.method === 'HEAD' ? null : bytes, {
         headers: {
           ...commonHeaders,

@@ -6,6 +6,7 @@ import { reasonOf } from './host/files.ts';
 import { programFolder, windowFolder } from './host/home.ts';
 import { createHost } from './host/host.ts';
 import { reportTo } from './host/report.ts';
+import { lookIn } from './look.ts';
 import { site } from './site.ts';
 import { alone, rememberSlow, wasSlow } from './start/attempt.ts';
 import { type ElectronPackage, electronPackage, findBinary } from './start/binary.ts';
@@ -63,7 +64,7 @@ function realWorld(data: string, report: (error: unknown) => void): World {
     openDoor: (port) =>
       openDoorNear({
         host: createHost({ data, deliver: deliverToBrowser }),
-        site: site(windowFolder()),
+        site: site(windowFolder(), lookIn(data)),
         port,
         report,
       }),

@@ -24,14 +24,20 @@ export const isOwn = (address: string): boolean => {
   return url.protocol === `${scheme}:` && url.host === host;
 };
 
-/** @param preload absolute path of the built preload script. */
-export const windowOptions = (preload: string): BrowserWindowConstructorOptions => ({
+/** The canvas of the window before its page is painted, as in renderer/look/colours.ts. */
+export const backgrounds = { light: '#f4f2ee', dark: '#16181b' } as const;
+
+/**
+ * @param preload absolute path of the built preload script.
+ * @param dark whether the page will be dark, by the user's word or the system's
+ */
+export const windowOptions = (preload: string, dark: boolean): BrowserWindowConstructorOptions => ({
   title: '措施起草台',
   width: 1440,
   height: 900,
   minWidth: 1000,
   minHeight: 640,
-  backgroundColor: '#F4F2EE',
+  backgroundColor: dark ? backgrounds.dark : backgrounds.light,
   // Shown when the first page is painted, not as an empty frame.
   show: false,
   autoHideMenuBar: true,

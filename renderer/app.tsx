@@ -1,6 +1,7 @@
-import { useReducer } from 'react';
+import { useEffect, useReducer } from 'react';
 import type { Api } from '../shared/api.ts';
 import { keptAdding } from './library/adding/kept.ts';
+import { wear, wornLook } from './look/worn.ts';
 import { keptPlan } from './new-draft/kept.ts';
 import { chosenBefore } from './remembered.ts';
 import { firstSession, reduce } from './session.ts';
@@ -13,9 +14,11 @@ type Props = { readonly api: Api };
 
 export function App({ api }: Props) {
   const [session, dispatch] = useReducer(reduce, null, () =>
-    firstSession(chosenBefore(), keptPlan(), keptAdding()),
+    firstSession(chosenBefore(), keptPlan(), keptAdding(), wornLook()),
   );
   useOpening(api, session, dispatch);
+  const { look } = session.settings;
+  useEffect(() => wear(look), [look]);
 
   switch (session.draft.stage) {
     case 'opening':

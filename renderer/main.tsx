@@ -1,11 +1,9 @@
-import { App as AntApp, ConfigProvider } from 'antd';
-import zhCN from 'antd/locale/zh_CN';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openApi } from './api.ts';
 import { App } from './app.tsx';
+import { Dressed } from './look/dressed.tsx';
 import { Boundary } from './start/boundary.tsx';
-import { theme } from './theme.ts';
 import './tokens.css';
 import './forced-colors.css';
 
@@ -14,12 +12,10 @@ if (root === null) throw new Error('index.html has no #root');
 
 createRoot(root).render(
   <StrictMode>
-    <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
-      <AntApp component={false}>
-        <Boundary>
-          <App api={openApi()} />
-        </Boundary>
-      </AntApp>
-    </ConfigProvider>
+    <Dressed>
+      <Boundary>
+        <App api={openApi()} />
+      </Boundary>
+    </Dressed>
   </StrictMode>,
 );

@@ -1,3 +1,4 @@
+import { type Look, usualLook } from '../shared/look.ts';
 import { firstSettings, type Settings } from '../shared/settings.ts';
 import { type Desk, type DeskEvent, firstDesk, reduceDesk } from './desk.ts';
 import { type DraftEvent, type DraftState, reduceDraft } from './draft/state.ts';
@@ -50,15 +51,17 @@ export type Dispatch = (event: Event) => void;
  * @param chosen ids of the precedents to compare with, as the drafter left them last time
  * @param plan what was chosen for a new draft before the window closed
  * @param adding documents that waited for a look before the window closed
+ * @param look what the page wears already, until the settings are read
  */
 export const firstSession = (
   chosen?: readonly string[],
   plan: Plan | null = null,
   adding: Adding = noAdding,
+  look: Look = usualLook,
 ): Session => ({
   draft: { stage: 'opening' },
   library: { stage: 'opening' },
-  settings: firstSettings,
+  settings: { ...firstSettings, look },
   desk: firstDesk(chosen),
   versions: firstVersions,
   newDraft: firstNewDraft(plan),

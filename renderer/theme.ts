@@ -1,48 +1,76 @@
-import type { ThemeConfig } from 'antd';
+import { theme as antd, type ThemeConfig } from 'antd';
+import { type Colour, colours, type Mode } from './look/colours.ts';
 
-/** The same values as tokens.css, for Ant Design, which computes shades and so needs real colours. */
-export const theme: ThemeConfig = {
-  token: {
-    colorPrimary: '#1d4e89',
-    colorInfo: '#1d4e89',
-    colorLink: '#1d4e89',
-    colorSuccess: '#2f7d4f',
-    colorWarning: '#b7791f',
-    colorError: '#b42318',
-    colorInfoBg: '#e9eff6',
-    colorSuccessBg: '#edf6f0',
-    colorWarningBg: '#fbf3e4',
-    colorErrorBg: '#fcedeb',
-    colorTextBase: '#1f2328',
-    colorText: '#1f2328',
-    colorTextSecondary: '#63686d',
-    colorTextTertiary: '#63686d',
-    colorTextPlaceholder: '#6b7075',
-    colorBorder: '#cfc9bf',
-    colorBorderSecondary: '#e3dfd8',
-    colorBgLayout: '#f4f2ee',
-    borderRadius: 4,
-    borderRadiusLG: 4,
-    borderRadiusSM: 4,
-    fontFamily: 'var(--font-ui)',
-    fontSize: 13,
-    fontSizeLG: 13,
-    controlItemBgActive: '#e9eff6',
-    controlHeight: 28,
-    controlHeightSM: 24,
-    boxShadow: '0 4px 16px rgb(31 35 40 / 16%)',
-    boxShadowSecondary: '0 4px 16px rgb(31 35 40 / 16%)',
-    motionDurationFast: '0.08s',
-    motionDurationMid: '0.1s',
-    motionDurationSlow: '0.12s',
-    motion: !prefersStillness(),
-  },
-  components: {
-    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
-    Alert: { defaultPadding: '6px 16px' },
-  },
-};
-
-function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+/**
+ * Our tokens for Ant Design, which computes shades and heights and so needs real values.
+ *
+ * @param scale how large the words of the window are, 1 as designed
+ * @param still the system asks for no motion
+ */
+export function themeOf(mode: Mode, scale: number, still: boolean): ThemeConfig {
+  const colour = (name: Colour): string => colours[name][mode];
+  const sized = (pixels: number): number => Math.round(pixels * scale);
+  return {
+    algorithm: mode === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
+    token: {
+      colorPrimary: colour('accent'),
+      colorInfo: colour('accent'),
+      colorLink: colour('accent'),
+      colorLinkHover: colour('accent'),
+      colorSuccess: colour('success'),
+      colorWarning: colour('warning'),
+      colorError: colour('danger'),
+      colorInfoBg: colour('accent-wash'),
+      colorSuccessBg: colour('success-wash'),
+      colorWarningBg: colour('warning-wash'),
+      colorErrorBg: colour('danger-wash'),
+      colorTextBase: colour('ink'),
+      colorText: colour('ink'),
+      colorTextSecondary: colour('muted'),
+      colorTextTertiary: colour('muted'),
+      colorTextPlaceholder: colour('muted'),
+      colorTextDescription: colour('muted'),
+      colorTextDisabled: colour('faint'),
+      colorIcon: colour('muted'),
+      colorBorder: colour('edge'),
+      colorBorderSecondary: colour('line'),
+      colorSplit: colour('line'),
+      colorBgBase: colour('paper'),
+      colorBgContainer: colour('paper'),
+      colorBgElevated: colour('paper'),
+      colorBgLayout: colour('canvas'),
+      colorBgContainerDisabled: colour('canvas'),
+      // A tip is the other way round than the window: light words on dark, by night dark on light.
+      colorBgSpotlight: colour('ink'),
+      colorTextLightSolid: colour('paper'),
+      controlItemBgHover: colour('hover'),
+      controlItemBgActive: colour('accent-wash'),
+      controlItemBgActiveHover: colour('accent-wash'),
+      borderRadius: 4,
+      borderRadiusLG: 4,
+      borderRadiusSM: 4,
+      fontFamily: 'var(--font-ui)',
+      fontSize: sized(13),
+      fontSizeLG: sized(13),
+      fontSizeSM: sized(12),
+      controlHeight: sized(28),
+      controlHeightSM: sized(24),
+      boxShadow: 'var(--shadow-float)',
+      boxShadowSecondary: 'var(--shadow-float)',
+      motionDurationFast: '0.08s',
+      motionDurationMid: '0.1s',
+      motionDurationSlow: '0.12s',
+      motion: !still,
+    },
+    components: {
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        // Its words say that it is a button; only fields need a strong edge.
+        defaultBorderColor: colour('line-strong'),
+      },
+      Alert: { defaultPadding: '6px 16px' },
+    },
+  };
 }

@@ -9,6 +9,7 @@ import type { FullControl } from './full/use-full.ts';
 import { afterDrawing } from './later.ts';
 import type { LayoutControl } from './layout/use-layout.ts';
 import type { Layout, PaneSide } from './layout/widths.ts';
+import type { LookActions } from './look/use-look.tsx';
 import type { PageViewControl } from './page-view/use-page-view.ts';
 import type { Dispatch } from './session.ts';
 import type { TitleBarActions } from './titlebar/title-bar.tsx';
@@ -26,6 +27,7 @@ type Parts = {
   readonly paperOpen: boolean;
   readonly full: FullControl;
   readonly layout: Layout;
+  readonly look: LookActions;
   readonly control: Omit<LayoutControl, 'layout'>;
   readonly pageView: PageViewControl;
   readonly focusMode: FocusMode;
@@ -91,6 +93,7 @@ export function useCommands(parts: Parts): Commands {
     redo: title.redo,
     moveUp: () => parts.arranging.move(-1),
     moveDown: () => parts.arranging.move(1),
+    ...parts.look,
     ...parts.pageView.commands,
     focus: () => onPage(parts.focusMode.toggle),
   };

@@ -15,6 +15,7 @@ import { useLayout } from './layout/use-layout.ts';
 import { useAdding } from './library/adding/use-adding.tsx';
 import { useClassified } from './library/use-classified.ts';
 import { useLibraryManagement } from './library/use-library-management.ts';
+import { useLook } from './look/use-look.tsx';
 import { useNewDraft } from './new-draft/use-new-draft.tsx';
 import { useOpenFile } from './opening/use-open-file.tsx';
 import { usePageView } from './page-view/use-page-view.ts';
@@ -141,6 +142,7 @@ export function useWorkbench({ api, session, draft, dispatch }: WorkbenchProps) 
     () => ({ view: pageView.view, focused: focusMode.on }),
     [pageView.view, focusMode.on],
   );
+  const appearance = useLook({ api, look: settings.look, dispatch });
   const commands = useCommands({
     editor,
     walker,
@@ -152,6 +154,7 @@ export function useWorkbench({ api, session, draft, dispatch }: WorkbenchProps) 
     paperOpen,
     full,
     layout,
+    look: appearance.actions,
     control,
     pageView,
     focusMode,
@@ -176,6 +179,7 @@ export function useWorkbench({ api, session, draft, dispatch }: WorkbenchProps) 
   return {
     adding,
     alignment,
+    appearance,
     arranging,
     behind,
     borrow,

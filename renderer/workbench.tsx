@@ -23,6 +23,7 @@ export function Workbench(props: WorkbenchProps) {
   const {
     adding,
     alignment,
+    appearance,
     arranging,
     behind,
     borrow,
@@ -169,6 +170,7 @@ export function Workbench(props: WorkbenchProps) {
         pages={paper.state.stage === 'ready' ? paper.state.paper.pages : null}
         currentPath={currentPath}
         place={profile.button}
+        look={appearance.button}
         sentence={
           <SentenceFacts
             sources={sources.here}
@@ -186,6 +188,7 @@ export function Workbench(props: WorkbenchProps) {
       {exports.dialog}
       {profile.dialog}
       {checkSettings.dialog}
+      {appearance.dialog}
       {check.dialogs}
     </div>
   );

@@ -3,6 +3,7 @@ import { checkSettingsSchema, soundChecks, usualChecks } from './check/settings.
 import { jurisdictionEditSchema, soundEdits } from './library/jurisdictions.ts';
 import { topicsSchema } from './library/schema.ts';
 import { soundLabels } from './library/sound-own.ts';
+import { lookSchema, soundLook, usualLook } from './look.ts';
 import { noProfile, profileSchema, soundProfile } from './model/profile.ts';
 import { soundList } from './model/sound.ts';
 import { topicSchema } from './model/topic.ts';
@@ -19,6 +20,8 @@ export const settingsSchema = z.object({
   jurisdictions: z.array(jurisdictionEditSchema).readonly(),
   /** Rules switched off, thresholds, 本单位用语. */
   checks: checkSettingsSchema,
+  /** 外观与界面字号 */
+  look: lookSchema,
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -29,6 +32,7 @@ export const firstSettings: Settings = {
   labels: {},
   jurisdictions: [],
   checks: usualChecks,
+  look: usualLook,
 };
 
 /** What of stored settings can be used: a damaged part falls back to its beginning. */
@@ -38,4 +42,5 @@ export const soundSettings = (fields: Readonly<Record<string, unknown>>): Settin
   labels: soundLabels(fields['labels']),
   jurisdictions: soundEdits(fields['jurisdictions']),
   checks: soundChecks(fields['checks']),
+  look: soundLook(fields['look']),
 });

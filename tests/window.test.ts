@@ -17,7 +17,7 @@ import type { Host } from '../shared/api.ts';
 
 describe('the window', () => {
   it('shuts the page off from Node', () => {
-    expect(windowOptions('/app/out/preload/preload.cjs').webPreferences).toEqual({
+    expect(windowOptions('/app/out/preload/preload.cjs', false).webPreferences).toEqual({
       preload: '/app/out/preload/preload.cjs',
       sandbox: true,
       contextIsolation: true,

@@ -11,6 +11,8 @@ type Props = {
   readonly currentPath: string | null;
   /** The district of the draft. */
   readonly place: ReactNode;
+  /** 外观 */
+  readonly look: ReactNode;
   /** The source of the sentence at the caret, and the blanks left to fill. */
   readonly sentence: ReactNode;
   /** 检查 3, which leads to the findings. */
@@ -21,16 +23,8 @@ type Props = {
   readonly news: ReactNode;
 };
 
-export function StatusBar({
-  counts,
-  pages,
-  currentPath,
-  place,
-  sentence,
-  check,
-  view,
-  news,
-}: Props) {
+export function StatusBar(props: Props) {
+  const { counts, pages, currentPath, place, look, sentence, check, view, news } = props;
   return (
     <footer className="status">
       {counts !== null && <Numbers counts={counts} pages={pages} />}
@@ -40,6 +34,7 @@ export function StatusBar({
       {check}
       <span className="status-news cut">{news}</span>
       {view}
+      {look}
       <span className="status-end" title="全部内容只在本机处理，不联网">
         离线
       </span>
