@@ -24,7 +24,10 @@ export async function answer(
     const value = await callHost(host, name, checked.data);
     return { ok: true, value: contract[name].output.parse(value) };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, code: error.code, message: error.message };
+    if (error instanceof Refusal) {
+      const { code, message, draft } = error;
+      return { ok: false, code, message, ...(draft !== null && { draft }) };
+    }
     report(error);
     return {
       ok: false,

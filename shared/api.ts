@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { besideSchema } from './beside.ts';
+import {
+  binEntrySchema,
+  draftEntrySchema,
+  draftSchema,
+  draftStampSchema,
+  labelSchema,
+} from './draft-schema.ts';
 import { ownPrecedentSchema, precedentFactsSchema } from './library/own.ts';
 import { precedentSchema, summarySchema, topicsSchema } from './library/schema.ts';
 import { reviewedSchema } from './model/review.ts';
@@ -12,21 +19,63 @@ import { settingsSchema } from './settings.ts';
  * Names and contents cross the contract, never paths.
  */
 export const contract = {
-  /** A draft by its id; without one the last saved, else the example draft. */
-  openDraft: method(z.object({ id: z.string().optional() }), z.object({ draft: draftSchema() })),
   /**
-   * All drafts, the last saved first and the untouched example at the end; a sentence for each that
-   * cannot be opened.
+   * A draft by its id; without one the last saved, else the example draft. Refused with code `damaged`
+   * and its id where its file cannot be read: `recoverDraft` then gives the last good one.
+   */
+  openDraft: method(z.object({ id: z.string().optional() }), z.object({ draft: draftSchema })),
+  /**
+   * The last good one of a damaged draft: the copy kept at each save or the newest version, whichever
+   * is later. The damaged file is kept aside.
+   */
+  recoverDraft: method(z.object({ id: z.string() }), z.object({ draft: draftSchema })),
+  /**
+   * All drafts, the last saved first and the untouched example at the end; what `recoverDraft` would
+   * give of each that is damaged; a sentence for each that cannot be opened at all.
    */
   listDrafts: method(
     z.object({}),
-    z.object({ drafts: z.array(draftEntrySchema()), problems: z.array(z.string()) }),
+    z.object({
+      drafts: z.array(draftEntrySchema),
+      damaged: z.array(draftEntrySchema),
+      problems: z.array(z.string()),
+    }),
   ),
+  /** Cheap enough to be asked every other second: has another window or program changed the draft? */
+  draftStamp: method(z.object({ id: z.string() }), draftStampSchema),
   /** Keeps a new draft under an id of its own. */
   createDraft: method(
     z.object({ text: z.string(), ...besideSchema.shape }),
-    z.object({ draft: draftSchema() }),
+    z.object({ draft: draftSchema }),
   ),
+  /**
+   * Another name for a draft that lies open in no window; the window of an open one changes its
+   * `label` and saves.
+   */
+  renameDraft: method(
+    z.object({ id: z.string(), name: labelSchema }),
+    z.object({ revision: z.number().int(), savedAt: z.string() }),
+  ),
+  /** Under an id of its own, with everything beside the text; earlier versions stay with the first. */
+  duplicateDraft: method(z.object({ id: z.string() }), z.object({ draft: draftSchema })),
+  /** Into the bin, with its earlier versions. Twice for one removal does nothing more. */
+  removeDraft: method(z.object({ id: z.string() }), z.object({})),
+  /** Removed drafts, the last removed first; a sentence for each that cannot be read. */
+  listBin: method(
+    z.object({}),
+    z.object({ drafts: z.array(binEntrySchema), problems: z.array(z.string()) }),
+  ),
+  /** Back out of the bin by its id there; under a new id where its own has been taken since. */
+  restoreDraft: method(z.object({ id: z.string() }), z.object({ draft: draftSchema })),
+  /** For good, with its earlier versions; only out of the bin. */
+  purgeDraft: method(z.object({ id: z.string() }), z.object({})),
+  /** One file of a draft with its named versions, for a colleague or another computer. */
+  exportDraft: method(
+    z.object({ id: z.string() }),
+    z.object({ name: z.string(), base64: z.string() }),
+  ),
+  /** Such a file, or the stored file of a draft, becomes a new draft. */
+  importDraft: method(z.object({ base64: z.string() }), z.object({ draft: draftSchema })),
   /**
    * Keeps the text and what goes with it; refused with code `conflict` when another
    * window saved a later revision.
@@ -138,19 +187,6 @@ export const contract = {
   ),
 };
 
-function draftSchema() {
-  return z.object({
-    id: z.string(),
-    /** Name for lists and for the window's title; the text's own title once it has one. */
-    name: z.string(),
-    text: z.string(),
-    ...besideSchema.shape,
-    revision: z.number().int().nonnegative(),
-    /** ISO time of the last save; null for the untouched example. */
-    savedAt: z.string().nullable(),
-  });
-}
-
 function snapshotSchema() {
   return z.object({
     id: z.string(),
@@ -177,17 +213,7 @@ function snapshotName() {
   return z.string().max(100).nullable();
 }
 
-function draftEntrySchema() {
-  return z.object({
-    id: z.string(),
-    name: z.string(),
-    savedAt: z.string().nullable(),
-    words: z.number().int().nonnegative(),
-  });
-}
-
-export type DraftEntry = z.infer<ReturnType<typeof draftEntrySchema>>;
-export type Draft = z.infer<ReturnType<typeof draftSchema>>;
+export type { BinEntry, Draft, DraftEntry } from './draft-schema.ts';
 export type Snapshot = z.infer<ReturnType<typeof snapshotSchema>>;
 export type SnapshotChange = z.infer<ReturnType<typeof snapshotChangeSchema>>;
 
@@ -208,18 +234,33 @@ export type Host = {
   readonly [M in MethodName]: (input: Input<M>) => Output<M> | Promise<Output<M>>;
 };
 
-export type RefusalCode = 'bad-request' | 'not-found' | 'conflict' | 'unreadable' | 'failed';
+export type RefusalCode =
+  | 'bad-request'
+  | 'not-found'
+  | 'conflict'
+  | 'unreadable'
+  /** A draft whose last good one can be had. */
+  | 'damaged'
+  | 'failed';
 
 /** A failure with one clear Chinese sentence: what is wrong, where, what to do. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
-  constructor(code: RefusalCode, message: string) {
+  /** Id of the draft that is meant, where the window can do something about it. */
+  readonly draft: string | null;
+  constructor(code: RefusalCode, message: string, draft: string | null = null) {
     super(message);
     this.name = 'Refusal';
     this.code = code;
+    this.draft = draft;
   }
 }
 
 export type Reply =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly code: RefusalCode; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly code: RefusalCode;
+      readonly message: string;
+      readonly draft?: string;
+    };

@@ -17,6 +17,8 @@ import { reviewWorkSchema, soundReviews } from './model/review.ts';
 
 /** What is kept with a draft beside its text: nothing of it can be computed from the words. */
 export const besideSchema = z.object({
+  /** The name the drafter gave the draft; '' where it goes by its text. */
+  label: z.string(),
   /** What the drafter said of its links to precedents. */
   decisions: z.array(decisionSchema).readonly(),
   /** What the drafter said of the topics of its clauses. */
@@ -40,6 +42,7 @@ export const besideSchema = z.object({
 export type Beside = z.infer<typeof besideSchema>;
 
 export const nothingBeside: Beside = {
+  label: '',
   decisions: [],
   topics: [],
   borrowed: [],
@@ -53,6 +56,7 @@ export const nothingBeside: Beside = {
 
 /** What can be used of stored fields; a draft of an earlier version has none of them. */
 export const soundBeside = (fields: Readonly<Record<string, unknown>>): Beside => ({
+  label: typeof fields['label'] === 'string' ? fields['label'] : '',
   decisions: soundDecisions(fields['decisions']),
   topics: soundTopicDecisions(fields['topics']),
   borrowed: soundBorrowed(fields['borrowed']),
@@ -66,6 +70,7 @@ export const soundBeside = (fields: Readonly<Record<string, unknown>>): Beside =
 
 /** Only that much of a larger value. */
 export const besideOf = ({
+  label,
   decisions,
   topics,
   borrowed,
@@ -76,6 +81,7 @@ export const besideOf = ({
   opinions,
   reviews,
 }: Beside): Beside => ({
+  label,
   decisions,
   topics,
   borrowed,

@@ -7,7 +7,7 @@ export type Send = (name: MethodName, input: unknown) => Promise<Reply>;
 export function connect(send: Send): Api {
   const call = async (name: MethodName, input: unknown): Promise<unknown> => {
     const reply = await send(name, input).catch(noConnection);
-    if (!reply.ok) throw new Refusal(reply.code, reply.message);
+    if (!reply.ok) throw new Refusal(reply.code, reply.message, reply.draft);
     return reply.value;
   };
   const names = Object.keys(contract) as MethodName[];

@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { drafts } from '../electron/host/drafts.ts';
 import { nothingBeside } from '../shared/beside.ts';
 import { plainIssuance } from '../shared/model/issuance.ts';
+import { firstLine, plain } from './draft-builders.ts';
 
 const example = '××区关于促进知识产权服务业高质量发展的若干措施\n一、……\n';
 let folder: string;
@@ -20,20 +21,13 @@ const desk = () =>
   drafts({
     folder,
     example: async () => example,
-    nameOf: (text) => text.split('\n')[0] ?? '',
+    facts: firstLine,
     now: () => new Date(Date.UTC(2026, 10, 22, 6, minutes++)),
   });
 
-/** A draft without any decision about its links. */
-const plain = (id: string, text: string, revision: number) => ({
-  id,
-  text,
-  ...nothingBeside,
-  revision,
-});
-
+/** A file nobody saved from here. */
 const store = async (id: string, content: string): Promise<void> => {
-  await desk().save(plain(id, '占位', 0));
+  await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${id}.json`), content);
 };
 const stored = async (id: string): Promise<unknown> =>
@@ -88,7 +82,7 @@ describe('drafts', () => {
       ...nothingBeside,
       ...saved,
     });
-    expect(await readdir(folder)).toEqual(['example.json']);
+    expect(await readdir(folder)).toEqual(['example.json', 'last-good']);
   });
 
   it('open the one saved last', async () => {
@@ -122,7 +116,7 @@ describe('drafts', () => {
     );
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await desk().open()).toMatchObject({ revision: 1 });
-    expect(await readdir(folder)).toEqual(['example.json']);
+    expect(await readdir(folder)).toEqual(['example.json', 'last-good']);
   });
 
   it.each(['../evil', 'a/b', 'A', 'a.json', '', '.lock', 'con:', 'x'.repeat(65), '草稿'])(
@@ -163,6 +157,7 @@ describe('stored drafts', () => {
     await desk().save(plain('example', '甲', 0));
     expect(await stored('example')).toEqual({
       format: 1,
+      digest: expect.stringMatching(/^[0-9a-f]{16}$/),
       id: 'example',
       savedAt: '2026-11-22T06:00:00.000Z',
       revision: 1,
@@ -261,7 +256,7 @@ describe('stored drafts', () => {
     await store('a', content);
     await expect(desk().open()).rejects.toMatchObject({
       code: 'unreadable',
-      message: expect.stringContaining('已损坏，无法读取，现已改名保留'),
+      message: expect.stringContaining('已损坏，无法读取，也没有可恢复的版本；文件已改名保留'),
     });
     expect(await desk().open()).toMatchObject({ id: 'example', revision: 0 });
     const [aside] = await readdir(folder);
@@ -272,7 +267,7 @@ describe('stored drafts', () => {
   it('do not keep an open window from saving when they were damaged meanwhile', async () => {
     await store('a', 'x');
     expect(await desk().save(plain('a', '甲', 7))).toMatchObject({ revision: 8 });
-    expect(await readdir(folder)).toHaveLength(2);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.json'))).toHaveLength(2);
   });
 
   it('of a later version are neither opened nor overwritten', async () => {

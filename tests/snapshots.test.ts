@@ -24,8 +24,7 @@ const now = (): Date => clock;
 const versions = () => snapshots({ folder, now });
 
 const write = async (text: string): Promise<void> => {
-  const { keepFormer } = versions();
-  const desk = drafts({ folder, example: async () => '', nameOf: () => '', keepFormer, now });
+  const desk = drafts({ folder, example: async () => '', versions: versions().ofDrafts, now });
   const { revision } = await desk.open();
   await desk.save({ id: 'example', text, ...nothingBeside, revision });
 };

@@ -21,8 +21,18 @@ const snapshot = {
 /** A host without a disk, for tests of what stands before it. */
 export const standInHost = (changes: Partial<Host> = {}): Host => ({
   openDraft: () => ({ draft }),
-  listDrafts: () => ({ drafts: [], problems: [] }),
+  listDrafts: () => ({ drafts: [], damaged: [], problems: [] }),
   createDraft: ({ text, ...beside }) => ({ draft: { ...draft, text, ...besideOf(beside) } }),
+  recoverDraft: () => ({ draft }),
+  draftStamp: () => ({ kind: 'missing' }),
+  renameDraft: () => ({ revision: 1, savedAt: '2026-11-22T06:00:00.000Z' }),
+  duplicateDraft: () => ({ draft }),
+  removeDraft: () => ({}),
+  listBin: () => ({ drafts: [], problems: [] }),
+  restoreDraft: () => ({ draft }),
+  purgeDraft: () => ({}),
+  exportDraft: () => ({ name: '若干措施.json', base64: '' }),
+  importDraft: () => ({ draft }),
   addPrecedents: ({ precedents }) => {
     const ids = precedents.map(({ id }) => id);
     return { ids, added: ids };

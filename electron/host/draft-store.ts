@@ -1,56 +1,69 @@
-import { stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Refusal } from '../../shared/api.ts';
-import { draftFile } from './draft-files.ts';
-import { locked, readIfThere } from './files.ts';
+import { draftFile, lastGoodFile } from './draft-files.ts';
+import { locked, readIfThere, reasonOf, writeWhole } from './files.ts';
 import { lockOf, storedNames } from './folder.ts';
 import { isFileId } from './ids.ts';
 import { setAside } from './set-aside.ts';
-import { type Restored, restore, type StoredDraft } from './stored.ts';
+import { type Restored, restore, type StoredDraft, serialize } from './stored.ts';
 
-/** The stored drafts of a folder, one file each. */
+/** The stored drafts of a folder, one file each. What writes is to be called under the lock. */
 export type DraftStore = {
+  readonly folder: string;
   readonly ids: () => Promise<readonly string[]>;
   /** Null where there is none. */
   readonly read: (id: string) => Promise<Restored | null>;
-  /**
-   * Null where there is none that can be read: a damaged one is set aside. To be called under the
-   * lock, so that no save of another process is set aside; refuses one of a later version.
-   */
+  /** Null where there is none that can be read: a damaged one is set aside. Refuses one of a later version. */
   readonly readOrSetAside: (id: string) => Promise<StoredDraft | null>;
-  /** Sets a damaged draft aside and says so; said once, as the next reading no longer meets it. */
-  readonly refuseDamaged: (id: string, next: string) => Promise<never>;
+  /** The copy made at the last save; null where there is none that can be read. */
+  readonly readLastGood: (id: string) => Promise<StoredDraft | null>;
+  /** The draft, and then its copy. */
+  readonly write: (draft: StoredDraft) => Promise<void>;
   readonly locked: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
 export const draftStore = (folder: string, now: () => Date): DraftStore => {
   const fileOf = (id: string): string => draftFile(folder, id);
 
-  const read = async (id: string): Promise<Restored | null> => {
-    const content = await readIfThere(fileOf(id));
+  const readFile = async (path: string, id: string): Promise<Restored | null> => {
+    const content = await readIfThere(path);
     if (content === null) return null;
-    const { mtime } = await stat(fileOf(id));
+    const { mtime } = await stat(path);
     return restore(content, { id, savedAt: mtime.toISOString() });
   };
-
-  const readOrSetAside = async (id: string): Promise<StoredDraft | null> => {
-    const restored = await read(id);
-    if (restored?.kind === 'damaged') await setAside(fileOf(id), now());
-    return restored === null || restored.kind === 'damaged' ? null : usable(restored);
-  };
+  const read = (id: string) => readFile(fileOf(id), id);
 
   return {
+    folder,
     ids: async () => (await storedNames(folder)).filter(isFileId),
     read,
-    readOrSetAside,
-    refuseDamaged: async (id, next) => {
-      await locked(lockOf(folder), () => readOrSetAside(id));
-      throw new Refusal(
-        'unreadable',
-        `草稿文件 ${fileOf(id)} 已损坏，无法读取，现已改名保留。${next}`,
-      );
+    readOrSetAside: async (id) => {
+      const restored = await read(id);
+      if (restored?.kind === 'damaged') await setAside(fileOf(id), now());
+      return restored === null || restored.kind === 'damaged' ? null : usable(restored);
+    },
+    readLastGood: async (id) => {
+      const restored = await readFile(lastGoodFile(folder, id), id).catch(() => null);
+      return restored?.kind === 'draft' ? restored : null;
+    },
+    write: async (draft) => {
+      const content = serialize(draft);
+      await writeWhole(fileOf(draft.id), content, 0o600);
+      await keepCopy(lastGoodFile(folder, draft.id), content);
     },
     locked: (work) => locked(lockOf(folder), work),
   };
+};
+
+/** The draft is saved by then: a copy that cannot be written must not make it look unsaved. */
+const keepCopy = async (path: string, content: string): Promise<void> => {
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeWhole(path, content, 0o600);
+  } catch (error) {
+    if (reasonOf(error) === null) throw error;
+  }
 };
 
 /** Refuses what a later version of the program wrote. */

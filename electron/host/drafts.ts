@@ -1,32 +1,36 @@
-import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type Draft, type Input, type Output, Refusal } from '../../shared/api.ts';
 import { besideOf, nothingBeside } from '../../shared/beside.ts';
-import { draftFile, exampleId, isFree } from './draft-files.ts';
+import { type DraftBin, draftBin } from './draft-bin.ts';
+import { type DraftCopies, draftCopies } from './draft-copies.ts';
+import { factsOf, nameUnder, type TextFacts } from './draft-facts.ts';
+import { exampleId, freeId } from './draft-files.ts';
 import { draftList } from './draft-list.ts';
+import { notThere, noVersions, type VersionsOfDrafts } from './draft-parts.ts';
+import { recovery } from './draft-recovery.ts';
 import { draftStore, usable } from './draft-store.ts';
 import { explain } from './explain.ts';
-import { writeWhole } from './files.ts';
 import { isFileId } from './ids.ts';
-import { type Restored, type StoredDraft, serialize } from './stored.ts';
+import type { StoredDraft } from './stored.ts';
 
-export type Drafts = {
-  /** The draft of an id; without one the draft saved last, else the untouched example. */
-  readonly open: (input?: Input<'openDraft'>) => Promise<Draft>;
-  readonly list: () => Promise<Output<'listDrafts'>>;
-  readonly create: (input: Input<'createDraft'>) => Promise<Draft>;
-  readonly save: (input: Input<'saveDraft'>) => Promise<Output<'saveDraft'>>;
-};
+export type Drafts = DraftCopies &
+  DraftBin & {
+    /** The draft of an id; without one the draft saved last, else the untouched example. */
+    readonly open: (input?: Input<'openDraft'>) => Promise<Draft>;
+    readonly recover: (input: Input<'recoverDraft'>) => Promise<Draft>;
+    readonly list: () => Promise<Output<'listDrafts'>>;
+    readonly stamp: (input: Input<'draftStamp'>) => Promise<Output<'draftStamp'>>;
+    readonly create: (input: Input<'createDraft'>) => Promise<Draft>;
+    readonly save: (input: Input<'saveDraft'>) => Promise<Output<'saveDraft'>>;
+  };
 
 export type DraftsOptions = {
   /** Folder of the stored drafts, one file each; made when first needed. */
   readonly folder: string;
   /** Text of the example draft. */
   readonly example: () => Promise<string>;
-  /** Name of a draft by its text, as a rule its title. */
-  readonly nameOf: (text: string) => string;
-  /** Told, under the lock, of a text that is about to be replaced by another. */
-  readonly keepFormer?: (former: StoredDraft) => Promise<void>;
+  readonly facts?: (text: string) => TextFacts;
+  readonly versions?: VersionsOfDrafts;
   readonly now?: () => Date;
 };
 
@@ -34,69 +38,82 @@ export type DraftsOptions = {
 export const drafts = ({
   folder,
   example,
-  nameOf,
-  keepFormer = async () => undefined,
+  facts = factsOf,
+  versions = noVersions,
   now = () => new Date(),
 }: DraftsOptions): Drafts => {
   const store = draftStore(folder, now);
+  const { lastGood, refuseDamaged, recover } = recovery({
+    store,
+    newestVersion: versions.newest,
+    now,
+  });
 
   const shown = (draft: StoredDraft): Draft => {
-    const { id, text, revision, savedAt } = draft;
-    return { id, name: nameOf(text), text, ...besideOf(draft), revision, savedAt };
+    const { id, text, revision, savedAt, label } = draft;
+    const name = nameUnder(label, facts(text).name);
+    return { id, name, text, ...besideOf(draft), revision, savedAt };
   };
 
   const untouched = async (): Promise<Draft> => {
     const text = await example();
-    const name = nameOf(text);
+    const { name } = facts(text);
     return { id: exampleId, name, text, ...nothingBeside, revision: 0, savedAt: null };
   };
 
-  const openOne = async (id: string): Promise<Draft> => {
+  /**
+   * What another program made of a draft becomes a revision of its own, and what stood there before
+   * an earlier version: from here on it is a draft like every other.
+   */
+  const adopt = (id: string): Promise<StoredDraft | null> =>
+    store.locked(async () => {
+      const restored = await store.read(id);
+      if (restored?.kind !== 'draft' || !restored.edited) return null;
+      const before = await store.readLastGood(id);
+      if (before !== null && before.text !== restored.text) await versions.keepReplaced(before);
+      await store.write(restored);
+      return restored;
+    });
+
+  /** Under the lock or not: a draft that can be read, the example as it came where nobody saved it. */
+  const find = async (id: string): Promise<StoredDraft | null> => {
     const restored = isFileId(id) ? await store.read(id) : null;
-    if (restored?.kind === 'damaged') return store.refuseDamaged(id, '请另选一份草稿打开。');
-    if (restored !== null) return shown(usable(restored));
-    if (id === exampleId) return untouched();
-    throw new Refusal('not-found', '没有这份草稿，它可能已被移走。请从草稿列表中另选一份。');
+    if (restored?.kind === 'damaged') return refuseDamaged(id);
+    return restored === null ? null : usable(restored);
+  };
+
+  const openOne = async (id: string): Promise<Draft> => {
+    const found = await find(id);
+    if (found === null && id === exampleId) return untouched();
+    if (found === null) throw notThere();
+    // Where nothing can be written the draft can still be read.
+    const adopted = await adopt(id).catch(() => null);
+    return shown(adopted ?? found);
   };
 
   const openLast = async (): Promise<Draft> => {
-    const found: Exclude<Restored, { kind: 'damaged' }>[] = [];
+    const all: { readonly id: string; readonly savedAt: string }[] = [];
     for (const id of await store.ids()) {
       const restored = await store.read(id);
-      if (restored?.kind === 'damaged') {
-        return store.refuseDamaged(id, '请重新打开，将显示其余草稿。');
-      }
-      if (restored !== null) found.push(restored);
+      if (restored === null) continue;
+      if (restored.kind !== 'damaged') all.push({ id, savedAt: restored.savedAt });
+      else all.push({ id, savedAt: ((await lastGood(id)) ?? (await refuseDamaged(id))).savedAt });
     }
-    const [last] = found.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
-    return last === undefined ? untouched() : shown(usable(last));
+    const [last] = all.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
+    return last === undefined ? untouched() : openOne(last.id);
   };
-
-  const write = async (draft: StoredDraft): Promise<void> =>
-    writeWhole(draftFile(folder, draft.id), serialize(draft), 0o600);
 
   const create = ({ text, ...beside }: Input<'createDraft'>): Promise<Draft> =>
     store
       .locked(async () => {
         const savedAt = now().toISOString();
         const id = await freeId(folder, savedAt);
-        const draft = {
-          kind: 'draft',
-          id,
-          text,
-          ...besideOf(beside),
-          revision: 1,
-          savedAt,
-        } as const;
-        await write({ ...draft, rest: {} });
-        return shown({ ...draft, rest: {} });
+        const own = { kind: 'draft', id, text, ...besideOf(beside) } as const;
+        const draft = { ...own, revision: 1, savedAt, rest: {} };
+        await store.write(draft);
+        return shown(draft);
       })
-      .catch(
-        explain(
-          'failed',
-          (reason) => `新草稿没有保存：${reason}。请处理后重试，其余草稿未受影响。`,
-        ),
-      );
+      .catch(explain('failed', notCreated));
 
   const save = async (input: Input<'saveDraft'>): Promise<Output<'saveDraft'>> => {
     const { id, text, revision } = input;
@@ -116,17 +133,9 @@ export const drafts = ({
           );
         }
         const savedAt = now().toISOString();
-        const rest = stored?.rest ?? {};
-        const next = {
-          kind: 'draft',
-          id,
-          text,
-          ...beside,
-          revision: revision + 1,
-          savedAt,
-        } as const;
-        if (stored !== null && stored.text !== text) await keepFormer(stored);
-        await write({ ...next, rest });
+        if (stored !== null && stored.text !== text) await versions.keepFormer(stored);
+        const next = { kind: 'draft', id, text, ...beside, revision: revision + 1 } as const;
+        await store.write({ ...next, savedAt, rest: stored?.rest ?? {} });
         return { revision: next.revision, savedAt };
       })
       .catch(
@@ -136,21 +145,31 @@ export const drafts = ({
       );
   };
 
+  const stamp = async ({ id }: Input<'draftStamp'>): Promise<Output<'draftStamp'>> => {
+    const restored = isFileId(id) ? await store.read(id) : null;
+    if (restored === null) return { kind: 'missing' };
+    if (restored.kind !== 'draft') return { kind: restored.kind };
+    return { kind: 'stored', revision: restored.revision, savedAt: restored.savedAt };
+  };
+
   const unreadable = (reason: string): string =>
     `草稿无法读取：${reason}。请检查文件夹 ${folder} 后重新打开，其中的草稿未受影响。`;
-  const list = draftList({ store, folder, nameOf, untouched });
+  const list = draftList({ store, facts, lastGood, example });
+  const parts = { store, shown, find, untouched, facts, versions, now };
   return {
     open: ({ id } = {}) =>
       (id === undefined ? openLast() : openOne(id)).catch(explain('unreadable', unreadable)),
+    recover: (input) => recover(input).then(shown, explain('failed', notRecovered)),
     list: () => list().catch(explain('unreadable', unreadable)),
+    stamp: (input) => stamp(input).catch(explain('unreadable', unreadable)),
     create,
     save,
+    ...draftCopies(parts),
+    ...draftBin(parts),
   };
 };
 
-/** draft-20261125-3f2a9c: one that no draft has, nor the versions of one that was taken away. */
-const freeId = async (folder: string, at: string): Promise<string> => {
-  const day = at.slice(0, 10).replaceAll('-', '');
-  const id = `draft-${day}-${randomBytes(3).toString('hex')}`;
-  return (await isFree(folder, id)) ? id : freeId(folder, at);
-};
+const notCreated = (reason: string): string =>
+  `新草稿没有保存：${reason}。请处理后重试，其余草稿未受影响。`;
+const notRecovered = (reason: string): string =>
+  `草稿没有恢复：${reason}。请处理后重试，最后一份完好的文字还在。`;

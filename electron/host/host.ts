@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { analyze } from '../../shared/analyze.ts';
 import { type Host, type Input, Refusal } from '../../shared/api.ts';
 import { conversions, converter } from './convert/converter.ts';
 import type { Deliver } from './deliver.ts';
@@ -22,16 +21,25 @@ export type HostOptions = {
 export const createHost = ({ data, deliver }: HostOptions): Host => {
   const folder = join(data, 'drafts');
   const versions = snapshots({ folder });
-  const { keepFormer } = versions;
-  const ownDrafts = drafts({ folder, example: exampleText, nameOf, keepFormer });
+  const ownDrafts = drafts({ folder, example: exampleText, versions: versions.ofDrafts });
   const chosen = settings({ data });
   const own = ownLibrary({ data });
   const precedents = library(own, chosen);
   return {
     openDraft: async (input) => ({ draft: await ownDrafts.open(input) }),
+    recoverDraft: async (input) => ({ draft: await ownDrafts.recover(input) }),
     listDrafts: ownDrafts.list,
+    draftStamp: ownDrafts.stamp,
     createDraft: async (input) => ({ draft: await ownDrafts.create(input) }),
     saveDraft: ownDrafts.save,
+    renameDraft: ownDrafts.rename,
+    duplicateDraft: async (input) => ({ draft: await ownDrafts.duplicate(input) }),
+    removeDraft: ownDrafts.remove,
+    listBin: ownDrafts.listBin,
+    restoreDraft: async (input) => ({ draft: await ownDrafts.restore(input) }),
+    purgeDraft: ownDrafts.purge,
+    exportDraft: ownDrafts.exportOne,
+    importDraft: async (input) => ({ draft: await ownDrafts.importOne(input) }),
     listSnapshots: versions.list,
     keepSnapshot: versions.keep,
     showSnapshot: versions.show,
@@ -71,10 +79,4 @@ const fromBase64 = (base64: string): Uint8Array => {
     throw new Refusal('bad-request', '导出的内容不完整，没有导出。');
   }
   return bytes;
-};
-
-/** The draft's own title once it has one; before that its first line. */
-const nameOf = (text: string): string => {
-  const firstLine = text.trim().split('\n')[0]?.trim().slice(0, 40) ?? '';
-  return analyze(text).title ?? (firstLine === '' ? '未命名草稿' : firstLine);
 };

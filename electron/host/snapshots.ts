@@ -4,6 +4,7 @@ import { type Input, type Output, Refusal, type Snapshot } from '../../shared/ap
 import { isLasting } from '../../shared/model/version-origin.ts';
 import { wordCount } from '../../shared/text/word-count.ts';
 import { versionsFolder } from './draft-files.ts';
+import type { VersionsOfDrafts } from './draft-parts.ts';
 import { explain } from './explain.ts';
 import { locked, readIfThere, reasonOf, writeWhole } from './files.ts';
 import { lockOf, removedIn, storedNames } from './folder.ts';
@@ -11,9 +12,11 @@ import { isFileId } from './ids.ts';
 import { measuring } from './snapshot-changes.ts';
 import type { StoredDraft } from './stored.ts';
 import {
+  fieldsOf,
   isSnapshotId,
   type RestoredSnapshot,
   restoreSnapshot,
+  restoreSnapshotFields,
   type StoredSnapshot,
   serializeSnapshot,
   snapshotId,
@@ -29,8 +32,8 @@ export type Snapshots = {
   readonly remove: (input: Input<'removeSnapshot'>) => Promise<Output<'removeSnapshot'>>;
   readonly putBack: (input: Input<'putSnapshotBack'>) => Promise<Output<'putSnapshotBack'>>;
   readonly measure: (input: Input<'measureSnapshots'>) => Promise<Output<'measureSnapshots'>>;
-  /** For a save, which holds the lock: keeps the text it is about to replace, now and then. */
-  readonly keepFormer: (former: StoredDraft) => Promise<void>;
+  /** What the drafts need of their versions. */
+  readonly ofDrafts: VersionsOfDrafts;
 };
 
 export type SnapshotsOptions = {
@@ -115,14 +118,21 @@ export const snapshots = ({ folder, now = () => new Date() }: SnapshotsOptions):
     }
   };
 
-  const addWhenDue = async ({ id, text, savedAt }: StoredDraft): Promise<void> => {
-    const last = (await idsOf(id)).at(-1);
+  const addAnyway = async (
+    { id, text, savedAt }: StoredDraft,
+    kind: 'auto' | 'outside',
+  ): Promise<void> => {
+    if (text.trim() === '') return;
+    await add(id, { text, name: null, savedAt, origin: { kind }, review: null });
+  };
+
+  const addWhenDue = async (former: StoredDraft): Promise<void> => {
+    const last = (await idsOf(former.id)).at(-1);
     // Either way round: the clock may have been set back since.
     const due =
       last === undefined ||
       Math.abs(now().getTime() - timeOfSnapshot(last).getTime()) >= BETWEEN_MS;
-    if (due && text.trim() !== '')
-      await add(id, { text, name: null, savedAt, origin: { kind: 'auto' }, review: null });
+    if (due) await addAnyway(former, 'auto');
   };
 
   const find = async (draft: string, id: string): Promise<StoredSnapshot> => {
@@ -188,16 +198,35 @@ export const snapshots = ({ folder, now = () => new Date() }: SnapshotsOptions):
           )
         : [],
     }),
-    // A version that cannot be kept must not keep the draft itself from being saved.
-    keepFormer: (former) =>
-      addWhenDue(former).catch((error: unknown) => {
-        if (reasonOf(error) === null) throw error;
-      }),
+    ofDrafts: {
+      keepFormer: (former) => addWhenDue(former).catch(leave),
+      keepReplaced: (former) => addAnyway(former, 'outside').catch(leave),
+      newest: async (draft) => newestOf((await readAll(draft)).filter(isSound)),
+      named: async (draft) =>
+        (await readAll(draft))
+          .filter(isSound)
+          .filter(({ name }) => name !== null)
+          .map(fieldsOf),
+      take: async (draft, taken) => {
+        for (const fields of taken) {
+          const snapshot = restoreSnapshotFields(fields);
+          if (snapshot !== null) await write(draft, snapshot);
+        }
+      },
+    },
   };
 };
 
 const isSound = (restored: RestoredSnapshot): restored is StoredSnapshot =>
   restored.kind === 'snapshot';
+
+/** A version that cannot be kept must not keep the draft itself from being saved. */
+const leave = (error: unknown): void => {
+  if (reasonOf(error) === null) throw error;
+};
+
+const newestOf = (all: readonly StoredSnapshot[]): StoredSnapshot | null =>
+  all.toSorted((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))[0] ?? null;
 
 const summaryOf = ({ id, name, savedAt, words, origin }: StoredSnapshot): Snapshot => ({
   id,

@@ -36,6 +36,15 @@ export function readFields(
   return { kind: 'fields', fields, rest: Object.fromEntries(rest) };
 }
 
-/** One field a line, readable without the program; what this version does not know comes first. */
+/** What this version does not know comes first. */
+export const storedFields = (format: number, fields: Fields, rest: Fields): Fields => ({
+  ...rest,
+  format,
+  ...fields,
+});
+
+/** One field a line, readable without the program. */
+export const inLines = (fields: Fields): string => `${JSON.stringify(fields, null, 1)}\n`;
+
 export const writeFields = (format: number, fields: Fields, rest: Fields): string =>
-  `${JSON.stringify({ ...rest, format, ...fields }, null, 1)}\n`;
+  inLines(storedFields(format, fields, rest));

@@ -2,7 +2,7 @@ import { type Reviewed, soundReviewed } from '../../shared/model/review.ts';
 import { type Origin, soundOrigin } from '../../shared/model/version-origin.ts';
 import { wordCount } from '../../shared/text/word-count.ts';
 import { isCount, isTime } from './json.ts';
-import { type Fields, readFields, writeFields } from './stored-fields.ts';
+import { type Fields, inLines, readFields, storedFields } from './stored-fields.ts';
 
 /** An earlier version as it lies on the disk: JSON with a format number, like the draft itself. */
 export type StoredSnapshot = {
@@ -50,8 +50,20 @@ export function restoreSnapshot(id: string, content: string): RestoredSnapshot {
   };
 }
 
-export const serializeSnapshot = ({ kind: _, rest, review, ...fields }: StoredSnapshot): string =>
-  writeFields(format, { ...fields, ...(review !== null && { review }) }, rest);
+/** A version inside another file, where it brings its id itself; null for what is none. */
+export function restoreSnapshotFields(value: unknown): StoredSnapshot | null {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return null;
+  const { id } = value;
+  if (typeof id !== 'string' || !isSnapshotId(id)) return null;
+  const restored = restoreSnapshot(id, JSON.stringify(value));
+  return restored.kind === 'snapshot' ? restored : null;
+}
+
+export const serializeSnapshot = (snapshot: StoredSnapshot): string => inLines(fieldsOf(snapshot));
+
+/** What is stored of it. */
+export const fieldsOf = ({ kind: _, rest, review, ...fields }: StoredSnapshot): Fields =>
+  storedFields(format, { ...fields, ...(review !== null && { review }) }, rest);
 
 /** 2026-11-22T06:00:00.000Z -> 20261122T060000000Z, which sorts by time and is a file name. */
 export const snapshotId = (keptAt: Date): string => keptAt.toISOString().replace(/[-:.]/g, '');

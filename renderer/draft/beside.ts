@@ -10,6 +10,7 @@ import { mergedReviews } from './reviews.ts';
 
 /** True where nothing of what is kept beside the words differs. */
 export const sameBeside = (a: Beside, b: Beside): boolean =>
+  a.label === b.label &&
   same(a.decisions, b.decisions) &&
   same(a.topics, b.topics) &&
   same(a.borrowed, b.borrowed) &&
@@ -28,6 +29,7 @@ const same = (a: unknown, b: unknown): boolean =>
  * both changed one thing the preferred side wins. No remark goes.
  */
 export const mergedBeside = (base: Beside, preferred: Beside, other: Beside): Beside => ({
+  label: changed(base.label, preferred.label, other.label),
   decisions: mergedDecisions(base.decisions, preferred.decisions, other.decisions),
   topics: mergedTopics(base.topics, preferred.topics, other.topics),
   borrowed: mergedById(base.borrowed, preferred.borrowed, other.borrowed),

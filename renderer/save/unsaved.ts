@@ -1,4 +1,4 @@
-import { besideOf, soundBeside } from '../../shared/beside.ts';
+import { type Beside, besideOf, soundBeside } from '../../shared/beside.ts';
 import { type Content, isUnsaved, type Unsaved } from '../draft/state.ts';
 import type { Store } from '../storage.ts';
 
@@ -30,21 +30,14 @@ export function parseUnsaved(json: string | null): Unsaved | null {
     if (!('text' in value) || !('revision' in value)) return null;
     const { text, revision } = value;
     if (typeof text !== 'string' || typeof revision !== 'number') return null;
-    const sound = soundBeside({ ...value });
-    return {
-      text,
-      revision,
-      ...('decisions' in value && { decisions: sound.decisions }),
-      ...('topics' in value && { topics: sound.topics }),
-      ...('borrowed' in value && { borrowed: sound.borrowed }),
-      ...('profile' in value && { profile: sound.profile }),
-      ...('issuance' in value && { issuance: sound.issuance }),
-      ...('remarks' in value && { remarks: sound.remarks }),
-      ...('ignored' in value && { ignored: sound.ignored }),
-      ...('opinions' in value && { opinions: sound.opinions }),
-      ...('reviews' in value && { reviews: sound.reviews }),
-    };
+    return { text, revision, ...soundOnly({ ...value }) };
   } catch {
     return null;
   }
+}
+
+/** What stands there, made sound: a field the copy does not know is not taken for an empty one. */
+function soundOnly(value: Readonly<Record<string, unknown>>): Partial<Beside> {
+  const there = Object.entries(soundBeside(value)).filter(([field]) => field in value);
+  return Object.fromEntries(there);
 }

@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Api } from '../../shared/api.ts';
-import { type DraftEvent, isUnsaved, type OpenDraft, type Saving } from '../draft/state.ts';
+import { besideOf } from '../../shared/beside.ts';
+import {
+  type Content,
+  type DraftEvent,
+  isUnsaved,
+  type OpenDraft,
+  type Saving,
+} from '../draft/state.ts';
 import type { Dispatch } from '../session.ts';
 import { lasting, passing } from '../storage.ts';
 import { useLatest } from '../use-latest.ts';
@@ -8,6 +15,7 @@ import { keepCaret } from './caret.ts';
 import { saveDraft } from './save-draft.ts';
 import { settled } from './settled.ts';
 import { keepUnsaved } from './unsaved.ts';
+import { useSameParts } from './use-same-parts.ts';
 
 const COPY_AFTER_MS = 80;
 /** From here on writing the copy takes longer than a frame, so it waits for a pause in typing. */
@@ -76,33 +84,9 @@ export function useAutosave(
   );
   const saver = useMemo(() => ({ save, settle }), [save, settle]);
 
-  const { id, text, stored } = draft;
-  const { decisions, topics, borrowed, profile, issuance, remarks, ignored, opinions, reviews } =
-    draft;
+  const { text } = draft;
   const saving = draft.saving.kind;
-  // The caret moves more often than anything that is kept.
-  const content = useMemo(
-    () => ({
-      id,
-      text,
-      ...{ decisions, topics, borrowed, profile, issuance, remarks, ignored, opinions, reviews },
-      stored,
-    }),
-    [
-      id,
-      text,
-      decisions,
-      topics,
-      borrowed,
-      profile,
-      issuance,
-      remarks,
-      ignored,
-      opinions,
-      reviews,
-      stored,
-    ],
-  );
+  const content = useSameParts(contentOf(draft));
 
   useEffect(() => {
     const delay = SAVE_AFTER_MS[saving];
@@ -137,3 +121,9 @@ export function useAutosave(
 /** One save at a time; a conflict waits for the drafter's decision. */
 const maySave = (draft: OpenDraft): boolean =>
   isUnsaved(draft) && draft.saving.kind !== 'sending' && draft.saving.kind !== 'conflict';
+
+/** What is kept of a draft: the caret moves more often than any of it. */
+const contentOf = (draft: OpenDraft): Content => {
+  const { id, text, stored } = draft;
+  return { id, text, ...besideOf(draft), stored };
+};

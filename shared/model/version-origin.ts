@@ -15,6 +15,8 @@ export const originSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('accepting'), file: z.string() }),
   /** Another window's text was to take the place of this one. */
   z.object({ kind: z.literal('yielding') }),
+  /** Another program had changed the draft's file. */
+  z.object({ kind: z.literal('outside') }),
   /** 审改稿: no state of the draft, but what a reviewer made of it. */
   z.object({
     kind: z.literal('review'),
@@ -49,6 +51,8 @@ export function originWords(origin: Origin): string {
       return `接受“${origin.file}”的改动之前`;
     case 'yielding':
       return '改用另一窗口的文字之前';
+    case 'outside':
+      return '其他程序改动草稿文件之前';
     case 'review':
       return origin.file;
     default:
