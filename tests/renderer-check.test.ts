@@ -92,6 +92,13 @@ describe('findings from check to check', () => {
     );
   });
 
+  test('keep their names between two that are fixed', () => {
+    const next = text.replace('本市', '本区').replace('遴选机构,', '遴选机构，');
+    const after = identified(checked, next, check(next));
+    const between = checked.findings.map(({ id }) => id).slice(1, -1);
+    expect(after.findings.map(({ id }) => id)).toEqual(between);
+  });
+
   test('have names no two share, whatever is edited', () => {
     fc.assert(
       fc.property(

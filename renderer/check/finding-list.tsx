@@ -1,7 +1,6 @@
 import {
   type KeyboardEvent,
   type RefObject,
-  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -9,8 +8,6 @@ import {
 } from 'react';
 import { rules } from '../../shared/check/rules.ts';
 import { focusIsLost } from '../focus.ts';
-import { afterDrawing } from '../later.ts';
-import { useLatest } from '../use-latest.ts';
 import { FindingItem } from './finding-item.tsx';
 import { groupsOf } from './listed.ts';
 import type { CheckActions, CheckView } from './view.ts';
@@ -30,20 +27,14 @@ export function FindingList({ view, actions }: Props) {
   const groups = useMemo(() => groupsOf(shown, by, ruleIds), [shown, by]);
   const order = useMemo(() => groups.flatMap(({ items }) => items.map(({ id }) => id)), [groups]);
   const at = useRef(0);
-  const stop = current !== null && order.includes(current) ? current : (order[at.current] ?? null);
-
-  useKeptKeys(list, stop);
+  const inPlace = order[Math.min(at.current, order.length - 1)] ?? null;
+  const stop = current !== null && order.includes(current) ? current : inPlace;
+  const keys = useKeysInside(list);
 
   useLayoutEffect(() => {
-    const place = current === null ? -1 : order.indexOf(current);
-    if (place >= 0) {
-      at.current = place;
-      return;
-    }
-    const next = order[Math.min(at.current, order.length - 1)];
-    if (current === null || next === undefined) return;
-    actions.select(next);
-    if (focusIsLost()) buttonOf(list.current, next)?.focus();
+    if (stop !== null) at.current = order.indexOf(stop);
+    if (current !== null && stop !== null && stop !== current) actions.select(stop);
+    keys.keepOn(stop);
   });
   // Where the keys go on the page, the list follows.
   useEffect(() => {
@@ -56,7 +47,8 @@ export function FindingList({ view, actions }: Props) {
     const to = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: order.length - 1 }[
       event.key
     ];
-    if (to !== undefined) show(buttonOf(list.current, order[to]))?.focus({ preventScroll: true });
+    if (to !== undefined)
+      show(buttonOf(list.current, order[to] ?? null))?.focus({ preventScroll: true });
     else if (event.key === '.' && (control || event.altKey)) actions.fix(id);
     else if (
       event.key === 'Delete' ||
@@ -69,7 +61,8 @@ export function FindingList({ view, actions }: Props) {
   };
 
   return (
-    <div ref={list} className="findings">
+    // biome-ignore lint/a11y/noStaticElementInteractions: only sees where the keys are
+    <div ref={list} className="findings" onFocus={keys.follow} onBlur={keys.follow}>
       {groups.map(({ title, about, items }) => (
         <section key={title} aria-label={`${title}，${items.length}处`}>
           <h2 className="findings-head">
@@ -96,37 +89,37 @@ export function FindingList({ view, actions }: Props) {
   );
 }
 
+type KeysInside = {
+  /** Sees where the keys are; for every coming and going of the focus. */
+  readonly follow: () => void;
+  /** After a drawing: gives the keys to a finding when they stood in the list and are lost. */
+  readonly keepOn: (id: string | null) => void;
+};
+
 /**
- * Keeps the keys in the list once they are there, until something else takes them: a finding that is
- * named anew or whose group comes to stand elsewhere is taken out of the page, and the next key
- * would go nowhere. Looks after every drawing, and whenever the keys go to nothing.
+ * Whether the keys stand in the list. What a drawing takes out of the page (a finding that is gone,
+ * one that comes to stand under another heading) takes the keys along, and the next would go
+ * nowhere. React reports no blur for that, only for what the drafter does: who left is left alone.
  */
-function useKeptKeys(list: RefObject<HTMLElement | null>, stop: string | null): void {
+function useKeysInside(list: RefObject<HTMLElement | null>): KeysInside {
   const inside = useRef(false);
-  const latest = useLatest(stop);
-  const regain = useCallback((): void => {
-    if (inside.current && focusIsLost())
-      buttonOf(list.current, latest.current ?? undefined)?.focus();
-  }, [list, latest]);
-  useEffect(() => {
-    const follow = ({ target }: FocusEvent): void => {
-      inside.current = target instanceof Node && list.current?.contains(target) === true;
+  return useMemo(() => {
+    // A window that is left for another one keeps its active element.
+    const follow = (): void => {
+      inside.current = list.current?.contains(document.activeElement) === true;
     };
-    const leave = ({ relatedTarget }: FocusEvent): void => {
-      if (relatedTarget === null) afterDrawing(regain);
+    return {
+      follow,
+      keepOn: (id) => {
+        if (inside.current && focusIsLost()) buttonOf(list.current, id)?.focus();
+        follow();
+      },
     };
-    document.addEventListener('focusin', follow);
-    document.addEventListener('focusout', leave);
-    return () => {
-      document.removeEventListener('focusin', follow);
-      document.removeEventListener('focusout', leave);
-    };
-  }, [list, regain]);
-  useEffect(() => afterDrawing(regain));
+  }, [list]);
 }
 
-const buttonOf = (list: HTMLElement | null, id: string | undefined): HTMLElement | null =>
-  id === undefined ? null : (list?.querySelector<HTMLElement>(`[data-finding="${id}"]`) ?? null);
+const buttonOf = (list: HTMLElement | null, id: string | null): HTMLElement | null =>
+  id === null ? null : (list?.querySelector<HTMLElement>(`[data-finding="${id}"]`) ?? null);
 
 /** Scrolls at once: what comes up beside it next must find it in its place. */
 function show(button: HTMLElement | null): HTMLElement | null {

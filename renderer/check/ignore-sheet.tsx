@@ -32,8 +32,15 @@ export function IgnoreSheet({ listed, beside, onIgnore, onLeave }: Props) {
   }, []);
   const scopes: readonly Scope[] =
     listed.quote === '' ? ['place', 'rule'] : ['place', 'words', 'rule'];
+  /** Before anything else: while it stands open, nothing behind it takes the focus. */
+  const close = (): void => dialog.current?.close();
+  const leave = (): void => {
+    close();
+    onLeave();
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    close();
     onIgnore(scope, reason.trim());
   };
   return (
@@ -46,9 +53,9 @@ export function IgnoreSheet({ listed, beside, onIgnore, onLeave }: Props) {
       style={placeBeside(beside)}
       onCancel={(event) => {
         event.preventDefault();
-        onLeave();
+        leave();
       }}
-      onClick={({ target }) => target === dialog.current && onLeave()}
+      onClick={({ target }) => target === dialog.current && leave()}
     >
       <form onSubmit={submit}>
         <p className="cut" title={listed.quote}>
@@ -80,7 +87,7 @@ export function IgnoreSheet({ listed, beside, onIgnore, onLeave }: Props) {
           <Button type="primary" size="small" htmlType="submit">
             忽略
           </Button>
-          <Button size="small" onClick={onLeave}>
+          <Button size="small" onClick={leave}>
             取消
           </Button>
         </div>

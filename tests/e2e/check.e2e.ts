@@ -133,9 +133,14 @@ describe('检查', () => {
 
   it('ignores a finding with a reason, also after the window was loaded anew', async () => {
     const vague = item('近期');
-    await vague.locator('.finding-main').focus();
+    const main = vague.locator('.finding-main');
+    await main.focus();
     await press('i');
     const sheet = desk.page.getByRole('dialog', { name: /^忽略/ });
+    await hasFocus(sheet.getByRole('textbox', { name: '理由' }));
+    await press('Escape');
+    await hasFocus(main);
+    await press('i');
     await hasFocus(sheet.getByRole('textbox', { name: '理由' }));
     await desk.page.keyboard.insertText('领导讲话原文');
     await press('Enter');
