@@ -10,7 +10,16 @@ import { serveWindow } from './ipc.ts';
 import { lookIn, tellingAppearance } from './look.ts';
 import { contextMenu, windowMenu } from './menu.ts';
 import { site } from './site.ts';
-import { guardContents, guardSession, ownScheme, windowOptions, windowUrl } from './window.ts';
+import {
+  filterOf,
+  guardContents,
+  guardSession,
+  LEAVE,
+  ownScheme,
+  unsavedQuestion,
+  windowOptions,
+  windowUrl,
+} from './window.ts';
 
 // All of this must happen before the app is ready, hence at the top level and synchronously.
 const data = dataDir();
@@ -75,6 +84,11 @@ async function openWindow(): Promise<void> {
   webContents.on('context-menu', (_event, place) =>
     Menu.buildFromTemplate(contextMenu(place)).popup({ window }),
   );
+  // A page that wants to stay would keep the window open without a word: Electron asks nothing itself.
+  webContents.on('will-prevent-unload', (event) => {
+    const answer = dialog.showMessageBoxSync(window, unsavedQuestion);
+    if (answer === unsavedQuestion.buttons.indexOf(LEAVE)) event.preventDefault();
+  });
   window.once('ready-to-show', () => window.show());
   await window.loadURL(windowUrl);
 }
@@ -82,9 +96,7 @@ async function openWindow(): Promise<void> {
 async function askWhereToSave(window: BrowserWindow, name: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), name),
-    filters: name.endsWith('.xlsx')
-      ? [{ name: 'Excel 工作簿', extensions: ['xlsx'] }]
-      : [{ name: 'Word 文档', extensions: ['docx'] }],
+    filters: [filterOf(name)],
   });
   return canceled ? null : filePath;
 }

@@ -93,3 +93,25 @@ export const guardSession = (
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !mayLoad(details) }));
 };
+
+export const LEAVE = '仍要关闭';
+
+/** Asked when the window is closed while the page says that words are not saved. */
+export const unsavedQuestion = {
+  type: 'warning' as const,
+  message: '草稿还有没保存的文字',
+  detail: '现在关闭，这些文字可能丢失。建议先返回，按窗口上方的提示处理。',
+  buttons: ['返回', LEAVE],
+  defaultId: 0,
+  cancelId: 0,
+  noLink: true,
+};
+
+/** What a save dialog offers for a file of that name. */
+export const filterOf = (
+  name: string,
+): { readonly name: string; readonly extensions: string[] } => {
+  if (name.endsWith('.xlsx')) return { name: 'Excel 工作簿', extensions: ['xlsx'] };
+  if (name.endsWith('.json')) return { name: 'JSON 文件', extensions: ['json'] };
+  return { name: 'Word 文档', extensions: ['docx'] };
+};

@@ -1,11 +1,13 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import type { Api } from '../shared/api.ts';
+import { pageShelf } from './draft/page-shelf.ts';
+import { keptTabs } from './drafts/tabs.ts';
 import { keptAdding } from './library/adding/kept.ts';
 import { wear, wornLook } from './look/worn.ts';
 import { keptPlan } from './new-draft/kept.ts';
 import { chosenBefore } from './remembered.ts';
 import { firstSession, reduce } from './session.ts';
-import { Failure } from './start/failure.tsx';
+import { NotOpened } from './start/not-opened.tsx';
 import { Opening } from './start/opening.tsx';
 import { useOpening } from './start/use-opening.ts';
 import { Workbench } from './workbench.tsx';
@@ -14,8 +16,9 @@ type Props = { readonly api: Api };
 
 export function App({ api }: Props) {
   const [session, dispatch] = useReducer(reduce, null, () =>
-    firstSession(chosenBefore(), keptPlan(), keptAdding(), wornLook()),
+    firstSession(chosenBefore(), keptPlan(), keptAdding(), wornLook(), keptTabs()),
   );
+  const [shelf] = useState(pageShelf);
   useOpening(api, session, dispatch);
   const { look } = session.settings;
   useEffect(() => wear(look), [look]);
@@ -24,22 +27,16 @@ export function App({ api }: Props) {
     case 'opening':
       return <Opening />;
     case 'failed':
-      return (
-        <Failure
-          title="草稿没有打开"
-          message={session.draft.message}
-          action="重新打开"
-          onAction={() => dispatch({ type: 'draftRetried' })}
-        />
-      );
+      return <NotOpened api={api} failed={session.draft} dispatch={dispatch} />;
     default:
-      // Another draft is another workbench: its undo, its readings and its saves are its own.
+      // Another draft is another workbench: its readings and its saves are its own.
       return (
         <Workbench
           key={session.draft.id}
           api={api}
           draft={session.draft}
           session={session}
+          shelf={shelf}
           dispatch={dispatch}
         />
       );

@@ -2,6 +2,15 @@ import { type Look, usualLook } from '../shared/look.ts';
 import { firstSettings, type Settings } from '../shared/settings.ts';
 import { type Desk, type DeskEvent, firstDesk, reduceDesk } from './desk.ts';
 import { type DraftEvent, type DraftState, reduceDraft } from './draft/state.ts';
+import { foundAgain, type LeftByDraft, leftOf } from './drafts/left.ts';
+import {
+  type DraftsEvent,
+  type DraftsState,
+  firstDrafts,
+  reduceDrafts,
+  withOpened,
+} from './drafts/state.ts';
+import type { DraftTabs } from './drafts/tabs.ts';
 import { type Adding, type AddingEvent, noAdding, reduceAdding } from './library/adding/state.ts';
 import { type LibraryEvent, type LibraryState, reduceLibrary } from './library/state.ts';
 import type { Plan } from './new-draft/plan.ts';
@@ -22,6 +31,9 @@ import {
 /** What the window remembers and cannot compute; everything else is derived from the text. */
 export type Session = {
   readonly draft: DraftState;
+  readonly drafts: DraftsState;
+  /** What lay open around the drafts in the other tabs. */
+  readonly left: LeftByDraft;
   readonly library: LibraryState;
   readonly settings: Settings;
   readonly desk: Desk;
@@ -42,6 +54,7 @@ export type Event =
   | VersionsEvent
   | NewDraftEvent
   | AddingEvent
+  | DraftsEvent
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeClosed' };
 
@@ -52,14 +65,18 @@ export type Dispatch = (event: Event) => void;
  * @param plan what was chosen for a new draft before the window closed
  * @param adding documents that waited for a look before the window closed
  * @param look what the page wears already, until the settings are read
+ * @param tabs drafts that were open before a reload
  */
 export const firstSession = (
   chosen?: readonly string[],
   plan: Plan | null = null,
   adding: Adding = noAdding,
   look: Look = usualLook,
+  tabs: DraftTabs = [],
 ): Session => ({
   draft: { stage: 'opening' },
+  drafts: firstDrafts(tabs),
+  left: {},
   library: { stage: 'opening' },
   settings: { ...firstSettings, look },
   desk: firstDesk(chosen),
@@ -117,6 +134,22 @@ export function reduce(session: Session, event: Event): Session {
     case 'planChanged':
     case 'planCleared':
       return { ...session, newDraft: reduceNewDraft(session.newDraft, event) };
+    case 'draftsShown':
+      return { ...uncovered(session), drafts: reduceDrafts(session.drafts, event) };
+    case 'draftsLeft':
+    case 'draftsTyped':
+    case 'draftsOrdered':
+    case 'binnedForgotten':
+    case 'tabNamed':
+    case 'tabMoved':
+      return { ...session, drafts: reduceDrafts(session.drafts, event) };
+    case 'tabClosed':
+      return withoutLeft({ ...session, drafts: reduceDrafts(session.drafts, event) }, event.id);
+    case 'draftBinned':
+      return withoutLeft(
+        { ...session, drafts: reduceDrafts(session.drafts, event) },
+        event.draft.id,
+      );
     case 'draftOpened':
       return withDraft(session, event);
     case 'earlierChosen':
@@ -133,17 +166,37 @@ export function reduce(session: Session, event: Event): Session {
   }
 }
 
-/** Another draft begins on its page: what was compared in the one before belongs to that. */
-const withDraft = (session: Session, event: DraftEvent): Session => ({
-  ...uncovered(session),
-  draft: reduceDraft(session.draft, event),
-  desk: reduceDesk(session.desk, { type: 'fullLeft' }),
-  versions: firstVersions,
-});
+/**
+ * Another draft: it has a tab from now on. Around one that lay open before things stand as they were
+ * left; what was compared in the one before belongs to that.
+ */
+function withDraft(
+  session: Session,
+  event: DraftEvent & { readonly type: 'draftOpened' },
+): Session {
+  const { draft, desk, versions } = session;
+  const left =
+    draft.stage === 'open' && draft.id !== event.draft.id
+      ? { ...session.left, [draft.id]: leftOf(desk, versions, draft) }
+      : session.left;
+  return {
+    ...uncovered(session),
+    draft: reduceDraft(draft, event),
+    drafts: withOpened(reduceDrafts(session.drafts, { type: 'draftsLeft' }), event.draft),
+    left,
+    ...foundAgain(desk, left[event.draft.id]),
+  };
+}
+
+const withoutLeft = (session: Session, id: string): Session => {
+  const { [id]: _closed, ...left } = session.left;
+  return { ...session, left };
+};
 
 /** With nothing lying over page and full-width view. */
 const uncovered = (session: Session): Session => ({
   ...session,
   newDraft: reduceNewDraft(session.newDraft, { type: 'newDraftLeft' }),
   adding: reduceAdding(session.adding, { type: 'addingLeft' }),
+  drafts: reduceDrafts(session.drafts, { type: 'draftsLeft' }),
 });

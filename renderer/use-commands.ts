@@ -4,6 +4,7 @@ import type { Arranging } from './arrange/use-arrange.ts';
 import { useKeys } from './commands/use-keys.ts';
 import type { HunkWalker } from './compare/compare-pane.tsx';
 import type { PageEditor } from './draft/page-editor.ts';
+import type { AllDraftsControl } from './drafts/use-all-drafts.tsx';
 import { type FocusMode, leavingFocus } from './focus-mode/use-focus-mode.ts';
 import type { FullControl } from './full/use-full.ts';
 import { afterDrawing } from './later.ts';
@@ -37,6 +38,7 @@ type Parts = {
   readonly exportOfficial: () => void;
   /** Opens 新建草稿, or leaves it. */
   readonly newDraft: () => void;
+  readonly drafts: AllDraftsControl['commands'];
 };
 
 type Commands = {
@@ -70,6 +72,7 @@ export function useCommands(parts: Parts): Commands {
   const { onPage } = parts.full;
   const actions = {
     newDraft: () => parts.newDraft(),
+    ...parts.drafts,
     export: () => parts.exportOfficial(),
     save: () => parts.save(),
     open: title.open,

@@ -6,8 +6,10 @@ import { useCheck } from './check/use-check.tsx';
 import { useCheckSettings } from './check-settings/use-check-settings.tsx';
 import type { HunkWalker } from './compare/compare-pane.tsx';
 import type { PageEditor } from './draft/page-editor.ts';
+import type { PageShelf } from './draft/page-shelf.ts';
 import type { OpenDraft } from './draft/state.ts';
 import { useProposals } from './draft/use-proposals.ts';
+import { useAllDrafts } from './drafts/use-all-drafts.tsx';
 import { useExports } from './export/use-exports.tsx';
 import { useFocusMode } from './focus-mode/use-focus-mode.ts';
 import { useFull } from './full/use-full.ts';
@@ -25,6 +27,9 @@ import { useDraftReading } from './reading/use-draft-reading.ts';
 import { useOverview } from './reading/use-overview.ts';
 import { rememberChosen } from './remembered.ts';
 import { useAutosave } from './save/use-autosave.ts';
+import { useClash } from './save/use-clash.tsx';
+import { inDanger, useDanger } from './save/use-danger.ts';
+import { useDiskWatch } from './save/use-disk-watch.ts';
 import { useSaveState } from './save/use-save-state.tsx';
 import type { Dispatch, Session } from './session.ts';
 import { useSources } from './sources/use-sources.ts';
@@ -38,11 +43,12 @@ export type WorkbenchProps = {
   readonly api: Api;
   readonly session: Session;
   readonly draft: OpenDraft;
+  readonly shelf: PageShelf;
   readonly dispatch: Dispatch;
 };
 
 /** What the window is made of around one text: readings, commands, dialogs and their state. */
-export function useWorkbench({ api, session, draft, dispatch }: WorkbenchProps) {
+export function useWorkbench({ api, session, draft, shelf, dispatch }: WorkbenchProps) {
   const { desk, settings } = session;
   const { library, knowledge } = useClassified(session.library, settings.topics);
   const editor = useRef<PageEditor | null>(null);
@@ -66,6 +72,23 @@ export function useWorkbench({ api, session, draft, dispatch }: WorkbenchProps) 
   const readText = useCallback(() => editor.current?.text() ?? reported.current, [reported]);
   const { save, settle } = useAutosave(api, draft, readText, dispatch);
   const ask = useQuestion();
+  useDiskWatch({ api, draft, readText, dispatch });
+  useDanger(inDanger(draft));
+  const { windowWidth } = control;
+  const drafts = useAllDrafts({
+    ...{ api, session, draft, name, shelf, editor, windowWidth, settle, ask, dispatch },
+  });
+  const { tabs } = session.drafts;
+  const clash = useClash({
+    api,
+    draft,
+    name,
+    tabs,
+    readText,
+    drafts: drafts.control,
+    ask,
+    dispatch,
+  });
   const profile = useProfile({ policy, profile: draft.profile, settings, dispatch });
   const adding = useAdding({
     api,
@@ -84,7 +107,7 @@ export function useWorkbench({ api, session, draft, dispatch }: WorkbenchProps) 
     showChecks: checkSettings.show,
     dispatch,
   });
-  const { dropped } = adding;
+  const dropped = adding.dropped ?? drafts.dropped;
   const file = useOpenFile({ api, draft, ask, readText, dropped, dispatch });
   const sources = useSources({ borrowed, policy, library, caret, control, ask, dispatch });
   const propose = useProposals({ library, suggestion, home: profile.home });
@@ -98,7 +121,7 @@ export function useWorkbench({ api, session, draft, dispatch }: WorkbenchProps) 
     readText,
     dispatch,
   });
-  const covered = session.newDraft.open || session.adding.open;
+  const covered = session.newDraft.open || session.adding.open || session.drafts.open;
   const paperOpen = desk.full.open && desk.full.tab === 'paper';
   const paper = usePaper(draft.text, draft.issuance, paperOpen);
   const full = useFull({
@@ -115,9 +138,8 @@ export function useWorkbench({ api, session, draft, dispatch }: WorkbenchProps) 
     api,
     session,
     library,
-    draft: draft.id,
+    drafts: drafts.control,
     editor,
-    settle,
     dispatch,
   });
   const borrow = useBorrow(editor, full.onPage, dispatch);
@@ -163,13 +185,14 @@ export function useWorkbench({ api, session, draft, dispatch }: WorkbenchProps) 
     openFile: file.open,
     exportOfficial: exports.exportOfficial,
     newDraft: newDraft.toggle,
+    drafts: drafts.commands,
   });
 
   const suggesting = useSuggestActions({ editor, dispatch });
 
   /** The three panes are there and not to be seen. */
   const behind = desk.full.open || covered;
-  const saveState = useSaveState(draft, commands.saveAgain);
+  const saveState = useSaveState({ draft, name, readText, onRetry: commands.saveAgain });
 
   useTitle(name);
   useEffect(() => {
@@ -186,11 +209,13 @@ export function useWorkbench({ api, session, draft, dispatch }: WorkbenchProps) 
     can,
     check,
     checkSettings,
+    clash,
     commands,
     control,
     counts,
     covered,
     currentPath,
+    drafts,
     editor,
     exports,
     file,

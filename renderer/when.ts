@@ -25,3 +25,13 @@ export function officialDate(iso: string | null): string | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '');
   return parts === null ? null : `${Number(parts[1])}年${Number(parts[2])}月${Number(parts[3])}日`;
 }
+
+/** 今天 14:03, 昨天 9:30, 11月22日 14:03: for lists, where a clock alone says too little. */
+export function changedWords(iso: string, now: Date): string {
+  const at = new Date(iso);
+  const yesterday = new Date(now);
+  yesterday.setDate(now.getDate() - 1);
+  if (at.toDateString() === now.toDateString()) return `今天 ${savedTime(iso, now)}`;
+  if (at.toDateString() === yesterday.toDateString()) return `昨天 ${savedTime(iso, at)}`;
+  return savedTime(iso, now);
+}

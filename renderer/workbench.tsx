@@ -8,7 +8,6 @@ import { FocusCorner } from './focus-mode/focus-corner.tsx';
 import { FullLayer } from './full/full-layer.tsx';
 import { Workspace } from './layout/workspace.tsx';
 import { ViewTools } from './page-view/view-tools.tsx';
-import { Conflict } from './save/conflict.tsx';
 import { SidePane } from './side-pane.tsx';
 import { ErrorBar, News } from './start/notices.tsx';
 import { MissingFoot } from './suggest/missing-foot.tsx';
@@ -30,11 +29,13 @@ export function Workbench(props: WorkbenchProps) {
     can,
     check,
     checkSettings,
+    clash,
     commands,
     control,
     counts,
     covered,
     currentPath,
+    drafts,
     editor,
     exports,
     file,
@@ -69,7 +70,7 @@ export function Workbench(props: WorkbenchProps) {
       <TitleBar
         name={name}
         saveState={saveState}
-        drafts={newDraft.menu}
+        drafts={drafts.menu}
         can={can}
         outlineShown={!behind && !layout.outlineFolded}
         sideShown={!behind && !layout.sideFolded}
@@ -80,13 +81,16 @@ export function Workbench(props: WorkbenchProps) {
         on={commands.title}
       />
       <div>
-        {draft.saving.kind === 'conflict' && <Conflict dispatch={dispatch} />}
+        {drafts.tabs}
+        {clash}
+        {drafts.progress}
         {file.progress}
         {adding.progress}
         {notice?.tone === 'bad' && <ErrorBar notice={notice} onClose={commands.dismiss} />}
       </div>
       {newDraft.view}
       {adding.view}
+      {drafts.view}
       {desk.full.open && !covered && (
         <FullLayer
           api={api}
@@ -123,6 +127,8 @@ export function Workbench(props: WorkbenchProps) {
         }
         page={
           <Editor
+            draft={draft.id}
+            shelf={props.shelf}
             imposed={draft.imposed}
             caret={draft.caret}
             policy={policy}

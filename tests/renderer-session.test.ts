@@ -48,8 +48,8 @@ describe('opening', () => {
   });
 
   test('a failure can be retried', () => {
-    const failed = sessionAfter({ type: 'draftFailed', message: '连接已断开。' });
-    expect(failed.draft).toEqual({ stage: 'failed', message: '连接已断开。' });
+    const failed = sessionAfter({ type: 'draftFailed', message: '连接已断开。', damaged: null });
+    expect(failed.draft).toEqual({ stage: 'failed', message: '连接已断开。', damaged: null });
     expect(reduce(failed, { type: 'draftRetried' }).draft).toEqual({ stage: 'opening' });
   });
 });

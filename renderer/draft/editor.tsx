@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { FindingMark } from '../check/finding-marks.ts';
+import { focusIsLost } from '../focus.ts';
 import type { ListedRemarks } from '../remarks/listed.ts';
 import type { ListedSource } from '../sources/listed.ts';
 import { useLatest } from '../use-latest.ts';
@@ -14,10 +15,14 @@ import './page-references.css';
 import './remark-marks.css';
 import { openPageEditor, type PageEditor, type PageListener } from './page-editor.ts';
 import type { PageLook } from './page-look.ts';
+import type { PageShelf } from './page-shelf.ts';
 import { remarkMarks } from './remark-marks.ts';
 import type { OpenDraft } from './state.ts';
 
 type Props = PageListener & {
+  /** Id of the draft, by which its page is kept when another one takes the window. */
+  readonly draft: string;
+  readonly shelf: PageShelf;
   readonly imposed: OpenDraft['imposed'];
   /** Where the caret stands at the beginning. */
   readonly caret: number;
@@ -35,6 +40,8 @@ type Props = PageListener & {
 
 /** The continuous page. React only hands things in and out: the words live in the editor. */
 export function Editor({
+  draft,
+  shelf,
   imposed,
   caret,
   policy,
@@ -53,7 +60,7 @@ export function Editor({
   useEffect(() => {
     if (place.current === null) return;
     const { texts, caret } = first.current;
-    const opened = openPageEditor(place.current, texts.at(-1) ?? '', caret, {
+    const listening: PageListener = {
       onEdit: (text) => latest.current.onEdit(text),
       onCaret: (offset) => latest.current.onCaret(offset),
       onHistory: (can) => latest.current.onHistory(can),
@@ -68,20 +75,23 @@ export function Editor({
         fix: (id) => latest.current.findings.fix(id),
         ignore: (id, beside) => latest.current.findings.ignore(id, beside),
       },
-    });
+    };
+    const text = texts.at(-1) ?? '';
+    const opened = openPageEditor(place.current, text, caret, listening, shelf.find(draft));
     editor.current = opened;
     opened.focus();
     return () => {
       editor.current = null;
+      shelf.put(draft, opened.kept());
       opened.destroy();
     };
-  }, [editor, latest]);
+  }, [editor, latest, shelf, draft]);
 
   useEffect(() => {
     if (imposed.turn === first.current.turn) return;
     editor.current?.impose(imposed.texts);
     // The button or dialog that asked for it is gone: the drafter goes on writing.
-    editor.current?.focus();
+    if (imposed.unasked !== true || focusIsLost()) editor.current?.focus();
   }, [imposed, editor]);
 
   useEffect(() => {

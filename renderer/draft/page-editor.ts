@@ -1,15 +1,11 @@
 import { isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
-import { EditorState, type StateEffect } from '@codemirror/state';
+import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import type { Policy } from '../../shared/model/policy.ts';
 import type { Span } from '../../shared/model/span.ts';
 import type { Insertion } from '../../shared/suggest/borrowed/types.ts';
 import type { FindingActions } from '../check/card.ts';
 import type { FindingMark } from '../check/finding-marks.ts';
 import type { SourceActions } from '../sources/card.ts';
-import type { ListedSource } from '../sources/listed.ts';
-import { setCurrent, setReading, setRemarks } from './decorations.ts';
-import { editorSetup } from './editor-setup.ts';
 import { openFind } from './find-panel.ts';
 import { moveKeys } from './move-keys.ts';
 import { goToBlank } from './page-blanks.ts';
@@ -21,11 +17,12 @@ import {
   setFindings,
   showFinding,
 } from './page-findings.ts';
+import { imposeOn } from './page-impose.ts';
 import { characterSize, onZoomWheel, type PageLook, pageLook, setLook } from './page-look.ts';
-import { followReference, setReferences } from './page-references.ts';
-import { openSource, setSources, sourceActions } from './page-sources.ts';
-import { referenceMarks } from './reference-marks.ts';
-import type { RemarkMark } from './remark-marks.ts';
+import { followReference } from './page-references.ts';
+import { type KeptPage, keptPage, newPage } from './page-shelf.ts';
+import { effectsOf, type PageShow } from './page-show.ts';
+import { openSource, sourceActions } from './page-sources.ts';
 import { takeover } from './takeover.ts';
 
 /**
@@ -53,14 +50,6 @@ export type PageListener = {
   readonly sources: SourceActions;
   /** Buttons of the card of a finding. */
   readonly findings: FindingActions;
-};
-
-/** What the page shows of a reading of its text. */
-type PageShow = {
-  readonly policy: Policy;
-  readonly remarks: readonly RemarkMark[];
-  readonly sources: readonly ListedSource[];
-  readonly currentPath: string | null;
 };
 
 /** What the window may ask of the page. */
@@ -114,6 +103,8 @@ export type PageEditor = {
   readonly characterSize: () => number;
   /** Sets the page from a reading; ignored once the text went on. */
   readonly show: (show: PageShow) => void;
+  /** The page as it stands, to be opened again with all its steps of undo. */
+  readonly kept: () => KeptPage;
   readonly destroy: () => void;
 };
 
@@ -123,47 +114,59 @@ type Kind = 'impose' | 'show' | 'findings' | 'look' | symbol;
 /**
  * The page behind a few functions. While an input method composes nothing is reported and nothing
  * is dispatched: what arrives in the meantime waits and is done when the composition has ended.
+ *
+ * @param kept the page of this draft as it was left; words that are others by now are taken over as
+ *   one more edit.
  */
 export function openPageEditor(
   parent: HTMLElement,
   text: string,
   caret: number,
   listener: PageListener,
+  kept: KeptPage | null = null,
 ): PageEditor {
   let reported = text;
   let history = { undo: false, redo: false };
   let unreported = { text: false, caret: false };
   const waiting = new Map<Kind, () => void>();
 
+  let seen = kept?.scroll ?? null;
+  const here: Extension = [
+    pageLook,
+    sourceActions.of(listener.sources),
+    moveKeys(listener.onMove),
+    findingActions.of(listener.findings),
+    pageCompletion(listener.propose),
+    EditorView.updateListener.of((update) => {
+      unreported = {
+        text: unreported.text || update.docChanged,
+        caret: unreported.caret || update.selectionSet || update.docChanged,
+      };
+      settle();
+    }),
+    EditorView.domEventObservers({
+      // The editor itself sees the end of a composition in the same event; go after it.
+      compositionend: () => {
+        setTimeout(settle);
+      },
+      scroll: (_event, scrolled) => {
+        seen = scrolled.scrollSnapshot();
+      },
+    }),
+  ];
+  const scrollTo =
+    seen ?? (caret > 0 ? EditorView.scrollIntoView(caret, { y: 'center' }) : undefined);
   const view = new EditorView({
     parent,
-    ...(caret > 0 && { scrollTo: EditorView.scrollIntoView(caret, { y: 'center' }) }),
-    state: EditorState.create({
-      doc: text,
-      selection: { anchor: caret },
-      extensions: [
-        editorSetup,
-        pageLook,
-        sourceActions.of(listener.sources),
-        moveKeys(listener.onMove),
-        findingActions.of(listener.findings),
-        pageCompletion(listener.propose),
-        EditorView.updateListener.of((update) => {
-          unreported = {
-            text: unreported.text || update.docChanged,
-            caret: unreported.caret || update.selectionSet || update.docChanged,
-          };
-          settle();
-        }),
-        EditorView.domEventObservers({
-          // The editor itself sees the end of a composition in the same event; go after it.
-          compositionend: () => {
-            setTimeout(settle);
-          },
-        }),
-      ],
-    }),
+    ...(scrollTo !== undefined && { scrollTo }),
+    state: kept === null ? newPage(text, caret, here) : keptPage(kept, here),
   });
+  if (kept !== null) {
+    reported = view.state.doc.toString();
+    if (reported !== text) imposeOn(view, text);
+    unreported = { ...unreported, caret: true };
+    settle();
+  }
 
   const removeWheel = onZoomWheel(parent, listener.onZoom);
 
@@ -234,13 +237,7 @@ export function openPageEditor(
     },
     impose: (texts) =>
       later('impose', () => {
-        for (const next of texts) {
-          view.dispatch({
-            changes: takeover(view.state.doc.toString(), next),
-            annotations: isolateHistory.of('full'),
-            userEvent: 'input.takeover',
-          });
-        }
+        for (const next of texts) imposeOn(view, next);
       }),
     insert: (make, focus = 'page') =>
       later(Symbol('insert'), () => {
@@ -271,22 +268,19 @@ export function openPageEditor(
       });
       return true;
     },
-    show: ({ policy, remarks, sources, currentPath }) =>
+    show: (shown) =>
       later('show', () => {
         // The text went on while it was read: a newer reading is on its way.
-        if (unreported.text || policy.source !== reported) return;
-        const current = policy.lines.filter(({ path }) => path !== null && path === currentPath);
-        const effects: StateEffect<unknown>[] = [
-          setReading.of(policy),
-          setRemarks.of(remarks),
-          setSources.of(sources),
-          setReferences.of(referenceMarks(policy)),
-          setCurrent.of(current.map(({ span }) => span.from)),
-        ];
-        view.dispatch({ effects });
+        if (unreported.text || shown.policy.source !== reported) return;
+        view.dispatch({ effects: effectsOf(shown) });
       }),
     setLook: (look) => later('look', () => setLook(view, look)),
     characterSize: () => characterSize(view),
+    kept: () => ({
+      state: view.state,
+      // Behind another view the page has no place of its own; it had one when it was last seen.
+      scroll: view.dom.offsetParent === null ? seen : view.scrollSnapshot(),
+    }),
     destroy: () => {
       removeWheel();
       view.destroy();

@@ -22,50 +22,22 @@ import {
   borrowedPlaces,
   followed as followedSources,
 } from '../../shared/suggest/borrowed/places.ts';
-import { mergedBeside, sameBeside } from './beside.ts';
+import { mergedBeside } from './beside.ts';
+import { changedElsewhere, conflicted, impose, plainBreaks, settled } from './clash.ts';
+import type { OpenDraft, Stored } from './open-draft.ts';
 import { type ReviewEvent, reduceReviews } from './reviews.ts';
+
+export { type Content, isUnsaved, type OpenDraft, type Saving, type Stored } from './open-draft.ts';
 
 export type DraftState =
   | { readonly stage: 'opening' }
-  | { readonly stage: 'failed'; readonly message: string }
-  | OpenDraft;
-
-/**
- * With what is kept beside the text. Undoing an edit does not take a decision back, and one whose
- * clause is gone waits for it to come back; so does a remark whose passage is gone.
- */
-export type OpenDraft = Beside & {
-  readonly stage: 'open';
-  readonly id: string;
-  readonly name: string;
-  /** The text as last reported by the editor. */
-  readonly text: string;
-  readonly caret: number;
-  /** What the host holds; the draft is unsaved while anything differs from it. */
-  readonly stored: Stored;
-  readonly saving: Saving;
-  /** What the editor has to take over: each text in turn, each as one edit that can be undone. */
-  readonly imposed: { readonly turn: number; readonly texts: readonly string[] };
-};
-
-export type Stored = Beside & {
-  readonly text: string;
-  readonly revision: number;
-  /** ISO time; null for the untouched example. */
-  readonly savedAt: string | null;
-};
-
-export type Saving =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'sending' }
-  | { readonly kind: 'failed'; readonly message: string }
-  /** Another window saved `theirs` in the meantime; the drafter decides between the texts. */
   | {
-      readonly kind: 'conflict';
-      readonly theirs: Stored;
-      /** What both windows went on from; nothing where that is not known. */
-      readonly base: Beside;
-    };
+      readonly stage: 'failed';
+      readonly message: string;
+      /** Id of the draft whose last good one can be had; null where there is none to offer. */
+      readonly damaged: string | null;
+    }
+  | OpenDraft;
 
 /** What was written but not yet saved when the window went away, and what it built on. */
 export type Unsaved = {
@@ -81,7 +53,7 @@ export type DraftEvent =
       readonly unsaved: Unsaved | null;
       readonly caret: number;
     }
-  | { readonly type: 'draftFailed'; readonly message: string }
+  | { readonly type: 'draftFailed'; readonly message: string; readonly damaged: string | null }
   | { readonly type: 'draftRetried' }
   | { readonly type: 'edited'; readonly text: string }
   | { readonly type: 'caretMoved'; readonly caret: number }
@@ -111,20 +83,17 @@ export type DraftEvent =
   | { readonly type: 'saved'; readonly stored: Stored }
   | { readonly type: 'saveFailed'; readonly message: string }
   | { readonly type: 'conflicted'; readonly theirs: Stored }
-  | { readonly type: 'conflictSettled'; readonly keep: 'mine' | 'theirs' };
-
-export const isUnsaved = (content: Content): boolean =>
-  content.text !== content.stored.text || !sameBeside(content, content.stored);
-
-/** What is kept of a draft, beside what the host holds of it. */
-export type Content = Pick<OpenDraft, 'id' | 'text' | keyof Beside | 'stored'>;
+  | { readonly type: 'conflictSettled'; readonly keep: 'mine' | 'theirs' }
+  | { readonly type: 'changedElsewhere'; readonly theirs: Stored }
+  | { readonly type: 'foundRemoved' }
+  | { readonly type: 'labelled'; readonly label: string };
 
 export function reduceDraft(draft: DraftState, event: DraftEvent): DraftState {
   switch (event.type) {
     case 'draftOpened':
       return opened(event.draft, event.unsaved, event.caret);
     case 'draftFailed':
-      return { stage: 'failed', message: event.message };
+      return { stage: 'failed', message: event.message, damaged: event.damaged };
     case 'draftRetried':
       return { stage: 'opening' };
     default:
@@ -191,13 +160,16 @@ function reduceOpen(draft: OpenDraft, event: OpenEvent): OpenDraft {
       return conflicted(draft, event.theirs);
     case 'conflictSettled':
       return settled(draft, event.keep);
+    case 'changedElsewhere':
+      return changedElsewhere(draft, event.theirs);
+    case 'foundRemoved':
+      return draft.saving.kind === 'sending' ? draft : { ...draft, saving: { kind: 'removed' } };
+    case 'labelled':
+      return { ...draft, label: event.label };
     default:
       return assertNever(event);
   }
 }
-
-/** The editor knows one kind of line break; a file with \r\n must not look edited at once. */
-const plainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 function opened(draft: Draft, unsaved: Unsaved | null, caret: number): OpenDraft {
   const stored: Stored = {
@@ -222,11 +194,6 @@ function opened(draft: Draft, unsaved: Unsaved | null, caret: number): OpenDraft
     imposed: { turn: 0, texts: [text] },
   };
 }
-
-const impose = (draft: OpenDraft, texts: readonly string[]): OpenDraft => ({
-  ...draft,
-  imposed: { turn: draft.imposed.turn + 1, texts: texts.map(plainBreaks) },
-});
 
 const settledBy =
   ({ id, done }: Pick<Remark, 'id' | 'done'>) =>
@@ -256,29 +223,4 @@ function read(draft: OpenDraft, policy: Policy): OpenDraft {
   const decisions =
     fresh === draft.decisions ? fresh : fresh.reduce<readonly LinkDecision[]>(decide, []);
   return { ...draft, decisions, topics, remarks, borrowed, opinions };
-}
-
-/** The texts are for the drafter to choose from; what is beside them is merged by itself. */
-function conflicted(draft: OpenDraft, theirs: Stored): OpenDraft {
-  const base = besideOf(draft.stored);
-  if (theirs.text !== draft.text) return { ...draft, saving: { kind: 'conflict', theirs, base } };
-  return {
-    ...draft,
-    ...mergedBeside(base, draft, theirs),
-    stored: theirs,
-    saving: { kind: 'idle' },
-  };
-}
-
-/**
- * Either way the text that was not kept stays one step of undo away: keeping one's own text first
- * takes over the other window's and then returns to one's own.
- */
-function settled(draft: OpenDraft, keep: 'mine' | 'theirs'): OpenDraft {
-  if (draft.saving.kind !== 'conflict') return draft;
-  const { theirs, base } = draft.saving;
-  const beside =
-    keep === 'mine' ? mergedBeside(base, draft, theirs) : mergedBeside(base, theirs, draft);
-  const resting: OpenDraft = { ...draft, ...beside, stored: theirs, saving: { kind: 'idle' } };
-  return impose(resting, keep === 'mine' ? [theirs.text, draft.text] : [theirs.text]);
 }

@@ -13,15 +13,19 @@ type Props = {
   readonly open: string;
   readonly onOpen: (id: string) => void;
   readonly onNew: () => void;
+  readonly onAll: () => void;
 };
+
+/** The others are in 草稿, where they can be looked for. */
+const LATEST = 10;
 
 type Listing =
   | { readonly stage: 'opening' }
   | { readonly stage: 'failed'; readonly message: string }
   | ({ readonly stage: 'ready' } & Output<'listDrafts'>);
 
-/** 草稿▾: all drafts with time and length; listed anew each time it opens. */
-export function DraftsMenu({ api, open, onOpen, onNew }: Props) {
+/** 草稿▾: the latest drafts with time and length; listed anew each time it opens. */
+export function DraftsMenu({ api, open, onOpen, onNew, onAll }: Props) {
   const [listing, setListing] = useState<Listing>({ stage: 'opening' });
   const list = (): void => {
     setListing({ stage: 'opening' });
@@ -41,11 +45,13 @@ export function DraftsMenu({ api, open, onOpen, onNew }: Props) {
       menu={{
         items: [
           { key: NEW, label: <Entry name="新建草稿" meta="Alt+N" current={false} /> },
+          { key: ALL, label: <Entry name={allWords(listing)} meta="Alt+O" current={false} /> },
           { type: 'divider' },
           ...itemsOf(listing, open),
         ],
         onClick: ({ key }) => {
           if (key === NEW) onNew();
+          else if (key === ALL) onAll();
           else onOpen(key.slice(PREFIX.length));
         },
       }}
@@ -72,7 +78,13 @@ export function DraftsMenu({ api, open, onOpen, onNew }: Props) {
 }
 
 const NEW = 'new';
+const ALL = 'all';
 const PREFIX = 'draft:';
+
+const allWords = (listing: Listing): string =>
+  listing.stage === 'ready' && listing.drafts.length > LATEST
+    ? `全部草稿（${listing.drafts.length}份）`
+    : '全部草稿';
 
 function itemsOf(listing: Listing, open: string): NonNullable<MenuProps['items']> {
   switch (listing.stage) {
@@ -82,7 +94,7 @@ function itemsOf(listing: Listing, open: string): NonNullable<MenuProps['items']
       return [{ key: 'state', disabled: true, label: listing.message }];
     case 'ready':
       return [
-        ...listing.drafts.map(({ id, name, savedAt, words }) => ({
+        ...listing.drafts.slice(0, LATEST).map(({ id, name, savedAt, words }) => ({
           key: `${PREFIX}${id}`,
           label: (
             <Entry

@@ -9,5 +9,5 @@ export function toBase64(bytes: Uint8Array): string {
   return parts.join('');
 }
 
-export const fromBase64 = (base64: string): Uint8Array =>
+export const fromBase64 = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

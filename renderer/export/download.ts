@@ -2,6 +2,7 @@ const TYPES: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json',
+  txt: 'text/plain;charset=utf-8',
 };
 
 /** Lets the browser store a file under its usual rules for downloads. */

@@ -3,8 +3,7 @@ import type { Api } from '../../shared/api.ts';
 import { nothingBeside } from '../../shared/beside.ts';
 import { blanksIn } from '../../shared/model/blanks.ts';
 import type { PageEditor } from '../draft/page-editor.ts';
-import { DraftsMenu } from '../drafts/drafts-menu.tsx';
-import { useDrafts } from '../drafts/use-drafts.ts';
+import type { DraftsControl } from '../drafts/use-drafts.ts';
 import { afterDrawing } from '../later.ts';
 import type { LibraryState } from '../library/state.ts';
 import { WithLibrary } from '../library/with-library.tsx';
@@ -21,27 +20,22 @@ type Parts = {
   readonly session: Session;
   /** With topics for all clauses. */
   readonly library: LibraryState;
-  /** Id of the draft that lies open. */
-  readonly draft: string;
   readonly editor: RefObject<PageEditor | null>;
-  readonly settle: () => Promise<string | null>;
+  readonly drafts: DraftsControl;
   readonly dispatch: Dispatch;
 };
 
 export type NewDraftControl = {
   /** 新建草稿 in place of the three panes; null while it is closed. */
   readonly view: ReactNode;
-  /** 草稿▾ for the title bar. */
-  readonly menu: ReactNode;
   readonly toggle: () => void;
 };
 
-/** The ways to other drafts: a new one step by step, and those there are. */
+/** The way to a new draft, step by step. */
 export function useNewDraft(parts: Parts): NewDraftControl {
-  const { api, session, library, draft, settle, dispatch } = parts;
+  const { session, library, drafts, dispatch } = parts;
   const { desk, newDraft } = session;
-  const { busy, open, create } = useDrafts(api, settle, dispatch);
-  const latest = useLatest({ ...parts, open, create });
+  const latest = useLatest(parts);
 
   useEffect(() => keepPlan(newDraft.plan), [newDraft.plan]);
 
@@ -56,16 +50,11 @@ export function useNewDraft(parts: Parts): NewDraftControl {
         if (latest.current.session.newDraft.open) leave();
         else dispatch({ type: 'newDraftShown' });
       },
-      show: () => dispatch({ type: 'newDraftShown' }),
-      openDraft: (id: string) => {
-        if (id === latest.current.draft) leave();
-        else void latest.current.open(id);
-      },
       create: async ({ text, profile, chosen }: Planned): Promise<void> => {
-        const { api, session, create } = latest.current;
+        const { api, session, drafts } = latest.current;
         const { remember } = session.newDraft.plan;
         const caret = blanksIn(text)[0]?.from ?? 0;
-        if (!(await create({ text, ...nothingBeside, profile }, caret))) return;
+        if (!(await drafts.create({ text, ...nothingBeside, profile }, caret))) return;
         dispatch({ type: 'planCleared' });
         const docs = chosen.map(({ id }) => id);
         if (docs.length > 0) dispatch({ type: 'precedentsChosen', docs });
@@ -81,12 +70,7 @@ export function useNewDraft(parts: Parts): NewDraftControl {
     };
   }, [dispatch, latest]);
 
-  const menu = useMemo(
-    () => <DraftsMenu api={api} open={draft} onOpen={actions.openDraft} onNew={actions.show} />,
-    [api, draft, actions],
-  );
   return {
-    menu,
     toggle: actions.toggle,
     view: newDraft.open && (
       <WithLibrary library={library} dispatch={dispatch}>
@@ -96,7 +80,7 @@ export function useNewDraft(parts: Parts): NewDraftControl {
             library={precedents}
             compared={desk.chosen}
             settings={session.settings}
-            creating={busy}
+            creating={drafts.busy}
             dispatch={dispatch}
             onCreate={(made) => void actions.create(made)}
             onLeave={actions.leave}

@@ -31,6 +31,7 @@ export function useOverview(draft: OpenDraft, policy: Policy | null): Overview {
   );
   const items = useMemo(() => (policy === null ? [] : outlineItems(policy)), [policy]);
   const counts = useMemo(() => (policy === null ? null : countsOf(policy)), [policy]);
-  const name = policy === null ? draft.name : (policy.title ?? '未命名草稿');
+  const byText = policy === null ? draft.name : (policy.title ?? '未命名草稿');
+  const name = draft.label === '' ? byText : draft.label;
   return { name, items, counts, remarks: listed, caret, currentPath };
 }

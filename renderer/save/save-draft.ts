@@ -23,7 +23,8 @@ export async function saveDraft(api: Api, draft: OpenDraft): Promise<DraftEvent>
   }
 }
 
-async function readStored(api: Api, id: string): Promise<Stored> {
+/** What the host holds of a draft. Rejects with a `Refusal`. */
+export async function readStored(api: Api, id: string): Promise<Stored> {
   const { draft } = await api.openDraft({ id });
   const { text, revision, savedAt } = draft;
   return { text, ...besideOf(draft), revision, savedAt };

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import type { Saving } from '../draft/state.ts';
 import { savedTime } from '../when.ts';
+import { SaveFailure } from './save-failure.tsx';
 
 type Props = {
   readonly saving: Saving;
@@ -9,23 +9,20 @@ type Props = {
   /** ISO time; null for the untouched example. */
   readonly savedAt: string | null;
   readonly onRetry: () => void;
+  readonly onAside: () => void;
+};
+
+const waitingWords: Partial<Readonly<Record<Saving['kind'], string>>> = {
+  conflict: '等待选择保留哪份文本',
+  removed: '已不在原处，没有再保存',
 };
 
 /** 已保存 14:03, 正在保存…, 未能保存：原因 with 重试. */
-export function SaveState({ saving, unsaved, savedAt, onRetry }: Props) {
+export function SaveState({ saving, unsaved, savedAt, onRetry, onAside }: Props) {
   if (saving.kind === 'failed') {
-    return (
-      <span className="save-state save-failed" role="alert">
-        <span className="cut" title={saving.message}>
-          未能保存：{saving.message}
-        </span>
-        <Button size="small" onClick={onRetry}>
-          重试
-        </Button>
-      </span>
-    );
+    return <SaveFailure message={saving.message} onRetry={onRetry} onAside={onAside} />;
   }
-  const words = saving.kind === 'conflict' ? '等待选择保留哪份文本' : quietWords(unsaved, savedAt);
+  const words = waitingWords[saving.kind] ?? quietWords(unsaved, savedAt);
   // Not announced: while the drafter writes it changes every other second.
   return (
     <span className="save-state cut" title={words}>

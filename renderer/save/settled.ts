@@ -35,6 +35,7 @@ export async function settled({ draftNow, running, send, keep }: Parts): Promise
     }
     const now = draftNow();
     if (now.saving.kind === 'conflict') return CONFLICT;
+    if (now.saving.kind === 'removed') return REMOVED;
     const draft = { ...now, stored: newer(now.stored, known) };
     if (!isUnsaved(draft)) {
       keep(draft);
@@ -48,6 +49,8 @@ export async function settled({ draftNow, running, send, keep }: Parts): Promise
 }
 
 const CONFLICT = '当前草稿有两份文本等待选择，没有切换。请先选择保留哪一份。';
+
+const REMOVED = '当前草稿已不在原处，没有切换。请先在上方选择另存为新草稿，或关闭此稿。';
 
 const reasonOf = (event: DraftEvent): string =>
   event.type === 'saveFailed' ? `当前草稿没有保存，没有切换。${event.message}` : CONFLICT;

@@ -27,6 +27,7 @@ const SAVE_AFTER_MS: Readonly<Record<Saving['kind'], number | null>> = {
   failed: 15_000,
   sending: null,
   conflict: null,
+  removed: null,
 };
 const COMING_AND_GOING = ['blur', 'focus', 'hashchange'] as const;
 
@@ -78,7 +79,10 @@ export function useAutosave(
         draftNow: () => ({ ...latest.current, text: readText() }),
         running: () => running.current,
         send,
-        keep: (content) => keepUnsaved(lasting, content),
+        keep: (content) => {
+          keepUnsaved(lasting, content);
+          keepCaret(passing, content.id, latest.current.caret);
+        },
       }),
     [latest, readText, send],
   );
@@ -118,9 +122,9 @@ export function useAutosave(
   return saver;
 }
 
-/** One save at a time; a conflict waits for the drafter's decision. */
+/** One save at a time; a conflict or a draft that is gone waits for the drafter's decision. */
 const maySave = (draft: OpenDraft): boolean =>
-  isUnsaved(draft) && draft.saving.kind !== 'sending' && draft.saving.kind !== 'conflict';
+  isUnsaved(draft) && SAVE_AFTER_MS[draft.saving.kind] !== null;
 
 /** What is kept of a draft: the caret moves more often than any of it. */
 const contentOf = (draft: OpenDraft): Content => {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Api } from '../../shared/api.ts';
+import { type Api, Refusal } from '../../shared/api.ts';
 import type { Dispatch, Session } from '../session.ts';
 import { openLibrary } from './open-library.ts';
 import { draftToOpen, openedEvent } from './opened.ts';
@@ -34,7 +34,8 @@ async function openDraft(api: Api, dispatch: Dispatch): Promise<void> {
       });
     }
   } catch (error) {
-    dispatch({ type: 'draftFailed', message: sentence(error) });
+    const damaged = error instanceof Refusal && error.code === 'damaged' ? error.draft : null;
+    dispatch({ type: 'draftFailed', message: sentence(error), damaged });
   }
 }
 

@@ -96,7 +96,7 @@ describe('新建草稿', () => {
     await expect.poll(() => onScreen(desk)).toContain('各街道办事处');
     await eventually(() => savedText(desk), `新${made}`);
     const again = await drafts(desk);
-    await again.getByRole('menuitem').nth(1).click();
+    await again.getByRole('menuitem').nth(2).click();
     await expect.poll(() => onScreen(desk)).toContain('新徐汇区关于促进');
     expect(example).not.toContain('［待填');
   });

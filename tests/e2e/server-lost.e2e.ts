@@ -35,7 +35,7 @@ describe('程序中途退出', () => {
 
   it('tells the old page that the program was started anew', async () => {
     await restart();
-    await desk.page.getByRole('button', { name: '重试' }).click();
+    await desk.page.getByRole('button', { name: '重试', exact: true }).click();
     await desk.page.getByText(/^未能保存：措施起草台重新启动过/).waitFor();
   });
 

@@ -1,0 +1,142 @@
+import { flushSync } from 'react-dom';
+import { type Api, type DraftEntry, Refusal } from '../../shared/api.ts';
+import { besideOf, nothingBeside } from '../../shared/beside.ts';
+import type { PageShelf } from '../draft/page-shelf.ts';
+import type { OpenDraft } from '../draft/state.ts';
+import { fromBase64 } from '../export/base64.ts';
+import { failureOf, handOver } from '../export/hand-over.ts';
+import { loadPart } from '../load-part.ts';
+import type { FileReader } from '../opening/use-file-reader.ts';
+import type { Dispatch, Notice, Session } from '../session.ts';
+import type { Ask } from '../use-question.ts';
+import { sentenceOf } from '../versions/use-snapshots.ts';
+import { importFiles } from './import-files.ts';
+import type { DraftsActions } from './props.ts';
+import type { Named } from './state.ts';
+import { besideTab } from './tabs.ts';
+import type { DraftsControl } from './use-drafts.ts';
+
+export type Now = {
+  readonly api: Api;
+  readonly session: Session;
+  readonly draft: OpenDraft;
+  readonly shelf: PageShelf;
+  readonly control: DraftsControl;
+  readonly settle: () => Promise<string | null>;
+  readonly read: FileReader['read'];
+  readonly ask: Ask;
+  readonly leave: () => void;
+  /** Files were taken in: the list is asked for again. */
+  readonly onImported: () => void;
+  readonly dispatch: Dispatch;
+};
+
+/** What 草稿 does with the drafts of its list. */
+export function draftsActions(now: () => Now): DraftsActions {
+  const tell = (notice: Notice): void => now().dispatch({ type: 'noticed', notice });
+  const said = (text: string): void => tell({ tone: 'good', text });
+  /** Tells what went wrong; the list is asked for again either way. */
+  const attempt = (work: Promise<void>): Promise<void> =>
+    work.catch((error: unknown) => tell({ tone: 'bad', text: sentenceOf(error) }));
+  /** What is asked of the host about the draft on the page is asked once it has every word. */
+  const settled = async (id: string): Promise<void> => {
+    const problem = id === now().draft.id ? await now().settle() : null;
+    if (problem !== null) throw new Refusal('failed', problem);
+  };
+
+  const rename = async ({ id }: DraftEntry, name: string): Promise<void> => {
+    const { api, draft, session, dispatch } = now();
+    if (id === draft.id) {
+      flushSync(() => dispatch({ type: 'labelled', label: name }));
+      return settled(id);
+    }
+    await api.renameDraft({ id, name });
+    const tab = session.drafts.tabs.find((each) => each.id === id);
+    if (tab !== undefined && name !== '') dispatch({ type: 'tabNamed', id, name });
+  };
+
+  const remove = async (entry: Named, next: string | null): Promise<void> => {
+    const { id } = entry;
+    await settled(id);
+    const { api, draft, session, shelf, control, dispatch } = now();
+    await api.removeDraft({ id });
+    if (id === draft.id) {
+      const other = besideTab(session.drafts.tabs, id)?.id ?? next;
+      if (!(await control.replace(other))) return;
+    }
+    dispatch({ type: 'draftBinned', draft: { id, name: entry.name } });
+    dispatch({ type: 'draftsShown', shelf: 'drafts' });
+    shelf.drop(id);
+  };
+
+  const restore = async ({ id }: Named): Promise<void> => {
+    const { draft } = await now().api.restoreDraft({ id });
+    now().dispatch({ type: 'binnedForgotten' });
+    said(`“${draft.name}”已放回草稿列表。`);
+  };
+
+  return {
+    open: (id) => {
+      if (id === now().draft.id) now().leave();
+      else void now().control.open(id);
+    },
+    rename: (draft, name) => attempt(rename(draft, name)),
+    duplicate: ({ id }) =>
+      attempt(
+        settled(id)
+          .then(() => now().api.duplicateDraft({ id }))
+          .then(({ draft }) => said(`已复制为“${draft.name}”。`)),
+      ),
+    exportFile: ({ id }) =>
+      settled(id)
+        .then(() => now().api.exportDraft({ id }))
+        .then(({ name, base64 }) =>
+          handOver(now().api, { name, bytes: fromBase64(base64), remarks: [] }),
+        )
+        .then(
+          (notice) => notice !== null && tell(notice),
+          (error: unknown) => tell(failureOf(error)),
+        )
+        .then(() => undefined),
+    remove: ({ id, name }, next) => attempt(remove({ id, name }, next)),
+    restore: (draft) => attempt(restore(draft)),
+    purge: async ({ id, name }) => {
+      const sure = await now().ask({
+        title: '彻底删除这份草稿？',
+        content: `“${name}”连同它的各版本一并删除，不能恢复。`,
+        okText: '彻底删除',
+        cancelText: '取消',
+        autoFocusButton: 'cancel',
+      });
+      if (!sure) return;
+      await attempt(
+        now()
+          .api.purgeDraft({ id })
+          .then(() => said(`“${name}”已彻底删除。`)),
+      );
+    },
+    recover: (id) => void now().control.recover(id),
+    create: () => now().dispatch({ type: 'newDraftShown' }),
+    importFiles: async (files) => {
+      tell(await importFiles(now(), files));
+      now().onImported();
+    },
+    example: () => void attempt(openExample(now())),
+    leave: () => now().leave(),
+  };
+}
+
+/** The example as it came; once it has been written in, a fresh copy of it as a draft of its own. */
+async function openExample({ api, draft, control, leave }: Now): Promise<void> {
+  const { draft: example } = await api.openDraft({ id: 'example' });
+  if (example.savedAt === null) {
+    if (draft.id === example.id) leave();
+    else await control.open(example.id);
+    return;
+  }
+  const { default: text } = await loadPart(import('../../templates/drafts/example.txt?raw'));
+  await control.create({ ...nothingBeside, text, label: '示例草稿' }, 0);
+}
+
+/** The words of a draft whose file is gone, kept as a new one. */
+export const contentOf = (draft: OpenDraft) => ({ text: draft.text, ...besideOf(draft) });
