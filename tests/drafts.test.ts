@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -128,20 +128,6 @@ describe('drafts', () => {
       });
     },
   );
-
-  it.each([
-    ['left behind by a crash', -60_000],
-    ['left behind before the clock was set back', 3_600_000],
-  ])('break a lock %s', async (_, age) => {
-    await desk().save(plain('example', '甲', 0));
-    const lock = join(folder, '.lock');
-    await writeFile(lock, '');
-    const then = new Date(Date.now() + age);
-    await utimes(lock, then, then);
-    expect(await desk().save(plain('example', '乙', 1))).toMatchObject({
-      revision: 2,
-    });
-  });
 
   it('say why they cannot be read', async () => {
     await writeFile(folder, 'a file where the folder should be');

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { Refusal } from '../../shared/api.ts';
-import { reasonOf, writeWhole } from '../host/files.ts';
+import { reasonOf } from '../host/files.ts';
+import { writeWhole } from '../host/write-whole.ts';
 
 /** True where both lead to one file, through links as well; false where one does not exist. */
 export const isSameFile = async (a: string, b: string): Promise<boolean> => {

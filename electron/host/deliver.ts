@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type Output, Refusal } from '../../shared/api.ts';
-import { reasonOf, writeWhole } from './files.ts';
+import { reasonOf } from './files.ts';
+import { writeWhole } from './write-whole.ts';
 
 export type Deliver = (name: string, bytes: Uint8Array) => Promise<Output<'exportFile'>>;
 

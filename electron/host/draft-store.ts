@@ -2,11 +2,13 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../../shared/api.ts';
 import { draftFile, lastGoodFile } from './draft-files.ts';
-import { locked, readIfThere, reasonOf, writeWhole } from './files.ts';
+import { readIfThere, reasonOf } from './files.ts';
 import { lockOf, storedNames } from './folder.ts';
 import { isFileId } from './ids.ts';
+import { locked } from './lock.ts';
 import { setAside } from './set-aside.ts';
 import { type Restored, restore, type StoredDraft, serialize } from './stored.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The stored drafts of a folder, one file each. What writes is to be called under the lock. */
 export type DraftStore = {

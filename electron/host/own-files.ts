@@ -1,12 +1,13 @@
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OwnPrecedent } from '../../shared/library/own.ts';
-import { readIfThere, writeWhole } from './files.ts';
+import { readIfThere } from './files.ts';
 import { storedNames } from './folder.ts';
 import { isFileId } from './ids.ts';
 import { remembering } from './remembering.ts';
 import { setAside } from './set-aside.ts';
 import { type RestoredOwn, restoreOwn, type StoredOwn, serializeOwn } from './stored-own.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The files of the own library: library/<id>.json, and those taken out in library/removed/. */
 export type OwnFiles = {

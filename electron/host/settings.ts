@@ -8,11 +8,13 @@ import {
   soundSettings,
 } from '../../shared/settings.ts';
 import { explain } from './explain.ts';
-import { locked, readIfThere, writeWhole } from './files.ts';
+import { readIfThere } from './files.ts';
 import { lockOf } from './folder.ts';
 import { isCount } from './json.ts';
+import { locked } from './lock.ts';
 import { setAside } from './set-aside.ts';
 import { type Fields, readFields, writeFields } from './stored-fields.ts';
+import { writeWhole } from './write-whole.ts';
 
 export type SettingsStore = {
   readonly read: () => Promise<Output<'readSettings'>>;

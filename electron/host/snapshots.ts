@@ -6,9 +6,10 @@ import { wordCount } from '../../shared/text/word-count.ts';
 import { versionsFolder } from './draft-files.ts';
 import type { VersionsOfDrafts } from './draft-parts.ts';
 import { explain } from './explain.ts';
-import { locked, readIfThere, reasonOf, writeWhole } from './files.ts';
+import { readIfThere, reasonOf } from './files.ts';
 import { lockOf, removedIn, storedNames } from './folder.ts';
 import { isFileId } from './ids.ts';
+import { locked } from './lock.ts';
 import { measuring } from './snapshot-changes.ts';
 import type { StoredDraft } from './stored.ts';
 import {
@@ -23,6 +24,7 @@ import {
   timeOfSnapshot,
 } from './stored-snapshot.ts';
 import { dispensable } from './thinning.ts';
+import { writeWhole } from './write-whole.ts';
 
 export type Snapshots = {
   readonly list: (input: Input<'listSnapshots'>) => Promise<Output<'listSnapshots'>>;

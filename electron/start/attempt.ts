@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readIfThere, writeWhole } from '../host/files.ts';
+import { readIfThere } from '../host/files.ts';
+import { writeWhole } from '../host/write-whole.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
