@@ -1,0 +1,23 @@
+import type { TextEdit } from './turning.ts';
+
+/**
+ * Edits of a draft that was read with a line break at its end, for the draft as it is: most end
+ * without one. Behind the last line ¶（四）… is put in and not （四）…¶.
+ */
+export function withinText(edits: readonly TextEdit[], text: string): readonly TextEdit[] {
+  const end = text.length;
+  if (text.endsWith('\n') || edits.every(({ to }) => to < end)) return edits;
+  const inside = edits.filter(({ to }) => to < end);
+  const from = Math.min(end, ...edits.flatMap((edit) => (edit.to < end ? [] : [edit.from])));
+  // Everything from the first of them on, with the break that is not there, and once more without.
+  const tail = edits
+    .filter(({ to }) => to >= end)
+    .toReversed()
+    .reduce(
+      (words, edit) => words.slice(0, edit.from - from) + edit.insert + words.slice(edit.to - from),
+      `${text.slice(from)}\n`,
+    );
+  const insert = tail.endsWith('\n') ? tail.slice(0, -1) : tail;
+  if (tail !== '' || from === 0) return [...inside, { from, to: end, insert, order: 0 }];
+  return [...inside, { from: from - 1, to: end, insert, order: 0 }];
+}

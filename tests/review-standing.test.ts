@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../shared/analyze.ts';
+import { accepting, applied } from '../shared/compare/review/accept.ts';
+import { withinText } from '../shared/compare/review/at-end.ts';
+import { changesBetween } from '../shared/compare/review/changes.ts';
+import { ended, rendered } from '../shared/compare/review/rendered.ts';
+import { type State, standingOf } from '../shared/compare/review/standing.ts';
+import type { Changes } from '../shared/compare/review/types.ts';
+import type { Verdict } from '../shared/model/review.ts';
+import { edited, lineEdit } from './redline-edits.ts';
+import { realDrafts, written } from './versions-edits.ts';
+
+const draft = (name: string) => readFileSync(`tests/fixtures/drafts/${name}`, 'utf8');
+const between = (before: string, reviewed: string): Changes =>
+  changesBetween(analyze(ended(before)), analyze(ended(reviewed)));
+const standing = (changes: Changes, text: string, said: Readonly<Record<string, Verdict>> = {}) =>
+  standingOf(changes, said, text, analyze);
+const states = (
+  changes: Changes,
+  text: string,
+  said: Readonly<Record<string, Verdict>> = {},
+): readonly State[] => standing(changes, text, said).changes.map(({ state }) => state);
+/** The draft after one change was made, or taken back. */
+const turned = (
+  changes: Changes,
+  at: number,
+  text: string,
+  said: Readonly<Record<string, Verdict>> = {},
+): string => {
+  const turn = standing(changes, text, said).changes[at]?.turn;
+  if (!turn) throw new Error('cannot be turned');
+  return applied(text, withinText(turn, text));
+};
+const idAt = (changes: Changes, at: number): string => changes.changes[at]?.id ?? '';
+
+const brands = '培育服务品牌。支持机构创建品牌，给予一次性奖励50万元。';
+const lawyers = '拓展法律服务。支持律师事务所办理涉外案件。';
+const agents = '提升代理质量。引导代理机构规范执业，打击非正常申请。';
+const money = '完善金融服务。对质押贷款给予30%贴息。';
+const clauses = (...texts: readonly string[]): string =>
+  [
+    '徐汇区若干措施',
+    '一、主要措施',
+    ...texts.map((text, at) => `（${'一二三四五六七'[at]}）${text}`),
+  ].join('\n');
+
+const sent = clauses(brands, lawyers, agents, money);
+const rich = brands.replace('50', '80');
+const honest = agents.replace('执业', '执业、诚信经营');
+/** 80 instead of 50, 诚信经营, and 金融 goes to the top. */
+const changes = between(sent, clauses(money, rich, lawyers, honest));
+
+describe('the draft as it was sent', () => {
+  test('every change is pending, and each is made for itself', () => {
+    expect(changes.changes.map(({ kind }) => kind)).toEqual([
+      'reworded',
+      'reworded',
+      'moved',
+      'numbers',
+    ]);
+    expect(states(changes, sent)).toEqual(['pending', 'pending', 'pending', 'pending']);
+    expect(turned(changes, 0, sent)).toBe(clauses(rich, lawyers, agents, money));
+    expect(turned(changes, 1, sent)).toBe(clauses(brands, lawyers, honest, money));
+    expect(turned(changes, 2, sent)).toBe(
+      sent.replace(`\n（四）${money}`, '').replace('（一）', `（四）${money}\n（一）`),
+    );
+  });
+
+  test('what was made can be taken back', () => {
+    const once = turned(changes, 2, sent);
+    expect(states(changes, once)).toEqual(['pending', 'pending', 'accepted', 'pending']);
+    expect(turned(changes, 2, once)).toBe(sent);
+    const said = { [idAt(changes, 2)]: 'accepted' } as const;
+    expect(turned(changes, 2, once, said)).toBe(sent);
+    // Ctrl+Z on the page: the words decide, not what was said.
+    expect(states(changes, sent, said)).toEqual(['pending', 'pending', 'pending', 'pending']);
+  });
+
+  test('all at once give the reviewed text', () => {
+    const { text, made } = accepting(changes, {}, sent, analyze);
+    expect(text).toBe(clauses(money, rich, lawyers, honest));
+    expect(made).toHaveLength(4);
+  });
+
+  test('what was rejected stays out of it', () => {
+    const said = { [idAt(changes, 0)]: 'rejected' } as const;
+    expect(states(changes, sent, said)).toEqual(['rejected', 'pending', 'pending', 'pending']);
+    expect(accepting(changes, said, sent, analyze).text).toBe(
+      clauses(money, brands, lawyers, honest),
+    );
+  });
+});
+
+describe('a draft that went on', () => {
+  const courts = '健全保护机制。建立行政执法与司法衔接机制，快速处理纠纷。';
+
+  test('a clause more, and others elsewhere: the changes find their places', () => {
+    const now = clauses(courts, lawyers, brands, agents, money);
+    expect(states(changes, now).slice(0, 2)).toEqual(['pending', 'pending']);
+    expect(turned(changes, 0, now)).toBe(clauses(courts, lawyers, rich, agents, money));
+    expect(turned(changes, 1, now)).toBe(clauses(courts, lawyers, brands, honest, money));
+  });
+
+  test('where the very words were changed, it is said and nothing offered', () => {
+    const now = clauses(brands.replace('50', '60'), lawyers, agents, money);
+    const [amount, honesty] = standing(changes, now).changes;
+    expect(amount).toMatchObject({ state: 'changed', turn: null });
+    expect(honesty).toMatchObject({ state: 'pending', touched: false });
+    expect(accepting(changes, {}, now, analyze).text).toBe(
+      clauses(money, brands.replace('50', '60'), lawyers, honest),
+    );
+  });
+
+  test('other words of the line were changed: it can be made, and is told', () => {
+    const now = clauses(brands.replace('支持', '重点支持'), lawyers, agents, money);
+    expect(standing(changes, now).changes[0]).toMatchObject({ state: 'pending', touched: true });
+    expect(turned(changes, 0, now)).toContain('重点支持机构创建品牌，给予一次性奖励80万元');
+  });
+
+  test('a deleted clause takes its changes along', () => {
+    const now = clauses(lawyers, agents, money);
+    expect(states(changes, now)[0]).toBe('changed');
+    const said = { [idAt(changes, 0)]: 'settled' } as const;
+    expect(states(changes, now, said)[0]).toBe('settled');
+  });
+
+  test('the drafter wrote the same: it is there', () => {
+    expect(states(changes, clauses(rich, lawyers, agents, money))[0]).toBe('accepted');
+  });
+
+  test('accepted and then written on stays accepted', () => {
+    const said = { [idAt(changes, 0)]: 'accepted' } as const;
+    const now = clauses(brands.replace('50', '100'), lawyers, agents, money);
+    expect(states(changes, now, said)[0]).toBe('accepted');
+    expect(states(changes, now)[0]).toBe('changed');
+  });
+
+  test('blanks and empty lines of a Word file are no change of the draft', () => {
+    const now = sent.replaceAll('\n', '\n\n　　');
+    expect(states(changes, now)).toEqual(['pending', 'pending', 'pending', 'pending']);
+    expect(turned(changes, 0, now)).toBe(now.replace('50', '80'));
+  });
+});
+
+const drafts = realDrafts().map((one) => written(one).split('\n'));
+const pair = fc
+  .record({
+    lines: fc.constantFrom(...drafts, draft('draft-raw.txt').split('\n')),
+    edits: fc.array(lineEdit, { maxLength: 10 }),
+  })
+  .map(({ lines, edits }) => ({
+    before: lines.join('\n'),
+    reviewed: edits.reduce<readonly string[]>(edited, lines).join('\n'),
+  }));
+
+describe('whatever was edited, while nobody wrote on', () => {
+  test('all accepted is the reviewed text; all rejected the draft', () => {
+    fc.assert(
+      fc.property(pair, ({ before, reviewed }) => {
+        const found = between(before, reviewed);
+        const { text } = accepting(found, {}, before, analyze);
+        expect(ended(text)).toBe(ended(reviewed));
+        const said = Object.fromEntries(found.changes.map(({ id }) => [id, 'rejected' as const]));
+        expect(accepting(found, said, before, analyze)).toEqual({ text: before, made: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('one by one in any order, what was accepted is made and nothing else', () => {
+    fc.assert(
+      fc.property(pair, fc.infiniteStream(fc.nat(1_000_000)), ({ before, reviewed }, numbers) => {
+        const found = between(before, reviewed);
+        const next = (): number => numbers.next().value ?? 0;
+        const order = found.changes
+          .flatMap(({ id }, at) => (next() % 2 === 0 ? [{ id, at, turn: next() }] : []))
+          .toSorted((a, b) => a.turn - b.turn)
+          .slice(0, 8);
+        let text = before;
+        let said: Readonly<Record<string, Verdict>> = {};
+        for (const { id, at } of order) {
+          text = turned(found, at, text, said);
+          said = { ...said, [id]: 'accepted' };
+        }
+        expect(ended(text)).toBe(rendered(found, new Set(Object.keys(said))).text);
+        for (const { id, at } of order.toReversed()) {
+          text = turned(found, at, text, said);
+          said = Object.fromEntries(Object.entries(said).filter(([other]) => other !== id));
+        }
+        expect(text).toBe(before);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
