@@ -15,16 +15,20 @@ import { keepCaret } from './caret.ts';
 import { saveDraft } from './save-draft.ts';
 import { settled } from './settled.ts';
 import { keepUnsaved } from './unsaved.ts';
+import { useAfterPause, type Wait } from './use-after-pause.ts';
 import { useSameParts } from './use-same-parts.ts';
 
-const COPY_AFTER_MS = 80;
+const COPY_AFTER: Wait = { pauseMs: 80, mostMs: 500 };
 /** From here on writing the copy takes longer than a frame, so it waits for a pause in typing. */
 const LONG = 200_000;
-const COPY_LONG_AFTER_MS = 400;
-/** How long after the last change to save, and after a failure to try again by itself. */
-const SAVE_AFTER_MS: Readonly<Record<Saving['kind'], number | null>> = {
-  idle: 600,
-  failed: 15_000,
+const COPY_LONG_AFTER: Wait = { pauseMs: 400, mostMs: 1_500 };
+/**
+ * How long after the last change to save, and after a failure to try again by itself; whoever types
+ * without a pause is saved every second.
+ */
+const SAVE_AFTER: Readonly<Record<Saving['kind'], Wait | null>> = {
+  idle: { pauseMs: 300, mostMs: 1_000 },
+  failed: { pauseMs: 15_000, mostMs: 15_000 },
   sending: null,
   conflict: null,
   removed: null,
@@ -88,22 +92,9 @@ export function useAutosave(
   );
   const saver = useMemo(() => ({ save, settle }), [save, settle]);
 
-  const { text } = draft;
-  const saving = draft.saving.kind;
   const content = useSameParts(contentOf(draft));
-
-  useEffect(() => {
-    const delay = SAVE_AFTER_MS[saving];
-    if (delay === null || !isUnsaved(content)) return;
-    const timer = setTimeout(save, delay);
-    return () => clearTimeout(timer);
-  }, [content, saving, save]);
-
-  useEffect(() => {
-    const delay = text.length < LONG ? COPY_AFTER_MS : COPY_LONG_AFTER_MS;
-    const timer = setTimeout(() => keepUnsaved(lasting, content), delay);
-    return () => clearTimeout(timer);
-  }, [content, text]);
+  useAfterPause(content, save, isUnsaved(content) ? SAVE_AFTER[draft.saving.kind] : null);
+  useAfterPause(content, keepCopy, draft.text.length < LONG ? COPY_AFTER : COPY_LONG_AFTER);
 
   useEffect(() => {
     const leave = (): void => {
@@ -124,7 +115,9 @@ export function useAutosave(
 
 /** One save at a time; a conflict or a draft that is gone waits for the drafter's decision. */
 const maySave = (draft: OpenDraft): boolean =>
-  isUnsaved(draft) && SAVE_AFTER_MS[draft.saving.kind] !== null;
+  isUnsaved(draft) && SAVE_AFTER[draft.saving.kind] !== null;
+
+const keepCopy = (content: Content): void => keepUnsaved(lasting, content);
 
 /** What is kept of a draft: the caret moves more often than any of it. */
 const contentOf = (draft: OpenDraft): Content => {

@@ -8,6 +8,8 @@ import { newHome, type Product, removeHome, startProduct } from './product.ts';
 export type Running = {
   /** The address to open, with its token; another one after each start. */
   readonly url: () => string;
+  /** The user's data folder of these tests. */
+  readonly home: () => string;
   readonly browser: () => Browser;
   readonly openDesk: (size?: Size) => Promise<Desk>;
   /** Ctrl+C; resolves with the exit code. */
@@ -32,6 +34,7 @@ export function running(port?: string): Running {
   });
   return {
     url: () => product.url,
+    home: () => home,
     browser: () => browser,
     openDesk: (size) => openDesk(browser, product.url, size),
     stop: () => product.stop(),
