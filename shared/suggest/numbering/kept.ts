@@ -80,7 +80,8 @@ export function referencesLost(
   return null;
 }
 
-const whyNot = (words: string, kind: Reference['resolution']['kind']): string => {
+/** Why a reference stands in the way, one Chinese sentence. */
+export const whyNot = (words: string, kind: Reference['resolution']['kind']): string => {
   if (kind === 'broken') {
     return `引用“${words}”现在没有着落，改动序号后会碰巧指到别的条款，请先改正这处引用。`;
   }
