@@ -79,7 +79,7 @@ export function useCommands(parts: Parts): Commands {
     find: title.find,
     replace: () => onPage(() => parts.editor.current?.openFind('replace')),
     outline: () =>
-      onPage(() => visit(parts, 'outline', '.outline [aria-current], .outline button')),
+      onPage(() => visit(parts, 'outline', '.outline [aria-current], .outline [role="treeitem"]')),
     page: () => onPage(() => parts.editor.current?.focus()),
     side: () => onPage(() => visit(parts, 'side', '#side-pane [role="tab"][aria-selected="true"]')),
     full: parts.full.enter,
@@ -90,13 +90,10 @@ export function useCommands(parts: Parts): Commands {
     previous: () => walk(parts, -1),
     nextBlank: () => onPage(() => commands.goToBlank(1)),
     previousBlank: () => onPage(() => commands.goToBlank(-1)),
-    renumber: () => parts.arranging.renumber(),
-    follow: () => parts.arranging.follow(),
     undo: title.undo,
     redo: title.redo,
-    moveUp: () => parts.arranging.move(-1),
-    moveDown: () => parts.arranging.move(1),
     ...parts.look,
+    ...parts.arranging.commands,
     ...parts.pageView.commands,
     focus: () => onPage(parts.focusMode.toggle),
   };

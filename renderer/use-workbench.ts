@@ -143,7 +143,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     dispatch,
   });
   const borrow = useBorrow(editor, full.onPage, dispatch);
-  const arranging = useArrange({ editor, onPage: full.onPage, ask, readText, dispatch });
+  const arranging = useArrange({ editor, policy, onPage: full.onPage, ask, readText, dispatch });
   const check = useCheck({
     state: checked,
     policy,

@@ -1,12 +1,12 @@
 import { CheckStatus } from './check/check-status.tsx';
 import { Editor } from './draft/editor.tsx';
-import { Outline } from './draft/outline.tsx';
-import { OutlineHead } from './draft/outline-head.tsx';
 import { SentenceFacts } from './draft/sentence-facts.tsx';
 import { StatusBar } from './draft/status-bar.tsx';
 import { FocusCorner } from './focus-mode/focus-corner.tsx';
 import { FullLayer } from './full/full-layer.tsx';
 import { Workspace } from './layout/workspace.tsx';
+import { Outline } from './outline/outline.tsx';
+import { OutlineHead } from './outline/outline-head.tsx';
 import { ViewTools } from './page-view/view-tools.tsx';
 import { SidePane } from './side-pane.tsx';
 import { ErrorBar, News } from './start/notices.tsx';
@@ -115,12 +115,12 @@ export function Workbench(props: WorkbenchProps) {
         onLeave={commands.leave}
         outline={
           <div className="outline-pane">
-            <OutlineHead onRenumber={arranging.renumber} />
+            <OutlineHead onRenumber={arranging.renumber} onSchemes={arranging.showSchemes} />
             <Outline
               items={items}
               currentPath={currentPath}
               onJump={commands.jump}
-              onMove={arranging.move}
+              arranging={arranging}
             />
             <MissingFoot suggestion={suggestion} onShow={commands.showMissing} />
           </div>
@@ -144,7 +144,7 @@ export function Workbench(props: WorkbenchProps) {
             onEdit={commands.edited}
             onCaret={commands.caretMoved}
             onHistory={setCan}
-            onMove={arranging.move}
+            onOperate={arranging.operate}
             onZoom={pageView.step}
           />
         }
@@ -192,6 +192,7 @@ export function Workbench(props: WorkbenchProps) {
       <FocusCorner mode={focusMode} saveState={saveState} />
       {file.field}
       {exports.dialog}
+      {arranging.dialog}
       {profile.dialog}
       {checkSettings.dialog}
       {appearance.dialog}

@@ -5,13 +5,13 @@ import { edited } from '../shared/model/edit.ts';
 import type { Clause, Policy } from '../shared/model/policy.ts';
 import { walk } from '../shared/model/walk.ts';
 import type { Refused } from '../shared/suggest/numbering/plan.ts';
+import { insertClause, splitClause } from '../shared/suggest/structure/insert.ts';
 import { demote, promote } from '../shared/suggest/structure/levels.ts';
 import { mergeWithNext, mergeWithPrevious } from '../shared/suggest/structure/merge.ts';
 import { placeClauses, type Side } from '../shared/suggest/structure/place.ts';
 import { removeClause } from '../shared/suggest/structure/remove.ts';
 import { changeScheme } from '../shared/suggest/structure/restyle.ts';
 import { schemes } from '../shared/suggest/structure/schemes.ts';
-import { insertClause, splitClause } from '../shared/suggest/structure/split.ts';
 import type { Structured } from '../shared/suggest/structure/told.ts';
 import { madeDrafts, realDrafts } from './structure-drafts.ts';
 import { proseOf, strayed, type Tree, treeIn, undone, wordsOf } from './structure-model.ts';
@@ -47,6 +47,8 @@ const steps = fc.array(
   { minLength: 6, maxLength: 10 },
 );
 
+const [official] = schemes;
+
 const SIDES: readonly Side[] = ['before', 'after', 'into'];
 
 function done(
@@ -74,7 +76,7 @@ function done(
     case 'remove':
       return removeClause(policy, path);
     case 'scheme':
-      return changeScheme(policy, schemes[at % schemes.length] ?? schemes[0]!);
+      return changeScheme(policy, schemes[at % schemes.length] ?? official);
   }
 }
 

@@ -64,7 +64,7 @@ export function Editor({
       onEdit: (text) => latest.current.onEdit(text),
       onCaret: (offset) => latest.current.onCaret(offset),
       onHistory: (can) => latest.current.onHistory(can),
-      onMove: (step) => latest.current.onMove(step),
+      onOperate: (operation) => latest.current.onOperate(operation),
       onZoom: (step) => latest.current.onZoom(step),
       propose: (writing) => latest.current.propose(writing),
       sources: {

@@ -3,11 +3,11 @@ import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Span } from '../../shared/model/span.ts';
 import type { Insertion } from '../../shared/suggest/borrowed/types.ts';
+import type { Operation } from '../../shared/suggest/structure/operate.ts';
 import type { FindingActions } from '../check/card.ts';
 import type { FindingMark } from '../check/finding-marks.ts';
 import type { SourceActions } from '../sources/card.ts';
 import { openFind } from './find-panel.ts';
-import { moveKeys } from './move-keys.ts';
 import { goToBlank } from './page-blanks.ts';
 import { type Propose, pageCompletion } from './page-completion.ts';
 import {
@@ -23,6 +23,7 @@ import { followReference } from './page-references.ts';
 import { type KeptPage, keptPage, newPage } from './page-shelf.ts';
 import { effectsOf, type PageShow } from './page-show.ts';
 import { openSource, sourceActions } from './page-sources.ts';
+import { structureKeys } from './structure-keys.ts';
 import { takeover } from './takeover.ts';
 
 /**
@@ -42,8 +43,8 @@ export type PageListener = {
   readonly onHistory: (can: { readonly undo: boolean; readonly redo: boolean }) => void;
   /** What the library has to complete the words at the caret. */
   readonly propose: Propose;
-  /** Alt+↑ and Alt+↓ on the page. */
-  readonly onMove: (step: 1 | -1) => void;
+  /** Alt+↑, Ctrl+Enter and the other keys for the clause at the caret. */
+  readonly onOperate: (operation: Operation) => void;
   /** Ctrl and the wheel over the page. */
   readonly onZoom: (step: 1 | -1) => void;
   /** Buttons of the card of a borrowed sentence. */
@@ -134,7 +135,7 @@ export function openPageEditor(
   const here: Extension = [
     pageLook,
     sourceActions.of(listener.sources),
-    moveKeys(listener.onMove),
+    structureKeys(listener.onOperate),
     findingActions.of(listener.findings),
     pageCompletion(listener.propose),
     EditorView.updateListener.of((update) => {

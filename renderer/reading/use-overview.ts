@@ -2,8 +2,8 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Policy } from '../../shared/model/policy.ts';
 import { clauseAt } from '../../shared/model/walk.ts';
 import { type Counts, countsOf } from '../../shared/text/counts.ts';
-import { type OutlineItem, outlineItems } from '../draft/outline-items.ts';
 import type { OpenDraft } from '../draft/state.ts';
+import { type OutlineItem, outlineItems } from '../outline/outline-items.ts';
 import { type ListedRemarks, listRemarks } from '../remarks/listed.ts';
 
 export type Overview = {

@@ -74,7 +74,7 @@ describe('借用', () => {
     await expect.poll(() => savedText(desk)).toBe(borrowed);
 
     // Rewritten, saved and loaded anew, the sentence is still known.
-    await desk.outline.getByRole('button', { name: /培育品牌型/ }).click();
+    await desk.outline.getByRole('treeitem', { name: /培育品牌型/ }).click();
     await desk.page.keyboard.press('End');
     await status('来源：上海 二.9').waitFor();
     await desk.page.keyboard.press('ArrowLeft');

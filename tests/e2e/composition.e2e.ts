@@ -66,7 +66,7 @@ describe('输入法', () => {
     await desk.page.keyboard.insertText('支持创新。');
     await ime.show('zh');
     await saved(`${clauses}支持创新。`);
-    await desk.outline.getByRole('button', { name: '完善服务' }).waitFor();
+    await desk.outline.getByRole('treeitem', { name: '完善服务' }).waitFor();
     await ime.show("zhong'dian");
     await expect.poll(() => desk.text.textContent()).toContain("支持创新。zhong'dian");
     expect(await savedText(desk)).toBe(`${clauses}支持创新。`);

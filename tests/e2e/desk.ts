@@ -67,7 +67,7 @@ export const closeDesk = (desk: Desk): Promise<void> => desk.page.context().clos
 
 /** Puts the caret into a clause through the outline, then to the end of its paragraph's words. */
 export async function goToClause(desk: Desk, heading: string): Promise<void> {
-  await desk.outline.getByRole('button', { name: heading }).click();
+  await desk.outline.getByRole('treeitem', { name: heading }).click();
   await desk.outline.locator('[aria-current]', { hasText: heading }).waitFor();
 }
 

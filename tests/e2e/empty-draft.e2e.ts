@@ -55,7 +55,7 @@ describe('空白草稿', () => {
     });
     await saved('徐汇区若干措施\n\n一、总则\n（一）培育机构。支持“A/B:C”机构。');
     await expect.poll(title).toBe('徐汇区若干措施');
-    await desk.outline.getByRole('button', { name: '培育机构' }).waitFor();
+    await desk.outline.getByRole('treeitem', { name: '培育机构' }).waitFor();
     expect(await desk.text.locator('h1').count()).toBe(0);
   });
 

@@ -58,7 +58,7 @@ describe('从打开到导出', () => {
     await desk.page.keyboard.press('Enter');
     await compose(desk, ['（wu'], '（五）');
     await compose(desk, ["ji'ju", "ji'ju'fa", "ji'ju'fa'zhan"], '推动集聚发展。');
-    const typing = desk.outline.getByRole('button', { name: '推动集聚发展' });
+    const typing = desk.outline.getByRole('treeitem', { name: '推动集聚发展' });
     await typing.waitFor();
     await compose(
       desk,
@@ -135,7 +135,7 @@ describe('从打开到导出', () => {
     await putCaretBehind('鼓励服务机构集聚发展。');
     await desk.page.keyboard.insertText('本句刚刚写下。');
     await reload(desk);
-    await desk.outline.getByRole('button', { name: '推动集聚发展' }).waitFor();
+    await desk.outline.getByRole('treeitem', { name: '推动集聚发展' }).waitFor();
     await expect.poll(() => savedText(desk)).toContain('鼓励服务机构集聚发展。本句刚刚写下。');
   });
 

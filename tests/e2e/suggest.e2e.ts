@@ -55,11 +55,11 @@ describe('建议', () => {
   it('puts a heading of others in place, and undo takes it back', async () => {
     await goToClause(desk, '拓展法律服务领域');
     await desk.side.getByRole('button', { name: '采用标题：深化知识产权法律服务' }).click();
-    await desk.outline.getByRole('button', { name: '深化知识产权法律服务' }).waitFor();
+    await desk.outline.getByRole('treeitem', { name: '深化知识产权法律服务' }).waitFor();
     await desk.page.getByText('已改写标题。按 Ctrl+Z 可恢复。').waitFor();
     await onPage(desk);
     await desk.page.keyboard.press('Control+z');
-    await desk.outline.getByRole('button', { name: '拓展法律服务领域' }).waitFor();
+    await desk.outline.getByRole('treeitem', { name: '拓展法律服务领域' }).waitFor();
   });
 
   it('borrows a clause of Shanghai into 徐汇区 with nothing of Shanghai left in it', async () => {
@@ -73,14 +73,14 @@ describe('建议', () => {
     await sheet.getByRole('textbox', { name: '标题' }).fill('深化产业融合');
     await sheet.getByRole('button', { name: '插入正文' }).click();
     await onPage(desk);
-    await desk.outline.getByRole('button', { name: '深化产业融合' }).waitFor();
+    await desk.outline.getByRole('treeitem', { name: '深化产业融合' }).waitFor();
     const borrowed = async (): Promise<string> =>
       (await savedText(desk)).split('\n').find((line) => line.includes('深化产业融合。')) ?? '';
     await expect.poll(borrowed).toContain('聚焦本区');
     expect(await borrowed()).not.toMatch(/本市|全市|各区|上海|沪/);
     await desk.page.keyboard.press('Control+z');
     await expect
-      .poll(() => desk.outline.getByRole('button', { name: '深化产业融合' }).count())
+      .poll(() => desk.outline.getByRole('treeitem', { name: '深化产业融合' }).count())
       .toBe(0);
   });
 
@@ -111,7 +111,7 @@ describe('建议', () => {
     await row.getByRole('button', { name: '拟写此条：信息资源利用' }).click();
     await row.getByText(/^放在 三\.\(.\)/).waitFor();
     await row.getByRole('button', { name: '写入正文' }).click();
-    await desk.outline.getByRole('button', { name: /信息资源/ }).waitFor();
+    await desk.outline.getByRole('treeitem', { name: /信息资源/ }).waitFor();
     await eventually(() => foot.getByRole('button', { name: /信息资源利用/ }).count(), 0);
     await desk.page.keyboard.press('Control+z');
     await foot.getByRole('button', { name: /信息资源利用/ }).waitFor();

@@ -22,7 +22,7 @@ export type Scheme = {
 };
 
 /** The usual ones: GB/T 9704 7.3.3, what 若干措施 and 行动计划 of cities do, and the form of rules. */
-export const schemes: readonly Scheme[] = [
+export const schemes: readonly [Scheme, ...Scheme[]] = [
   {
     id: 'official',
     name: '一、（一）1.（1）',

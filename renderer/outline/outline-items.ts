@@ -18,9 +18,10 @@ export const outlineItems = (policy: Policy): readonly OutlineItem[] =>
     path: clause.path,
     level: clause.level,
     marker: clause.marker.trim(),
-    label: labelOf(clause),
+    label: outlineLabel(clause),
     offset: clause.span.from,
   }));
 
-const labelOf = (clause: Clause): string =>
+/** What a clause is called in the outline: its heading, else its first words. */
+export const outlineLabel = (clause: Clause): string =>
   clause.heading ?? (clause.text.slice(0, FIRST_WORDS).replaceAll('\n', ' ') || '（空）');
