@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, nativeTheme, protocol, session } from 'electron';
+import { commandChannel } from './channel.ts';
 import { dataDir } from './host/dataDir.ts';
 import { deliverToDisk } from './host/deliver.ts';
 import { programFolder, windowFolder } from './host/home.ts';
@@ -57,8 +58,6 @@ async function openWindow(): Promise<void> {
   nativeTheme.themeSource = (await look()).appearance;
   session.defaultSession.protocol.handle(ownScheme.scheme, site(windowFolder(), look));
   guardSession(session.defaultSession);
-  Menu.setApplicationMenu(Menu.buildFromTemplate(windowMenu()));
-
   const window = new BrowserWindow(
     windowOptions(
       join(programFolder(), 'out', 'preload', 'preload.cjs'),
@@ -67,6 +66,8 @@ async function openWindow(): Promise<void> {
   );
   const { webContents } = window;
   guardContents(webContents);
+  const run = (command: string): void => webContents.send(commandChannel, command);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(windowMenu(run)));
   serveWindow(
     webContents,
     tellingAppearance(

@@ -3,15 +3,25 @@ import { connect, type Send } from '../shared/connect.ts';
 import { passing } from './storage.ts';
 
 /** What the preload script puts on the window; absent in an ordinary browser. */
-type Bridge = { readonly measures?: { readonly send: Send } };
+type Bridge = {
+  readonly measures?: {
+    readonly send: Send;
+    /** @returns ends it. */
+    readonly onCommand: (listener: (command: unknown) => void) => () => void;
+  };
+};
 
 const TOKEN = 'measures.token';
 
-/** The only place that knows whether the window runs in Electron or in a browser. */
+/** The only two functions that know whether the window runs in Electron or in a browser. */
 export function openApi(): Api {
   const bridge = (window as Bridge).measures;
   return connect(bridge ? bridge.send : overHttp());
 }
+
+/** Tells of commands picked from the menus of the desktop; a browser has none. @returns ends it. */
+export const onMenuCommand = (listener: (command: unknown) => void): (() => void) =>
+  (window as Bridge).measures?.onCommand(listener) ?? (() => {});
 
 function overHttp(): Send {
   let token = takeToken();

@@ -4,6 +4,7 @@ import { useArrange } from './arrange/use-arrange.ts';
 import { useBorrow } from './borrow/use-borrow.ts';
 import { useCheck } from './check/use-check.tsx';
 import { useCheckSettings } from './check-settings/use-check-settings.tsx';
+import { useAskedDialog } from './commands/command-dialogs.tsx';
 import type { HunkWalker } from './compare/compare-pane.tsx';
 import type { PageEditor } from './draft/page-editor.ts';
 import type { PageShelf } from './draft/page-shelf.ts';
@@ -165,6 +166,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     [pageView.view, focusMode.on],
   );
   const appearance = useLook({ api, look: settings.look, dispatch });
+  const asked = useAskedDialog();
   const commands = useCommands({
     editor,
     walker,
@@ -184,6 +186,11 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     save,
     openFile: file.open,
     exportOfficial: exports.exportOfficial,
+    exportOther: exports.exportOther,
+    showFixes: check.pane.actions.showFixes,
+    showCheckSettings: checkSettings.show,
+    showPlaces: profile.show,
+    showDialog: asked.show,
     newDraft: newDraft.toggle,
     drafts: drafts.commands,
   });
@@ -204,6 +211,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     alignment,
     appearance,
     arranging,
+    asked,
     behind,
     borrow,
     can,

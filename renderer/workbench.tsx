@@ -1,4 +1,5 @@
 import { CheckStatus } from './check/check-status.tsx';
+import { CommandDialogs } from './commands/command-dialogs.tsx';
 import { Editor } from './draft/editor.tsx';
 import { SentenceFacts } from './draft/sentence-facts.tsx';
 import { StatusBar } from './draft/status-bar.tsx';
@@ -24,6 +25,7 @@ export function Workbench(props: WorkbenchProps) {
     alignment,
     appearance,
     arranging,
+    asked,
     behind,
     borrow,
     can,
@@ -190,6 +192,15 @@ export function Workbench(props: WorkbenchProps) {
         news={notice?.tone === 'good' && <News notice={notice} onClose={commands.closeNotice} />}
       />
       <FocusCorner mode={focusMode} saveState={saveState} />
+      <CommandDialogs
+        api={api}
+        asked={asked}
+        actions={commands.actions}
+        outline={items}
+        draft={draft.id}
+        onJump={full.actions.jump}
+        onDraft={drafts.open}
+      />
       {file.field}
       {exports.dialog}
       {arranging.dialog}

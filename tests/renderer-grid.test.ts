@@ -17,6 +17,7 @@ import { gridOf } from '../shared/compare/grid.ts';
 import type { LinkDecision } from '../shared/compare/types.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
 import { findClause } from '../shared/model/walk.ts';
+import { press } from './key-press.ts';
 
 const source = `某区若干措施
 一、培育机构
@@ -54,9 +55,8 @@ describe('the view', () => {
   });
 
   test('opens with Ctrl+4, never inside an input method', () => {
-    const key = { key: '4', ctrlKey: true, metaKey: false, shiftKey: false, altKey: false };
-    expect(commandOf({ ...key, isComposing: false })).toBe('full');
-    expect(commandOf({ ...key, isComposing: true })).toBeNull();
+    expect(commandOf(press('4', { ctrlKey: true }))).toBe('full');
+    expect(commandOf(press('4', { ctrlKey: true, isComposing: true }))).toBeNull();
   });
 });
 

@@ -24,6 +24,7 @@ import { officialFormat } from '../shared/word/format.ts';
 import { officialBlocks } from '../shared/word/official-blocks.ts';
 import { pagesOf } from '../shared/word/pages/pages.ts';
 import type { Piece } from '../shared/word/pages/types.ts';
+import { press } from './key-press.ts';
 import { asDraft } from './word-builders.ts';
 
 const source = readFileSync('tests/fixtures/drafts/draft-clean.txt', 'utf8');
@@ -232,7 +233,6 @@ describe('the page one asks for', () => {
   });
 
   test('Ctrl+5 opens 版式', () => {
-    const key = { key: '5', metaKey: false, shiftKey: false, altKey: false, isComposing: false };
-    expect(commandOf({ ...key, ctrlKey: true })).toBe('paper');
+    expect(commandOf(press('5', { ctrlKey: true }))).toBe('paper');
   });
 });

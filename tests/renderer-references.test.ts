@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandOf } from '../renderer/commands/keys.ts';
 import { referenceMarks } from '../renderer/draft/reference-marks.ts';
 import { analyze } from '../shared/analyze.ts';
+import { press } from './key-press.ts';
 
 const draft = `某区办法
 第一章 总则
@@ -56,17 +57,8 @@ describe('the references of the page', () => {
 });
 
 it('has keys to follow a reference and to renumber, none of them while an input method composes', () => {
-  const key = (pressed: Partial<KeyboardEvent>) => ({
-    key: '',
-    ctrlKey: false,
-    metaKey: false,
-    shiftKey: false,
-    altKey: false,
-    isComposing: false,
-    ...pressed,
-  });
-  expect(commandOf(key({ key: 'F12' }))).toBe('follow');
-  expect(commandOf(key({ key: 'r', altKey: true }))).toBe('renumber');
-  expect(commandOf(key({ key: 'r', altKey: true, ctrlKey: true }))).toBeNull();
-  expect(commandOf(key({ key: 'F12', isComposing: true }))).toBeNull();
+  expect(commandOf(press('F12'))).toBe('follow');
+  expect(commandOf(press('r', { altKey: true }))).toBe('renumber');
+  expect(commandOf(press('r', { altKey: true, ctrlKey: true }))).toBeNull();
+  expect(commandOf(press('F12', { isComposing: true }))).toBeNull();
 });

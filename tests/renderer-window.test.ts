@@ -11,6 +11,7 @@ import {
   resized,
 } from '../renderer/layout/widths.ts';
 import { officialDate, savedTime } from '../renderer/when.ts';
+import { press } from './key-press.ts';
 
 describe('panes', () => {
   test('leave the page its 28 characters', () => {
@@ -41,16 +42,7 @@ describe('panes', () => {
 });
 
 describe('keys', () => {
-  const key = (name: string, more = {}) =>
-    commandOf({
-      key: name,
-      ctrlKey: false,
-      metaKey: false,
-      shiftKey: false,
-      altKey: false,
-      isComposing: false,
-      ...more,
-    });
+  const key = (...pressed: Parameters<typeof press>) => commandOf(press(...pressed));
 
   test('mean what the interface says', () => {
     expect(key('e', { ctrlKey: true })).toBe('export');

@@ -173,10 +173,12 @@ describe('menus', () => {
     items.map((item) => ('label' in item ? item.label : '—'));
 
   it('of the window are in Chinese and keep zoom and editing keys alive', () => {
-    expect(windowMenu().map((menu) => [menu.label, ...labels(menu.submenu)])).toEqual([
-      ['窗口', '放大', '缩小', '实际大小', '全屏', '—', '最小化', '退出'],
-      ['编辑', '撤销', '重做', '—', '剪切', '复制', '粘贴', '全选'],
-    ]);
+    const menus = windowMenu(() => {}).map((menu) => [menu.label, labels(menu.submenu)] as const);
+    expect(Object.fromEntries(menus)).toMatchObject({
+      编辑: expect.arrayContaining(['撤销', '重做', '剪切', '复制', '粘贴', '全选']),
+      窗口: expect.arrayContaining(['放大', '缩小', '实际大小', '全屏', '最小化']),
+      文件: expect.arrayContaining(['新建草稿', '退出']),
+    });
   });
 
   it('of a right click fit the place', () => {

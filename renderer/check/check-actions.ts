@@ -120,6 +120,10 @@ export function actionsOn(latest: RefObject<Now>, set: Setters): Actions {
       showFixes: () => {
         const { standing, shown } = latest.current;
         if (standing === null) return;
+        if (shown.every(({ finding: { fix } }) => fix === null)) {
+          dispatch({ type: 'noticed', notice: { tone: 'good', text: '没有可以直接采用的修改。' } });
+          return;
+        }
         const { source } = standing;
         set.setAsked({ kind: 'fixes', offers: offersOf(shown, source), source });
       },

@@ -1,16 +1,12 @@
-import type { Command } from '../../shared/commands/command.ts';
-import { type CommandId, commandGroups } from '../../shared/commands.ts';
+import { allCommands, type CommandId } from '../../shared/commands.ts';
 
 type Press = Pick<
   KeyboardEvent,
-  'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'
 >;
 
-type Entry = Command & { readonly id: CommandId };
-const all: readonly Entry[] = commandGroups.flatMap(({ commands }) => [...commands]);
-
 const byKeys: ReadonlyMap<string, CommandId> = new Map(
-  all.flatMap(({ id, keys = [], inPage }) =>
+  allCommands.flatMap(({ id, keys = [], inPage }) =>
     inPage ? [] : keys.map((each): [string, CommandId] => [each, id]),
   ),
 );
@@ -20,12 +16,19 @@ export const commandOf = (press: Press): CommandId | null =>
   press.isComposing ? null : (byKeys.get(written(press)) ?? null);
 
 /** A press as the table writes it: Ctrl+Shift+F. */
-function written({ key, ctrlKey, metaKey, shiftKey, altKey }: Press): string {
-  const name = key.length === 1 ? key.toUpperCase() : key;
+function written(press: Press): string {
+  const { ctrlKey, metaKey, shiftKey, altKey } = press;
   return [
     ...(ctrlKey || metaKey ? ['Ctrl'] : []),
     ...(altKey ? ['Alt'] : []),
     ...(shiftKey ? ['Shift'] : []),
-    name,
+    nameOf(press),
   ].join('+');
+}
+
+/** With Alt a Mac keyboard writes another letter (⌥N is ˜): the key itself counts there. */
+function nameOf({ key, code, altKey }: Press): string {
+  const letter = altKey ? /^(?:Key([A-Z])|Digit(\d))$/.exec(code) : null;
+  if (letter !== null) return letter[1] ?? letter[2] ?? key;
+  return key.length === 1 ? key.toUpperCase() : key;
 }

@@ -9,6 +9,7 @@ import type { FindingMark } from '../check/finding-marks.ts';
 import type { SourceActions } from '../sources/card.ts';
 import { openFind } from './find-panel.ts';
 import { goToBlank } from './page-blanks.ts';
+import { type PageCommand, pageCommands } from './page-commands.ts';
 import { type Propose, pageCompletion } from './page-completion.ts';
 import {
   findingActions,
@@ -22,7 +23,7 @@ import { characterSize, onZoomWheel, type PageLook, pageLook, setLook } from './
 import { followReference } from './page-references.ts';
 import { type KeptPage, keptPage, newPage } from './page-shelf.ts';
 import { effectsOf, type PageShow } from './page-show.ts';
-import { openSource, sourceActions } from './page-sources.ts';
+import { sourceActions } from './page-sources.ts';
 import { structureKeys } from './structure-keys.ts';
 import { takeover } from './takeover.ts';
 
@@ -82,8 +83,8 @@ export type PageEditor = {
   readonly rewrite: (from: number, printed: string, words: string) => boolean;
   /** Selects the next ［待填：…］ or the one before; false where there is none. */
   readonly goToBlank: (step: 1 | -1) => boolean;
-  /** Opens the card of the borrowed sentence at the caret. */
-  readonly openSource: () => void;
+  /** What the page's own keys do; false where nothing is to be done. */
+  readonly run: (command: PageCommand) => boolean;
   /** Goes where the reference at the caret leads; false where there is none. */
   readonly followReference: () => boolean;
   /** Goes to a finding and shows its card; false when its words are gone. */
@@ -218,7 +219,10 @@ export function openPageEditor(
     },
     openFind: (field) => void openFind(view, field),
     goToBlank: (step) => goToBlank(view, step),
-    openSource: () => void openSource(view),
+    run: (command) => {
+      view.focus();
+      return pageCommands[command](view);
+    },
     followReference: () => followReference(view, view.state.selection.main.head),
     showFinding: (id) => showFinding(view, id),
     nextFinding: (step, ids, current) => nextFinding(view.state, step, ids, current),

@@ -142,7 +142,7 @@ const onHover = hoverTooltip(
 );
 
 /** The card of the finding at the caret or in its line, with the focus in it; false where none is. */
-function openFinding(view: EditorView): boolean {
+export function openFinding(view: EditorView): boolean {
   const found = findingsHere(view.state);
   if (view.compositionStarted || found.length === 0) return false;
   openCard(view, tooltipOf(found, true));
@@ -150,7 +150,7 @@ function openFinding(view: EditorView): boolean {
 }
 
 /** Makes the first fix at the caret; where there is none the card says what to do. */
-function fixHere(view: EditorView): boolean {
+export function fixHere(view: EditorView): boolean {
   if (view.compositionStarted) return false;
   const fixable = findingsHere(view.state).find(({ listed }) => listed.finding.fix !== null);
   if (fixable === undefined) return openFinding(view);

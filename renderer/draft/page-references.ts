@@ -107,7 +107,7 @@ export function followReference(view: EditorView, offset: number): boolean {
 }
 
 /** The caret goes back to the reference it came from. */
-function goBack(view: EditorView): boolean {
+export function goBack(view: EditorView): boolean {
   if (view.compositionStarted) return true;
   const place = view.state.field(cameFrom).at(-1);
   if (place !== undefined) put(view, place, cameBack.of(null), '已返回引用处');

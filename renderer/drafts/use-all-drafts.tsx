@@ -44,6 +44,8 @@ export type AllDraftsControl = {
   /** For files dropped on the window; null while the view is closed. */
   readonly dropped: ((files: readonly File[]) => void) | null;
   readonly commands: DraftCommands;
+  /** Puts a draft into the window. */
+  readonly open: (id: string) => void;
 };
 
 type DraftCommands = Readonly<
@@ -141,6 +143,7 @@ export function useAllDrafts(parts: Parts): AllDraftsControl {
     control,
     menu,
     commands,
+    open: on.open,
     tabs: (
       <DraftTabs
         tabs={drafts.tabs}

@@ -30,7 +30,7 @@ type Parts = {
 /**
  * All that leaves the window as a file.
  *
- * @returns the button with its menu, the dialog while it is open, and 导出公文 for its key.
+ * @returns the button with its menu, the dialog while it is open, and what keys and palette ask for.
  */
 export function useExports(parts: Parts) {
   const { api, draft, library, chosen, own, wish, readText, dispatch } = parts;
@@ -86,5 +86,5 @@ export function useExports(parts: Parts) {
       onGone={focusExport}
     />
   );
-  return { button, dialog, exportOfficial };
+  return { button, dialog, exportOfficial, exportOther: pick };
 }

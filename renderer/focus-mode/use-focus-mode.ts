@@ -55,6 +55,12 @@ const STAYS: ReadonlySet<CommandId> = new Set<CommandId>([
   'zoomIn',
   'zoomOut',
   'zoomReset',
+  'openSource',
+  'followBack',
+  'findingHere',
+  'fixHere',
+  'palette',
+  'sheet',
   'focus',
 ]);
 

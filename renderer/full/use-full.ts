@@ -43,6 +43,8 @@ export type FullControl = {
   readonly showPaper: () => void;
   /** Opens 征求意见; in the open one it leads back to the opinion the keys stood on. */
   readonly showOpinions: () => void;
+  /** Opens 覆盖 or 版本, or goes to them in the open view. */
+  readonly showTab: (tab: 'coverage' | 'versions') => void;
   /** Does something on the page, out of the grid if need be. */
   readonly onPage: (work: () => void) => void;
 };
@@ -102,6 +104,13 @@ export function useFull(parts: Parts): FullControl {
         }
         dispatch({ type: 'fullTabShown', tab: 'opinions' });
         dispatch({ type: 'fullShown' });
+      },
+      showTab: (tab) => {
+        dispatch({ type: 'fullTabShown', tab });
+        dispatch({ type: 'fullShown' });
+        afterDrawing(() =>
+          document.querySelector<HTMLElement>('.full [role="tab"][aria-selected="true"]')?.focus(),
+        );
       },
       actions: {
         leave: () => onPage(() => editor.current?.focus()),

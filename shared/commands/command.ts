@@ -10,6 +10,8 @@ export type Command = {
   readonly keys?: readonly string[];
   /** The page answers these keys itself while the caret is in it; elsewhere they do nothing. */
   readonly inPage?: true;
+  /** Known by its keys alone: palette and menus would only grow long with it. */
+  readonly quiet?: true;
   /** Other words it may be looked for by. */
   readonly also?: readonly string[];
 };

@@ -9,6 +9,14 @@ export const editCommands = {
     { id: 'replace', label: '查找替换', keys: ['Ctrl+H'] },
     { id: 'nextBlank', label: '下一处待填', keys: ['F7'] },
     { id: 'previousBlank', label: '上一处待填', keys: ['Shift+F7'] },
+    {
+      id: 'openSource',
+      label: '当前句的来源',
+      keys: ['Alt+Enter'],
+      inPage: true,
+      also: ['出处', '借用'],
+    },
     { id: 'follow', label: '前往所引条款', keys: ['F12'] },
+    { id: 'followBack', label: '返回引用处', keys: ['Alt+ArrowLeft'], inPage: true },
   ],
 } as const satisfies CommandGroup;

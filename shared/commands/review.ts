@@ -5,7 +5,12 @@ export const reviewCommands = {
   commands: [
     { id: 'opinions', label: '征求意见', keys: ['Alt+P'], also: ['意见采纳', '反馈'] },
     { id: 'check', label: '检查', keys: ['Ctrl+6'] },
+    { id: 'fixAll', label: '采用检查的修改', also: ['全部采用安全修改', '订正'] },
+    { id: 'findingHere', label: '光标处的问题', keys: ['Ctrl+.'], inPage: true },
+    { id: 'fixHere', label: '修改光标处的问题', keys: ['Alt+.'], inPage: true },
     { id: 'next', label: '下一处差异或问题', keys: ['F8'] },
     { id: 'previous', label: '上一处差异或问题', keys: ['Shift+F8'] },
+    { id: 'checkSettings', label: '检查设置', also: ['规则', '本单位用语'] },
+    { id: 'places', label: '本稿的地区与机关', also: ['区', '机关'] },
   ],
 } as const satisfies CommandGroup;

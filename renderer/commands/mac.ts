@@ -1,0 +1,2 @@
+/** Keys are shown with ⌘ and ⌥ there. */
+export const onMac = (): boolean => /Mac/.test(navigator.userAgent);
