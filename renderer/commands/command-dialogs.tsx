@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Api, DraftEntry } from '../../shared/api.ts';
-import { afterDrawing } from '../later.ts';
+import { afterDrawing, drawnAtOnce } from '../later.ts';
 import type { OutlineItem } from '../outline/outline-items.ts';
 import { KeySheet } from './key-sheet.tsx';
 import { Palette } from './palette.tsx';
@@ -65,11 +65,13 @@ function OpenPalette({ api, asked, actions, outline, draft, onJump, onDraft }: P
     asked.leave();
     if (target.kind === 'command') rememberItem(key);
     // The dialog has gone and the keys are back where they were before it.
-    afterDrawing(() => {
-      if (target.kind === 'command') actions[target.id]();
-      else if (target.kind === 'clause') onJump(target.offset);
-      else onDraft(target.id);
-    });
+    afterDrawing(() =>
+      drawnAtOnce(() => {
+        if (target.kind === 'command') actions[target.id]();
+        else if (target.kind === 'clause') onJump(target.offset);
+        else onDraft(target.id);
+      }),
+    );
   };
   return <Palette items={items} onChoose={choose} onLeave={asked.leave} />;
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { type CommandId, isCommandId } from '../../shared/commands.ts';
 import { onMenuCommand } from '../api.ts';
+import { drawnAtOnce } from '../later.ts';
 import { useLatest } from '../use-latest.ts';
 import { commandOf } from './keys.ts';
 
@@ -24,7 +25,7 @@ export function useKeys(actions: CommandActions): void {
       run(command);
     };
     const fromMenu = onMenuCommand((command) => {
-      if (isCommandId(command)) run(command);
+      if (isCommandId(command)) drawnAtOnce(() => run(command));
     });
     addEventListener('keydown', press);
     return () => {

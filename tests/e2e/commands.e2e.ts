@@ -28,12 +28,13 @@ describe('命令', () => {
 
   it('are found by a few letters of the name and done with Enter', async () => {
     await openPalette();
-    await field().fill('yc');
     await field().fill('jcsz');
     await chosen().filter({ hasText: '检查设置' }).waitFor();
     await press('Enter');
-    await desk.page.getByRole('dialog', { name: '检查设置' }).waitFor();
+    const settings = desk.page.getByRole('dialog', { name: '检查设置' });
+    await settings.waitFor();
     await press('Escape');
+    await settings.waitFor({ state: 'hidden' });
 
     await openPalette();
     // What was done last comes first.
@@ -49,13 +50,12 @@ describe('命令', () => {
 
   it('lead to clauses and give the keys back when left', async () => {
     await openPalette();
-    await field().fill('知识产权金融');
-    const row = palette().getByRole('option').first();
-    const name = ((await row.locator('.cut').textContent()) ?? '').trim();
+    await field().fill('代理');
+    const row = palette().getByRole('option', { name: '条款' }).last();
+    const name = (await row.locator('.cut').textContent()) ?? '';
     await row.click();
-    await desk.outline
-      .locator('[aria-current]', { hasText: name.replace(/^（.*?）/, '') })
-      .waitFor();
+    const heading = name.replace(/^（.*?）/, '');
+    await desk.outline.locator('[aria-current]', { hasText: heading }).waitFor();
     await holdsFocus(desk.text);
     await openPalette();
     await press('Escape');
