@@ -121,6 +121,12 @@ describe('the palette', () => {
     name: `${id}区若干措施`,
     savedAt: null,
     words: 1,
+    genre: null,
+    district: '',
+    parts: 0,
+    clauses: 0,
+    bare: 0,
+    blanks: 0,
   }));
   const items = [...commandItems, ...clauseItems(outline), ...draftItems(drafts, '甲')];
   const names = (typed: string, recent: readonly string[] = []) =>
