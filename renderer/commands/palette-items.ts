@@ -76,7 +76,8 @@ export function listing(
   typed: string,
   recent: readonly string[],
 ): Listing {
-  const found = typed.trim() === '' ? withRecent(items, recent) : ranked(items, typed);
+  if (typed.trim() === '') return { items: withRecent(items, recent), left: 0 };
+  const found = ranked(items, typed);
   return { items: found.slice(0, MOST), left: Math.max(0, found.length - MOST) };
 }
 
