@@ -22,16 +22,25 @@ const LONGEST_QUOTE = 500;
 
 const NOWHERE: Place = { quote: '', line: '', order: [Number.MAX_SAFE_INTEGER, 0] };
 
+/** A comment with the thread it is in: the w:id of the comment that began it. */
+export type Threaded = { readonly thread: string; readonly remark: WordRemark };
+
+export const readRemarks = (
+  parts: Pick<Parts, 'comments' | 'threads'>,
+  texts: readonly Words[],
+  reading: Reading,
+): readonly WordRemark[] => readThreads(parts, texts, reading).map(({ remark }) => remark);
+
 /**
  * 批注 in the order of their places, a reply behind what it answers. `texts` are the texts of the
  * file in which comments hang, the body first. A reply hangs on the words of its thread and is
  * dealt with when the thread is.
  */
-export const readRemarks = (
+export const readThreads = (
   { comments, threads }: Pick<Parts, 'comments' | 'threads'>,
   texts: readonly Words[],
   reading: Reading,
-): readonly WordRemark[] => {
+): readonly Threaded[] => {
   if (comments === null) return [];
   const places = placesIn(texts);
   const threadOf = threadsOf(threads);
@@ -104,7 +113,7 @@ const paragraphIds = (comment: Element): readonly string[] =>
 const inThreads = (
   comments: readonly Comment[],
   paragraphs: ReadonlyMap<string, string>,
-): readonly WordRemark[] => {
+): readonly Threaded[] => {
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   const rootOf = (comment: Comment): Comment => {
     let root = comment;
@@ -127,10 +136,13 @@ const inThreads = (
         one.index - other.index,
     )
     .map(({ comment: { parent: _, place: __, ...remark }, root }) => ({
-      ...remark,
-      quote: root.quote,
-      line: root.line,
-      done: root.done || remark.done,
+      thread: root.id,
+      remark: {
+        ...remark,
+        quote: root.quote,
+        line: root.line,
+        done: root.done || remark.done,
+      },
     }));
 };
 

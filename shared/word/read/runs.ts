@@ -1,6 +1,7 @@
 import { unbroken } from '../unbroken.ts';
 import { alternative } from './alternative.ts';
-import { type Changes, isGone, propertiesOn } from './changes.ts';
+import { changeId } from './change-id.ts';
+import { isGone, propertiesOn, type Side } from './changes.ts';
 import { type Fields, shownOf } from './fields.ts';
 import { mathText } from './math.ts';
 import type { Styles } from './styles.ts';
@@ -21,7 +22,7 @@ export type Runs = Words & {
 };
 
 export type RunsReading = {
-  readonly changes: Changes;
+  readonly changes: Side;
   readonly fields: Fields;
   readonly styles: Styles;
   /** The paragraph's style hides its words. */
@@ -60,6 +61,10 @@ export const readRuns = (paragraph: Element, reading: RunsReading): Runs => {
   };
   const mark = (kind: Mark['kind'], element: Element) => {
     marks.push({ kind, id: element.attributes['w:id'] ?? '', at: text.length });
+  };
+  const change = (kind: 'change-start' | 'change-end', element: Element) => {
+    const id = changes === 'both' ? changeId(element) : null;
+    if (id !== null) marks.push({ kind, id, at: text.length });
   };
 
   const visit = (element: Element, at: At): void => {
@@ -129,7 +134,9 @@ export const readRuns = (paragraph: Element, reading: RunsReading): Runs => {
         for (const chosen of alternative(element)) visit(chosen, at);
         return;
       default:
+        change('change-start', element);
         inside(element, isGone(element, changes) ? { ...at, gone: true } : at);
+        change('change-end', element);
     }
   };
   const inside = (element: Element, at: At): void => {

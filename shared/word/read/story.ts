@@ -1,6 +1,7 @@
 import { alternative } from './alternative.ts';
 import type { Block } from './blocks.ts';
-import { type Changes, isGone, markIsGone, propertiesOn } from './changes.ts';
+import { markChanges } from './change-id.ts';
+import { isGone, markIsGone, propertiesOn, type Side } from './changes.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import type { Lists } from './lists.ts';
 import { numbered, numbererOf } from './numbering.ts';
@@ -12,7 +13,7 @@ import { child, type Element, elementsOf, isOn } from './xml.ts';
 
 /** What reading any text of a file needs. */
 export type Reading = {
-  readonly changes: Changes;
+  readonly changes: Side;
   readonly styles: Styles;
   readonly lists: Lists;
   /** Counts what has been read of the whole file; throws `Unreadable` when it is too much. */
@@ -86,7 +87,11 @@ const read = (root: Element, reading: Reading, withFields: boolean): Story | nul
     for (const box of runs.boxes) boxes.push(box);
     for (const line of runs.drawn) drawn.push(line);
     hide(runs.hidden);
-    const own = joined([{ text: '', marks: between }, runs]);
+    const own = joined([
+      { text: '', marks: between },
+      runs,
+      { text: '', marks: changedMark(element) },
+    ]);
     between = [];
     if (runs.text.trim() === '' && runs.contents) {
       contents++;
@@ -110,6 +115,12 @@ const read = (root: Element, reading: Reading, withFields: boolean): Story | nul
     sink.carried = CARRIES_NOTHING;
     add(words, look, words.text.trim() !== '' || !endsSection(properties), sink);
   };
+
+  /** A paragraph mark that was put in or taken away, where both sides are read. */
+  const changedMark = (element: Element): readonly Mark[] =>
+    changes === 'both'
+      ? markChanges(element).map((id): Mark => ({ kind: 'changed-mark', id, at: 0 }))
+      : [];
 
   const visit = (element: Element, sink: Sink): void => {
     switch (element.name) {
@@ -175,7 +186,7 @@ const unlisted = (look: ParagraphLook): ParagraphLook => ({ ...look, list: null 
 const markIsHidden = (
   written: Element | undefined,
   look: ParagraphLook,
-  changes: Changes,
+  changes: Side,
 ): boolean => {
   const mark = written === undefined ? undefined : child(written, 'w:rPr');
   const properties = propertiesOn(mark, changes);

@@ -1,4 +1,4 @@
-import { type Changes, numberingOn, propertiesOn } from './changes.ts';
+import { numberingOn, propertiesOn, type Side } from './changes.ts';
 import type { Lists } from './lists.ts';
 import type { ListPlace } from './numbering.ts';
 import { child, childrenNamed, type Element, isOn, setting } from './xml.ts';
@@ -14,7 +14,7 @@ export type ParagraphLook = {
 };
 
 export type Styles = {
-  readonly paragraph: (properties: Element | undefined, changes: Changes) => ParagraphLook;
+  readonly paragraph: (properties: Element | undefined, changes: Side) => ParagraphLook;
   /** Whether a run's properties hide it; null when they do not say. */
   readonly hides: (properties: Element | undefined) => boolean | null;
 };

@@ -1,5 +1,5 @@
 import { type Block, cellOf, filled, type Row } from './blocks.ts';
-import { type Changes, cellContinues, cellIsGone, rowIsGone } from './changes.ts';
+import { cellContinues, cellIsGone, rowIsGone, type Side } from './changes.ts';
 import { integer } from './lists.ts';
 import { NO_WORDS, type Words } from './words.ts';
 import { child, type Element, elementsOf, isOn, setting } from './xml.ts';
@@ -10,7 +10,7 @@ type Line = { readonly before: number; readonly cells: readonly Cell[] };
 
 /** What reading a table needs: its blocks, and where words go that Word does not show. */
 export type TableReading = {
-  readonly changes: Changes;
+  readonly changes: Side;
   readonly blocksOf: (cell: Element) => readonly Block[];
   readonly hide: (words: string) => void;
 };

@@ -1,7 +1,18 @@
-/** A place in a text where something outside of it belongs: a note, the ends of a comment. */
+/**
+ * A place in a text where something outside of it belongs: a note, the ends of a comment; where both
+ * sides are read, the ends of a tracked change and a changed paragraph mark.
+ */
 export type Mark = {
-  readonly kind: 'footnote' | 'endnote' | 'remark' | 'remark-start' | 'remark-end';
-  /** The w:id of what belongs here. */
+  readonly kind:
+    | 'footnote'
+    | 'endnote'
+    | 'remark'
+    | 'remark-start'
+    | 'remark-end'
+    | 'change-start'
+    | 'change-end'
+    | 'changed-mark';
+  /** The w:id of what belongs here; of a change, `changeId`. */
   readonly id: string;
   /** In UTF-16 code units from the beginning of the text. */
   readonly at: number;
