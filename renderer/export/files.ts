@@ -20,6 +20,7 @@ import { type RedlineBase, redlineOf } from '../../shared/word/redline.ts';
 import { comparisonTableDocx } from '../../shared/word/table/docx.ts';
 import type { Comparison } from '../../shared/word/table/types.ts';
 import { comparisonTableXlsx } from '../../shared/word/table/xlsx.ts';
+import { opinionsFile } from './opinions-file.ts';
 import type { Against, Base, Compared, Made, Order } from './protocol.ts';
 import { reportFile } from './report-file.ts';
 
@@ -38,6 +39,8 @@ export async function fileOf(order: Order, onProgress: OnProgress): Promise<Made
       return notesFile(order, onProgress);
     case 'report':
       return reportFile(order);
+    case 'opinions':
+      return opinionsFile(order);
     default:
       return assertNever(order);
   }

@@ -4,7 +4,9 @@ import type { LinkDecision, TopicDecision } from '../../shared/compare/types.ts'
 import type { Borrowed } from '../../shared/model/borrowed.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
+import type { Round } from '../../shared/model/opinion.ts';
 import type { Topic } from '../../shared/model/topic.ts';
+import type { OpinionTableWish } from '../../shared/word/opinions/content.ts';
 import type { CheckWish } from '../check/checking.ts';
 
 /** What every file is made of: the draft in its own words, and how it goes out. */
@@ -55,6 +57,12 @@ export type Order =
     } & Draft)
   | ({ readonly kind: 'table'; readonly extension: '.docx' | '.xlsx' } & Compared)
   | ({ readonly kind: 'notes' } & Compared)
+  | ({
+      readonly kind: 'opinions';
+      readonly extension: '.docx' | '.xlsx';
+      readonly round: Round;
+    } & OpinionTableWish &
+      Draft)
   | ({ readonly kind: 'report'; readonly extension: '.docx' | '.json' } & Checked & Draft);
 
 /** A finished file and what to tell of it, one sentence each. */
