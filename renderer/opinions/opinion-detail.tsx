@@ -3,7 +3,9 @@ import { useMemo, useState } from 'react';
 import { DECISIONS, type Decision, type Round } from '../../shared/model/opinion.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { clauseAt } from '../../shared/model/walk.ts';
+import { applied } from '../../shared/opinions/applying.ts';
 import type { OpinionEdit } from '../../shared/opinions/edits.ts';
+import { useQuestion } from '../use-question.ts';
 import { remarkTime } from '../when.ts';
 import { ApplyDialog } from './apply-dialog.tsx';
 import { ClauseNow } from './clause-now.tsx';
@@ -34,11 +36,25 @@ export function OpinionDetail(props: Props) {
   const [applying, setApplying] = useState(false);
   const at = listed?.place?.span.from ?? null;
   const clause = useMemo(() => (at === null ? null : clauseAt(policy.clauses, at)), [policy, at]);
+  const made = useMemo(
+    () => (listed === null ? null : applied(listed.opinion, policy.source)),
+    [listed, policy],
+  );
+  const ask = useQuestion();
   if (listed === null) return <aside className="opinion-detail" aria-label="意见详情" />;
   const { opinion, place, head, same } = listed;
   const { id, unit, kind, author, at: time, source, said, decision, reason, proposal } = opinion;
   const others = same.length - 1;
   const ids = together && others > 0 ? same : [id];
+  const drop = async (): Promise<void> => {
+    const agreed = await ask({
+      title: '不把这条列为意见？',
+      content: '这条意见连同采纳情况和理由将从本轮去掉；再读入原来的文件时会重新出现。',
+      okText: '去掉',
+      cancelText: '取消',
+    });
+    if (agreed) edit({ kind: 'dropped', round: round.id, id });
+  };
   const facts = [
     KIND_WORDS[kind],
     author !== unit && author,
@@ -74,11 +90,14 @@ export function OpinionDetail(props: Props) {
         onPlace={(facts) => edit({ kind: 'corrected', round: round.id, id, facts })}
       />
       {place !== null && <ClauseNow policy={policy} clause={clause} place={place} />}
-      {proposal.length > 0 && (
-        <Button size="small" className="opinion-apply" onClick={() => setApplying(true)}>
-          按意见套用到正文…
-        </Button>
-      )}
+      {proposal.length > 0 &&
+        (made?.ok === false && made.done ? (
+          <p className="meta opinion-apply">{made.message}</p>
+        ) : (
+          <Button size="small" className="opinion-apply" onClick={() => setApplying(true)}>
+            按意见套用到正文…
+          </Button>
+        ))}
 
       <Radio.Group
         className="opinion-decide"
@@ -104,13 +123,7 @@ export function OpinionDetail(props: Props) {
         clause={clause}
         onReason={(words) => edit({ kind: 'reasoned', round: round.id, ids, reason: words })}
       />
-      <Button
-        type="text"
-        size="small"
-        danger
-        className="opinion-drop"
-        onClick={() => edit({ kind: 'dropped', round: round.id, id })}
-      >
+      <Button type="text" size="small" danger className="opinion-drop" onClick={() => void drop()}>
         不列为意见
       </Button>
       {applying && (

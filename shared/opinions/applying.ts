@@ -9,8 +9,8 @@ export type AppliedLine = { readonly before: string; readonly after: string };
 
 export type Applied =
   | { readonly ok: true; readonly edits: readonly Edit[]; readonly lines: readonly AppliedLine[] }
-  /** One sentence: why the words cannot simply be taken over. */
-  | { readonly ok: false; readonly message: string };
+  /** One sentence: why the words cannot simply be taken over; `done` where they are there already. */
+  | { readonly ok: false; readonly message: string; readonly done: boolean };
 
 const GONE = '意见所指的文字已不在稿中，不能直接套用，请到正文中修改。';
 const CHANGED = '这一段在收到意见后改过，与意见所改之处重叠，不能直接套用，请到正文中修改。';
@@ -22,17 +22,19 @@ export function applied(opinion: Opinion, text: string): Applied {
   const lines: AppliedLine[] = [];
   for (const change of opinion.proposal) {
     const made = madeOf(change, opinion, text);
-    if (typeof made === 'string') return { ok: false, message: made };
+    if (typeof made === 'string') return refused(made);
     edits.push(made.edit);
     lines.push(made.line);
   }
-  if (edits.length === 0) return { ok: false, message: GONE };
+  if (edits.length === 0) return refused(GONE);
   const inOrder = edits.toSorted((a, b) => a.from - b.from || a.to - b.to);
   if (inOrder.some(({ from }, at) => from < (inOrder[at - 1]?.to ?? 0))) {
-    return { ok: false, message: CHANGED };
+    return refused(CHANGED);
   }
   return { ok: true, edits: inOrder, lines };
 }
+
+const refused = (message: string): Applied => ({ ok: false, message, done: message === DONE });
 
 type Made = { readonly edit: Edit; readonly line: AppliedLine };
 
@@ -84,8 +86,10 @@ function wholeLine(text: string, { from, to }: Span): Span {
   return { from: Math.max(0, start - 1), to: text.length };
 }
 
-/** Characters on either side by which a changed place is known again. */
-const AROUND = 6;
+/** Characters on either side by which a changed place is known again, as many as still stand there. */
+const AROUND = [6, 4, 2, 0];
+/** Without any around them so many changed characters are telling. */
+const TELLING = 3;
 
 /**
  * A paragraph with the changes that lead from `old` to `words`, where it has changed since: each
@@ -105,17 +109,21 @@ function rewritten(line: string, old: string, words: string): string | null {
     const behind = pieces[at + pair.length];
     const gone = pair.map(({ op, text }) => (op === 'delete' ? text : '')).join('');
     const come = pair.map(({ op, text }) => (op === 'insert' ? text : '')).join('');
-    const ahead = previous?.text.slice(-AROUND) ?? '';
-    const after = behind?.text.slice(0, AROUND) ?? '';
-    const from = onlyPlace(now, ahead + gone + after);
+    const from = placeIn(now, previous?.text ?? '', gone, behind?.text ?? '');
     if (from === null) return null;
-    const end = from + ahead.length + gone.length;
-    now = now.slice(0, from + ahead.length) + come + now.slice(end);
+    now = now.slice(0, from) + come + now.slice(from + gone.length);
   }
   return now;
 }
 
-function onlyPlace(text: string, words: string): number | null {
-  const at = text.indexOf(words);
-  return at < 0 || words === '' || text.indexOf(words, at + 1) >= 0 ? null : at;
+/** Where some words stand between others, if that is one place. */
+function placeIn(text: string, before: string, words: string, behind: string): number | null {
+  for (const around of AROUND) {
+    if (around === 0 && words.length < TELLING) return null;
+    const ahead = around === 0 ? '' : before.slice(-around);
+    const whole = ahead + words + behind.slice(0, around);
+    const at = whole === '' ? -1 : text.indexOf(whole);
+    if (at >= 0) return text.indexOf(whole, at + 1) < 0 ? at + ahead.length : null;
+  }
+  return null;
 }

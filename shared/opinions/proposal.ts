@@ -71,8 +71,11 @@ export function proposalIn(said: string, line: string, quote = ''): readonly Lin
   return words === line ? [] : [{ kind: 'rewrite', line, words }];
 }
 
-/** A sentence taken out leaves one of the marks around it, not both. */
+/** Words taken out leave one of the marks around them, the stronger one. */
 function joined(before: string, words: string, behind: string): string {
   const twice = words === '' && /[，、；。：]$/u.test(before) && /^[，、；。]/u.test(behind);
-  return before + words + (twice ? behind.slice(1) : behind);
+  if (!twice) return before + words + behind;
+  return /^[；。]/u.test(behind) && !before.endsWith('。')
+    ? before.slice(0, -1) + behind
+    : before + behind.slice(1);
 }

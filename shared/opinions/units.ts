@@ -12,7 +12,7 @@ const WHOLE_NAME = new RegExp(
 );
 /** Words around a unit's name in the name of a file. */
 const AROUND =
-  /反馈意见|意见反馈|修改意见|征求意见稿?|反馈|回复|复函|回函|意见|建议|修订|批注|终稿|定稿|盖章|扫描件|关于.*$|《.*$|若干措施.*$|[（(]\d+[）)]|副本|\d{4,8}|v\d+/giu;
+  /反馈意见|意见反馈|修改意见|修改稿?|征求意见稿?|反馈|回复|复函|回函|意见|建议|修订|批注|终稿|定稿|盖章|扫描件|关于.*$|《.*$|若干措施.*$|[（(]\d+[）)]|副本|\d{4,8}|v\d+/giu;
 
 export const looksLikeUnit = (name: string): boolean => WHOLE_NAME.test(name.trim());
 
