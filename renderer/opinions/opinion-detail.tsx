@@ -11,8 +11,8 @@ import { ApplyDialog } from './apply-dialog.tsx';
 import { ClauseNow } from './clause-now.tsx';
 import { DecisionSign } from './decision-sign.tsx';
 import { KIND_WORDS, type ListedOpinion } from './listed.ts';
-import type { OpinionsProps } from './opinions-view.tsx';
 import { PlaceField } from './place-field.tsx';
+import type { OpinionsProps } from './props.ts';
 import { ReasonField } from './reason-field.tsx';
 
 type Props = Omit<OpinionsProps, 'policy' | 'api'> & {

@@ -1,15 +1,9 @@
-import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { analyze } from '../../shared/analyze.ts';
-import type { Api } from '../../shared/api.ts';
 import type { Decision, Round } from '../../shared/model/opinion.ts';
-import type { Policy } from '../../shared/model/policy.ts';
 import type { OpinionEdit } from '../../shared/opinions/edits.ts';
 import { readSpoken } from '../../shared/opinions/letter/letter.ts';
-import type { PageEditor } from '../draft/page-editor.ts';
-import type { OpenDraft } from '../draft/state.ts';
-import type { GridActions } from '../grid/grid-actions.ts';
 import { afterDrawing } from '../later.ts';
-import type { Dispatch } from '../session.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { type Grouping, groupOpinions, listOpinions, NO_FILTER } from './listed.ts';
 import { newRound } from './new-round.ts';
@@ -18,6 +12,7 @@ import { NoRounds } from './no-rounds.tsx';
 import { OpinionDetail } from './opinion-detail.tsx';
 import { OpinionFilters } from './opinion-filters.tsx';
 import { focusOpinion, OpinionList } from './opinion-list.tsx';
+import type { OpinionsProps } from './props.ts';
 import { RoundBar } from './round-bar.tsx';
 import { RoundDialog } from './round-dialog.tsx';
 import { SpokenDialog } from './spoken-dialog.tsx';
@@ -25,16 +20,6 @@ import { UnitList } from './unit-list.tsx';
 import { useReplies } from './use-replies.ts';
 import './opinions.css';
 import './detail.css';
-
-export type OpinionsProps = {
-  readonly api: Api;
-  readonly draft: OpenDraft;
-  /** The text as last read; null before its first reading. */
-  readonly policy: Policy | null;
-  readonly actions: GridActions;
-  readonly editor: RefObject<PageEditor | null>;
-  readonly dispatch: Dispatch;
-};
 
 type Asked = 'new' | 'change' | 'spoken';
 
