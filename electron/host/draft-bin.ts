@@ -13,7 +13,7 @@ import {
 import { type DraftParts, notThere } from './draft-parts.ts';
 import { draftStore } from './draft-store.ts';
 import { explain } from './explain.ts';
-import { codeOf } from './files.ts';
+import { codeOf, reasonOf } from './files.ts';
 import { isFileId } from './ids.ts';
 import { isSnapshotId, snapshotId, timeOfSnapshot } from './stored-snapshot.ts';
 
@@ -42,8 +42,10 @@ export const draftBin = ({ store, facts, shown, now }: DraftParts): DraftBin => 
       }
       const place = await freePlace(bin, now(), id);
       await mkdir(place, { recursive: true, mode: 0o700 });
-      // The draft first: from then on it is in the bin, whatever becomes of the rest.
-      await move({ from: folder, to: place, id }, DRAFT_FIRST);
+      await move({ from: folder, to: place, id }, [draftFile]);
+      // From here on it is in the bin, whatever becomes of the rest, which then stays where it
+      // belongs when the draft comes back.
+      await move({ from: folder, to: place, id }, REST).catch(leave);
       return {};
     });
   };
@@ -83,7 +85,7 @@ export const draftBin = ({ store, facts, shown, now }: DraftParts): DraftBin => 
       const taken = !(await isFree(folder, id)) && (await store.ids()).includes(id);
       const as = taken ? await freeId(folder, now().toISOString()) : id;
       // The draft last: a second try goes on where the first was cut off.
-      await move({ from: join(bin, name), to: folder, id, as }, DRAFT_LAST);
+      await move({ from: join(bin, name), to: folder, id, as }, [...REST, draftFile]);
       await rm(join(bin, name), { recursive: true, force: true });
       const restored = await store.read(as);
       if (restored?.kind !== 'draft') throw new Refusal('unreadable', UNREADABLE);
@@ -126,8 +128,11 @@ const namesIn = (folder: string): Promise<readonly string[]> =>
     throw error;
   });
 
-const DRAFT_FIRST = [draftFile, versionsFolder, lastGoodFile] as const;
-const DRAFT_LAST = [versionsFolder, lastGoodFile, draftFile] as const;
+const REST = [versionsFolder, lastGoodFile] as const;
+
+const leave = (error: unknown): void => {
+  if (reasonOf(error) === null) throw error;
+};
 
 type Move = {
   readonly from: string;

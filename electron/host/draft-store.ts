@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../../shared/api.ts';
 import { draftFile, lastGoodFile } from './draft-files.ts';
-import { readIfThere, reasonOf } from './files.ts';
+import { codeOf, readIfThere, reasonOf } from './files.ts';
 import { lockOf, storedNames } from './folder.ts';
 import { isFileId } from './ids.ts';
 import { locked } from './lock.ts';
@@ -29,7 +29,7 @@ export const draftStore = (folder: string, now: () => Date): DraftStore => {
   const fileOf = (id: string): string => draftFile(folder, id);
 
   const readFile = async (path: string, id: string): Promise<Restored | null> => {
-    const content = await readIfThere(path);
+    const content = await readIfThere(path).catch(damagedFolder);
     if (content === null) return null;
     const { mtime } = await stat(path);
     return restore(content, { id, savedAt: mtime.toISOString() });
@@ -56,6 +56,12 @@ export const draftStore = (folder: string, now: () => Date): DraftStore => {
     },
     locked: (work) => locked(lockOf(folder), work),
   };
+};
+
+/** A folder under the name of the draft is as little a draft as a file without text. */
+const damagedFolder = (error: unknown): string => {
+  if (codeOf(error) === 'EISDIR') return '';
+  throw error;
 };
 
 /** The draft is saved by then: a copy that cannot be written must not make it look unsaved. */

@@ -4,13 +4,14 @@ import { besideOf, nothingBeside } from '../../shared/beside.ts';
 import { type DraftBin, draftBin } from './draft-bin.ts';
 import { type DraftCopies, draftCopies } from './draft-copies.ts';
 import { factsOf, nameUnder, type TextFacts } from './draft-facts.ts';
-import { exampleId, freeId } from './draft-files.ts';
+import { draftFile, exampleId, freeId } from './draft-files.ts';
 import { draftList } from './draft-list.ts';
 import { notThere, noVersions, type VersionsOfDrafts } from './draft-parts.ts';
 import { recovery } from './draft-recovery.ts';
 import { draftStore, usable } from './draft-store.ts';
 import { explain } from './explain.ts';
 import { isFileId } from './ids.ts';
+import { remembering } from './remembering.ts';
 import type { StoredDraft } from './stored.ts';
 
 export type Drafts = DraftCopies &
@@ -138,18 +139,19 @@ export const drafts = ({
         await store.write({ ...next, savedAt, rest: stored?.rest ?? {} });
         return { revision: next.revision, savedAt };
       })
-      .catch(
-        explain('failed', (reason) => {
-          return `草稿没有保存：${reason}。请处理后重试，或先把文字复制到别处。`;
-        }),
-      );
+      .catch(explain('failed', notSaved));
   };
 
+  // Asked every other second by each window: read again only when the file has changed.
+  const stamps = remembering<Output<'draftStamp'>>();
   const stamp = async ({ id }: Input<'draftStamp'>): Promise<Output<'draftStamp'>> => {
-    const restored = isFileId(id) ? await store.read(id) : null;
-    if (restored === null) return { kind: 'missing' };
-    if (restored.kind !== 'draft') return { kind: restored.kind };
-    return { kind: 'stored', revision: restored.revision, savedAt: restored.savedAt };
+    if (!isFileId(id)) return { kind: 'missing' };
+    const known = await stamps(draftFile(folder, id), async () => {
+      const restored = await store.read(id);
+      if (restored?.kind !== 'draft') return restored === null ? null : { kind: restored.kind };
+      return { kind: 'stored', revision: restored.revision, savedAt: restored.savedAt };
+    });
+    return known ?? { kind: 'missing' };
   };
 
   const unreadable = (reason: string): string =>
@@ -169,6 +171,8 @@ export const drafts = ({
   };
 };
 
+const notSaved = (reason: string, remedy: string): string =>
+  `草稿没有保存：${reason}。${remedy}；文字还在窗口里，可以接着写，也可以先复制到别处。`;
 const notCreated = (reason: string): string =>
   `新草稿没有保存：${reason}。请处理后重试，其余草稿未受影响。`;
 const notRecovered = (reason: string): string =>

@@ -4,13 +4,24 @@ import { readFile } from 'node:fs/promises';
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
-/** The text of a file; null when there is none. */
+/**
+ * The text of a file, with or without a byte order mark; null when there is none. '' where it is no
+ * UTF-8: what is stored here always is, so it is damaged, and to read it with signs in the place of
+ * what is broken would be to change it unseen.
+ */
 export const readIfThere = async (path: string): Promise<string | null> => {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
+  const bytes = await readFile(path).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
+  });
+  return bytes === null ? null : (utf8In(bytes) ?? '');
+};
+
+const utf8In = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
 };
 
@@ -41,3 +52,25 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What a failed system call means to the user; null for an error that is ours. */
 export const reasonOf = (error: unknown): string | null => reasons[codeOf(error)] ?? null;
+
+const FREE_SPACE = '请腾出磁盘空间后重试';
+const ALLOW_WRITING = '请让这个文件夹可以写入后重试';
+const RECONNECT = '请确认磁盘已接好后重试';
+
+const remedies: Readonly<Record<string, string>> = {
+  ENOSPC: FREE_SPACE,
+  EDQUOT: FREE_SPACE,
+  EACCES: ALLOW_WRITING,
+  EROFS: ALLOW_WRITING,
+  EPERM: '请让这个文件夹可以写入，或关闭占用文件的程序后重试',
+  EBUSY: '请关闭占用文件的程序后重试',
+  EIO: RECONNECT,
+  ENXIO: RECONNECT,
+  ENODEV: RECONNECT,
+  ESTALE: RECONNECT,
+  ETIMEDOUT: RECONNECT,
+  EHOSTDOWN: RECONNECT,
+};
+
+/** What the user can do about it, without a full stop. */
+export const remedyOf = (error: unknown): string => remedies[codeOf(error)] ?? '请处理后重试';
