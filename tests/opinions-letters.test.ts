@@ -4,7 +4,7 @@ import { analyze } from '../shared/analyze.ts';
 import { readLetter, readSpoken } from '../shared/opinions/letter/letter.ts';
 import { proposalIn } from '../shared/opinions/proposal.ts';
 import type { Found } from '../shared/opinions/types.ts';
-import { askedAs, unitInFileName } from '../shared/opinions/units.ts';
+import { askedAs, askedIn, unitInFileName } from '../shared/opinions/units.ts';
 import { readReply } from '../shared/word/reply.ts';
 
 const fixture = (name: string): string =>
@@ -176,6 +176,7 @@ describe('反馈单位', () => {
     ['漕河泾街道 意见.doc', '漕河泾街道'],
     ['若干措施（征求意见稿）-商务委修改稿.docx', '商务委'],
     ['关于征求意见的复函_区科委_20260305.docx', '区科委'],
+    ['区商务委二次反馈.docx', '区商务委'],
     ['征求意见稿(1).docx', ''],
     ['批注.docx', ''],
   ])('%s', (file, unit) => {
@@ -187,5 +188,7 @@ describe('反馈单位', () => {
     expect(askedAs('徐汇区财政局', asked)).toBe('区财政局');
     expect(askedAs('司法局', asked)).toBe('区司法局');
     expect(askedAs('某公司', asked)).toBe('某公司');
+    expect(askedIn('征求意见稿（财政局张科改）.docx', asked)).toBe('区财政局');
+    expect(askedIn('区财政局、区司法局联合意见.docx', asked)).toBe('');
   });
 });

@@ -1,6 +1,6 @@
 import type { Round } from '../../shared/model/opinion.ts';
 import type { Found, Reply } from '../../shared/opinions/types.ts';
-import { askedAs, looksLikeUnit } from '../../shared/opinions/units.ts';
+import { askedAs, askedIn, looksLikeUnit } from '../../shared/opinions/units.ts';
 import type { ReplyFile } from '../../shared/word/reply.ts';
 import type { ReadFile } from './reply-reader.ts';
 
@@ -47,7 +47,7 @@ function rowsOf(file: ReplyFile, key: string, asked: readonly string[]): readonl
     file: name,
     kind,
     author: null,
-    unit: askedAs(unit, asked),
+    unit: askedIn(name, asked) || askedAs(unit, asked),
     found,
     none,
     untracked,

@@ -12,7 +12,7 @@ const WHOLE_NAME = new RegExp(
 );
 /** Words around a unit's name in the name of a file. */
 const AROUND =
-  /反馈意见|意见反馈|修改意见|修改稿?|征求意见稿?|反馈|回复|复函|回函|意见|建议|修订|批注|终稿|定稿|盖章|扫描件|关于.*$|《.*$|若干措施.*$|[（(]\d+[）)]|副本|\d{4,8}|v\d+/giu;
+  /反馈意见|意见反馈|第?[一二三再][次轮]|修改意见|修改稿?|征求意见稿?|反馈|回复|复函|回函|意见|建议|修订|批注|终稿|定稿|盖章|扫描件|关于.*$|《.*$|若干措施.*$|[（(]\d+[）)]|副本|\d{4,8}|v\d+/giu;
 
 export const looksLikeUnit = (name: string): boolean => WHOLE_NAME.test(name.trim());
 
@@ -65,6 +65,15 @@ export function askedAs(name: string, asked: readonly string[]): string {
       (name.endsWith(unit) || unit.endsWith(name) || short(unit) === short(name)),
   );
   return meant.length === 1 ? (meant[0] ?? name) : name;
+}
+
+/** The one unit of those asked whose name stands in the name of a file; '' where it is none or several. */
+export function askedIn(file: string, asked: readonly string[]): string {
+  const named = asked.filter((unit) => {
+    const bare = unit.replace(/^[市区县]/u, '');
+    return bare.length >= 3 && file.includes(bare);
+  });
+  return named.length === 1 ? (named[0] ?? '') : '';
 }
 
 /** 上海市徐汇区财政局 and 区财政局 are both 财政局. */

@@ -78,7 +78,10 @@ function placedIn({ opinions }: Round, policy: Policy): readonly Placed[] {
     .map((opinion): Placed => {
       const place = places.get(opinion.id) ?? null;
       if (opinion.place === 'whole') return { opinion, clause: '总体意见', now: null, at: -1 };
-      const at = place?.span.from ?? Number.MAX_SAFE_INTEGER;
+      if (opinion.place === 'unsure') {
+        return { opinion, clause: '未指明条款', now: null, at: Number.MAX_SAFE_INTEGER };
+      }
+      const at = place?.span.from ?? Number.MAX_SAFE_INTEGER - 1;
       const clause = place === null ? opinion.clause : placeAt(policy, at).title;
       return { opinion, clause, now: place?.line ?? null, at };
     })
