@@ -78,7 +78,8 @@ export const firstSession = (
   drafts: firstDrafts(tabs),
   left: {},
   library: { stage: 'opening' },
-  settings: { ...firstSettings, look },
+  // Nobody is shown around before the settings say that it is the first time.
+  settings: { ...firstSettings, look, toured: true },
   desk: firstDesk(chosen),
   versions: firstVersions,
   newDraft: firstNewDraft(plan),

@@ -35,6 +35,7 @@ import { useSaveState } from './save/use-save-state.tsx';
 import type { Dispatch, Session } from './session.ts';
 import { useSources } from './sources/use-sources.ts';
 import { useSuggestActions } from './suggest/use-suggest-actions.ts';
+import { useTour } from './tour/use-tour.tsx';
 import { useCommands } from './use-commands.ts';
 import { useLatest } from './use-latest.ts';
 import { useQuestion } from './use-question.ts';
@@ -167,6 +168,16 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
   );
   const appearance = useLook({ api, look: settings.look, dispatch });
   const asked = useAskedDialog();
+  /** The three panes are there and not to be seen. */
+  const behind = desk.full.open || covered;
+  const tour = useTour({
+    api,
+    settings,
+    untouched: draft.stored.savedAt === null,
+    behind,
+    editor,
+    dispatch,
+  });
   const commands = useCommands({
     editor,
     walker,
@@ -179,6 +190,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     full,
     layout,
     look: appearance.actions,
+    tour: tour.actions,
     control,
     pageView,
     focusMode,
@@ -197,8 +209,6 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
 
   const suggesting = useSuggestActions({ editor, dispatch });
 
-  /** The three panes are there and not to be seen. */
-  const behind = desk.full.open || covered;
   const saveState = useSaveState({ draft, name, readText, onRetry: commands.saveAgain });
 
   useTitle(name);
@@ -250,6 +260,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     sources,
     suggesting,
     suggestion,
+    tour,
     walker,
   };
 }

@@ -64,6 +64,7 @@ export function Workbench(props: WorkbenchProps) {
     sources,
     suggesting,
     suggestion,
+    tour,
     walker,
   } = useWorkbench(props);
 
@@ -207,6 +208,7 @@ export function Workbench(props: WorkbenchProps) {
       {profile.dialog}
       {checkSettings.dialog}
       {appearance.dialog}
+      {tour.view}
       {check.dialogs}
     </div>
   );

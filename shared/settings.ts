@@ -22,6 +22,8 @@ export const settingsSchema = z.object({
   checks: checkSettingsSchema,
   /** 外观与界面字号 */
   look: lookSchema,
+  /** 使用导览 was gone through or left; it does not come by itself again. */
+  toured: z.boolean(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -33,6 +35,7 @@ export const firstSettings: Settings = {
   jurisdictions: [],
   checks: usualChecks,
   look: usualLook,
+  toured: false,
 };
 
 /** What of stored settings can be used: a damaged part falls back to its beginning. */
@@ -43,4 +46,5 @@ export const soundSettings = (fields: Readonly<Record<string, unknown>>): Settin
   jurisdictions: soundEdits(fields['jurisdictions']),
   checks: soundChecks(fields['checks']),
   look: soundLook(fields['look']),
+  toured: fields['toured'] === true,
 });

@@ -80,6 +80,7 @@ export function actionsOn(latest: RefObject<CommandParts>, commands: Commands): 
 
     look: () => now().look.look(),
     otherLight: () => now().look.otherLight(),
+    tour: () => now().tour.tour(),
 
     palette: () => now().showDialog('palette'),
     sheet: () => now().showDialog('sheet'),

@@ -12,6 +12,7 @@ import type { LookActions } from '../look/use-look.tsx';
 import type { PageViewControl } from '../page-view/use-page-view.ts';
 import type { Dispatch } from '../session.ts';
 import type { TitleBarActions } from '../titlebar/title-bar.tsx';
+import type { TourActions } from '../tour/use-tour.tsx';
 import type { CommandDialog } from './command-dialogs.tsx';
 
 /** What commands are made of: everything they may do something with. */
@@ -29,6 +30,7 @@ export type CommandParts = {
   readonly layout: Layout;
   readonly control: Omit<LayoutControl, 'layout'>;
   readonly look: LookActions;
+  readonly tour: TourActions;
   readonly pageView: PageViewControl;
   readonly focusMode: FocusMode;
   readonly dispatch: Dispatch;

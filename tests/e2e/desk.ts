@@ -18,8 +18,17 @@ export type Size = { readonly width: number; readonly height: number };
 
 export const usual: Size = { width: 1440, height: 900 };
 
-/** Opens the product at an address and listens for errors of the page. */
-export async function openDesk(browser: Browser, url: string, size = usual): Promise<Desk> {
+/**
+ * Opens the product at an address and listens for errors of the page.
+ *
+ * @param ready when it is open; the keys go to the page then, if nothing else is said
+ */
+export async function openDesk(
+  browser: Browser,
+  url: string,
+  size = usual,
+  ready: (desk: Desk) => Promise<void> = onPage,
+): Promise<Desk> {
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
   context.setDefaultTimeout(60_000);
   const page = await slowed(await context.newPage());
@@ -38,7 +47,7 @@ export async function openDesk(browser: Browser, url: string, size = usual): Pro
     problems,
   };
   await desk.outline.waitFor();
-  await onPage(desk);
+  await ready(desk);
   return desk;
 }
 

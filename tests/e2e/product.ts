@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,7 +12,15 @@ export type Product = {
   readonly stop: () => Promise<number | null>;
 };
 
-export const newHome = (): string => mkdtempSync(join(tmpdir(), 'measures-e2e-'));
+/** A folder the product has never seen: the first start ever. */
+export const firstHome = (): string => mkdtempSync(join(tmpdir(), 'measures-e2e-'));
+
+/** A folder without drafts, whose user has been shown around. */
+export function newHome(): string {
+  const home = firstHome();
+  writeFileSync(join(home, 'settings.json'), JSON.stringify({ format: 1, toured: true }));
+  return home;
+}
 
 export const removeHome = (home: string): void => rmSync(home, { recursive: true, force: true });
 

@@ -19,8 +19,7 @@ export type Running = {
 };
 
 /** @param port as of `startProduct` */
-export function running(port?: string): Running {
-  const home = newHome();
+export function running(port?: string, home = newHome()): Running {
   let product: Product;
   let browser: Browser;
   beforeAll(async () => {
