@@ -49,9 +49,9 @@ export function CopiedView({ report, draft, precedents, onOpenDraft, onOpenPrece
               {isOpen &&
                 passagesFrom(report, draft, doc).map(({ clause, share: ofClause, passages }) => (
                   <section key={clause.path} className="coverage-passages">
-                    <h4 className="coverage-heading">
+                    <h3 className="coverage-heading">
                       {clauseName(clause)} <span className="meta">{percent(ofClause)}</span>
-                    </h4>
+                    </h3>
                     {passages.map(({ text, offset, other }) => (
                       <div key={offset}>
                         <button

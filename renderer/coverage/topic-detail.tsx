@@ -17,7 +17,7 @@ export function TopicDetail({ row, precedents, onOpen }: Props) {
   const had = row.measures.filter(inDraft);
   return (
     <>
-      <h3 className="coverage-title">{row.name}</h3>
+      <h2 className="coverage-title">{row.name}</h2>
       <p className="meta coverage-lead">{row.definition}</p>
       <Measures
         label={`本稿未提 ${lacking.length}项`}
@@ -44,7 +44,7 @@ function Measures({ label, measures, precedents, onOpen }: ListProps) {
   if (measures.length === 0) return null;
   return (
     <section aria-label={label}>
-      <h4 className="coverage-heading">{label}</h4>
+      <h3 className="coverage-heading">{label}</h3>
       <ul className="coverage-list">
         {measures.map(({ text, sources }) => (
           <li key={`${sources[0]?.doc} ${sources[0]?.path} ${text}`}>

@@ -57,6 +57,8 @@ export const editorSetup: Extension = [
   placeholder('在此输入或粘贴草稿正文，也可从上方“打开文件”。'),
   EditorView.contentAttributes.of({
     'aria-label': '草稿正文',
+    // A stop of the Tab key by its own word, for readers that do not count an editable part as one.
+    tabindex: '0',
     lang: 'zh-CN',
     spellcheck: 'false',
     autocorrect: 'off',

@@ -104,7 +104,7 @@ export function EntryRow(props: Props) {
               type="button"
               className="plan-chip"
               aria-expanded={shown}
-              aria-label={`${evidence.of} 份先例中 ${evidence.docs} 份有此条，查看出处`}
+              aria-label={`${evidence.docs}/${evidence.of}，${evidence.of} 份先例中 ${evidence.docs} 份有此条，查看出处`}
               onClick={() => setShown(!shown)}
               onKeyDown={(event) => {
                 if (event.key !== 'Escape' || !shown) return;

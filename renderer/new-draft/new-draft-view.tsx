@@ -129,7 +129,8 @@ export function NewDraftView(props: Props) {
           key={plan.step}
           className="plan-step"
           aria-label={`第${steps.indexOf(plan.step) + 1}步，共${steps.length}步：${stepName[plan.step]}`}
-          tabIndex={-1}
+          // The preview has nothing else to stop at, and is read by scrolling.
+          tabIndex={plan.step === 'finish' ? 0 : -1}
         >
           {stepOf(plan.step, step)}
         </section>

@@ -25,7 +25,7 @@ export const MissingFoot = memo(function MissingFoot({ suggestion, onShow }: Pro
             <button
               type="button"
               className="outline-missing"
-              aria-label={`缺：${name}，${of}份先例中${docs}份有`}
+              aria-label={`缺：${name} ${docs}/${of}，${of}份先例中${docs}份有`}
               onClick={onShow}
             >
               <span className="cut">缺：{name}</span>

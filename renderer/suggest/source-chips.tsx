@@ -29,7 +29,7 @@ export function SourceChips({ sources, docs, of, precedents, onOpen }: Props) {
           type="button"
           className="evidence"
           aria-expanded={all}
-          aria-label={`${words}，${all ? '收起' : '列出'}${sources.length}处来源`}
+          aria-label={`${evidence}，${words}，${all ? '收起' : '列出'}${sources.length}处来源`}
           onClick={() => setAll(!all)}
         >
           {evidence}

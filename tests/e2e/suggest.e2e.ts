@@ -106,7 +106,7 @@ describe('建议', () => {
 
   it('tells below the outline what the draft lacks, and writes an empty clause on it', async () => {
     const foot = desk.page.getByRole('region', { name: '先例常有而本稿缺少' });
-    await foot.getByRole('button', { name: /^缺：信息资源利用，3份先例中3份有/ }).click();
+    await foot.getByRole('button', { name: /^缺：信息资源利用 3\/3，3份先例中3份有/ }).click();
     const row = desk.side.getByRole('region', { name: '缺少的条款' });
     await row.getByRole('button', { name: '拟写此条：信息资源利用' }).click();
     await row.getByText(/^放在 三\.\(.\)/).waitFor();
