@@ -57,9 +57,9 @@ export function themeOf(mode: Mode, scale: number, still: boolean): ThemeConfig 
       controlHeightSM: sized(24),
       boxShadow: 'var(--shadow-float)',
       boxShadowSecondary: 'var(--shadow-float)',
-      motionDurationFast: '0.08s',
-      motionDurationMid: '0.1s',
-      motionDurationSlow: '0.12s',
+      motionDurationFast: still ? '0s' : '0.08s',
+      motionDurationMid: still ? '0s' : '0.1s',
+      motionDurationSlow: still ? '0s' : '0.12s',
       motion: !still,
     },
     components: {
@@ -70,6 +70,14 @@ export function themeOf(mode: Mode, scale: number, still: boolean): ThemeConfig 
         // Its words say that it is a button; only fields need a strong edge.
         defaultBorderColor: colour('line-strong'),
       },
+      Segmented: {
+        trackBg: colour('hover'),
+        itemColor: colour('muted'),
+        itemSelectedBg: colour('paper'),
+        itemSelectedColor: colour('accent'),
+      },
+      // The tick is cut out of the box, which is pale by night.
+      Checkbox: { colorWhite: colour('paper') },
       Alert: { defaultPadding: '6px 16px' },
     },
   };

@@ -38,7 +38,7 @@ export function BureauExport({ open, api, settings, onSaid, onClose }: Props) {
       open={open}
       centered
       destroyOnHidden
-      width={480}
+      width="30rem"
       title="导出单位检查方案"
       okText="导出"
       cancelText="取消"

@@ -44,7 +44,7 @@ export function BureauImport({ waiting, settings, onTake, onSaid, onClose }: Pro
       open={waiting !== null}
       centered
       destroyOnHidden
-      width={600}
+      width="37.5rem"
       title="导入单位检查方案"
       okText={changes.length === 0 ? '知道了' : '采用'}
       cancelText="取消"

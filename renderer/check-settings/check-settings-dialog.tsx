@@ -59,7 +59,7 @@ export function CheckSettingsDialog({ open, checks, ask, onSave, onClose, files 
       open={open}
       centered
       destroyOnHidden
-      width={960}
+      width="60rem"
       className="check-settings"
       title="检查设置"
       onCancel={() => void leave()}

@@ -34,7 +34,7 @@ export function FixesDialog({ offers, onFix, onLeave }: Props) {
     <Modal
       open={open}
       centered
-      width={720}
+      width="45rem"
       title="修改预览"
       footer={null}
       onCancel={() => setOpen(false)}

@@ -2,6 +2,7 @@ import { Button, Input, type InputRef } from 'antd';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Ignored } from '../../shared/check/ignored.ts';
 import { inQuotes } from '../../shared/text/in-quotes.ts';
+import { scaleNow } from '../look/worn.ts';
 import { scopeNames } from './ignored-list.tsx';
 import type { ListedFinding } from './listed.ts';
 import './ignore-sheet.css';
@@ -98,9 +99,11 @@ export function IgnoreSheet({ listed, beside, onIgnore, onLeave }: Props) {
 
 /** Below what it belongs to, above it where there is no room. */
 function placeBeside({ left, top, bottom }: DOMRect): { left: number; top: number } {
-  const fits = bottom + GAP + HEIGHT < innerHeight;
+  const width = WIDTH * scaleNow();
+  const height = HEIGHT * scaleNow();
+  const fits = bottom + GAP + height < innerHeight;
   return {
-    left: Math.max(GAP, Math.min(left, innerWidth - WIDTH - 2 * GAP)),
-    top: Math.max(GAP, fits ? bottom + GAP : top - GAP - HEIGHT),
+    left: Math.max(GAP, Math.min(left, innerWidth - width - 2 * GAP)),
+    top: Math.max(GAP, fits ? bottom + GAP : top - GAP - height),
   };
 }

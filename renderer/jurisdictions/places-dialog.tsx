@@ -44,7 +44,7 @@ export function PlacesDialog({ open, edits, onSave, onClose }: Props) {
       open={open}
       centered
       destroyOnHidden
-      width={880}
+      width="55rem"
       title="各地资料"
       okText="保存"
       cancelText="取消"

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { scaleNow } from '../look/worn.ts';
 
 type Props = {
   readonly label: string;
@@ -17,9 +18,10 @@ export function Separator({ label, width, least, most, grows, onResize }: Props)
   const start = (event: PointerEvent<HTMLHRElement>): void => {
     const bar = event.currentTarget;
     const from = event.clientX;
+    const scale = scaleNow();
     bar.setPointerCapture(event.pointerId);
     const move = ({ clientX }: globalThis.PointerEvent): void =>
-      onResize(width + grows * (clientX - from));
+      onResize(width + (grows * (clientX - from)) / scale);
     const end = (): void => {
       bar.removeEventListener('pointermove', move);
       bar.removeEventListener('lostpointercapture', end);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { onChange, scaleNow } from '../look/worn.ts';
 import { lasting } from '../storage.ts';
 import { folded, type Layout, NARROW, type PaneSide, parseLayout, resized } from './widths.ts';
 
@@ -6,6 +7,7 @@ const KEY = 'measures.layout';
 
 export type LayoutControl = {
   readonly layout: Layout;
+  /** As `widths.ts` counts: with larger words the same window has less room. */
   readonly windowWidth: number;
   /** Only one side pane fits beside the page; opening one closes the other. */
   readonly narrow: boolean;
@@ -17,13 +19,17 @@ export type LayoutControl = {
 export function useLayout(): LayoutControl {
   const [layout, setLayout] = useState(() => parseLayout(lasting.getItem(KEY)));
   const [drawer, setDrawer] = useState(false);
-  const [windowWidth, setWindowWidth] = useState(innerWidth);
+  const [windowWidth, setWindowWidth] = useState(roomNow);
   const narrow = windowWidth < NARROW;
 
   useEffect(() => {
-    const measure = (): void => setWindowWidth(innerWidth);
+    const measure = (): void => setWindowWidth(roomNow());
     addEventListener('resize', measure);
-    return () => removeEventListener('resize', measure);
+    const stop = onChange(measure);
+    return () => {
+      stop();
+      removeEventListener('resize', measure);
+    };
   }, []);
 
   useEffect(() => {
@@ -32,7 +38,7 @@ export function useLayout(): LayoutControl {
   }, [layout]);
 
   const resize = useCallback(
-    (side: PaneSide, width: number) => setLayout((now) => resized(now, side, width, innerWidth)),
+    (side: PaneSide, width: number) => setLayout((now) => resized(now, side, width, roomNow())),
     [],
   );
   const fold = useCallback(
@@ -50,6 +56,8 @@ export function useLayout(): LayoutControl {
     : layout;
   return { layout: fitted(shown, windowWidth), windowWidth, narrow, resize, fold };
 }
+
+const roomNow = (): number => Math.round(innerWidth / scaleNow());
 
 /** The remembered widths on a window that may have become smaller. */
 const fitted = (layout: Layout, windowWidth: number): Layout =>

@@ -1,4 +1,4 @@
-/** Widths in CSS pixels of the two side panes, and whether each is folded away. */
+/** Widths of the two side panes in CSS pixels as designed (larger words, wider panes), and whether each is folded away. */
 export type Layout = {
   readonly outline: number;
   readonly side: number;

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { grown } from '../look/worn.ts';
 import { Separator } from './separator.tsx';
 import type { LayoutControl } from './use-layout.ts';
 import { type Layout, type PaneSide, rangeOf } from './widths.ts';
@@ -25,7 +26,7 @@ export function Workspace({ hidden, layout, control, onLeave, outline, page, sid
         <>
           <section
             className="pane"
-            style={{ width: layout.outline }}
+            style={{ width: grown(layout.outline) }}
             aria-label="提纲栏"
             onKeyDown={(event) => leaves(event) && onLeave('outline')}
           >
@@ -55,7 +56,7 @@ export function Workspace({ hidden, layout, control, onLeave, outline, page, sid
           <section
             className="pane pane-side"
             id="side-pane"
-            style={{ width: layout.side }}
+            style={{ width: grown(layout.side) }}
             aria-label="对照栏"
             onKeyDown={(event) => leaves(event) && onLeave('side')}
           >

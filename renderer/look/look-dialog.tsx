@@ -31,7 +31,7 @@ export function LookDialog({ open, look, refused, onChoose, onClose }: Props) {
       open={open}
       centered
       destroyOnHidden
-      width={440}
+      width="27.5rem"
       title="外观"
       footer={null}
       onCancel={onClose}

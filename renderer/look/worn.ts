@@ -20,12 +20,19 @@ const stillness = (): MediaQueryList => matchMedia('(prefers-reduced-motion: red
 /** Font size of the document where neither the browser nor the drafter changed it. */
 const USUAL_ROOT = 16;
 
+/** How large the words of the window are; 1 as designed. */
+export const scaleNow = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_ROOT;
+
+/** A length as it was designed, in CSS pixels, as it grows with the words. */
+export const grown = (pixels: number): string => `${pixels / USUAL_ROOT}rem`;
+
 export function worn(): Worn {
   const { appearance } = wornLook();
   const nightly = appearance === 'system' ? dark().matches : appearance === 'dark';
   return {
     mode: nightly ? 'dark' : 'light',
-    scale: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_ROOT,
+    scale: scaleNow(),
     still: stillness().matches,
   };
 }

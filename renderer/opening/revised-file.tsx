@@ -53,7 +53,7 @@ export function RevisedFileDialog({
     <Modal
       open={open}
       centered
-      width={520}
+      width="32.5rem"
       title={`“${file.name}”含有修订`}
       okText="打开"
       cancelText="取消"

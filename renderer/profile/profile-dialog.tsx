@@ -27,7 +27,7 @@ export function ProfileDialog({ open, profile, jurisdictions, onSave, onClose }:
       open={open}
       centered
       destroyOnHidden
-      width={760}
+      width="47.5rem"
       title="本稿的地区与机关"
       okText="保存"
       cancelText="取消"

@@ -38,7 +38,7 @@ export function TopicsDialog({ open, topics, precedents, onSave, onClose }: Prop
       open={open}
       centered
       destroyOnHidden
-      width={640}
+      width="40rem"
       title="自定主题"
       okText="保存"
       cancelText="取消"
