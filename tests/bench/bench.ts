@@ -8,13 +8,17 @@ import { slotFigures } from './slots.ts';
 import { suggestionFigures } from './suggestion.ts';
 import { summaryOf, tableOf } from './table.ts';
 import { topicFigures } from './topics.ts';
+import { typingFigures } from './typing.ts';
 import { versionFigures } from './versions.ts';
 
 /**
  * `npm run bench`: everything measured in one run beside the bars of the design, as ratios that mean
  * the same on any machine. One part alone: `npm run bench -- 对应`.
  */
-const sections: readonly (readonly [string, () => readonly Figure[]])[] = [
+const sections: readonly (readonly [
+  string,
+  () => readonly Figure[] | Promise<readonly Figure[]>,
+])[] = [
   ['解析 parse', parseFigures],
   ['对应 alignment', alignmentFigures],
   ['主题 topics', topicFigures],
@@ -24,14 +28,18 @@ const sections: readonly (readonly [string, () => readonly Figure[]])[] = [
   ['建议 suggestion', suggestionFigures],
   ['检查 check', checkFigures],
   ['导出 export', exportFigures],
+  ['打字 typing', typingFigures],
 ];
 
-const [wanted = ''] = process.argv.slice(2);
-const measured: Figure[] = [];
-for (const [title, measure] of sections.filter(([name]) => name.includes(wanted))) {
-  console.log(`\n== ${title}`);
-  const figures = measure();
-  for (const line of tableOf(figures)) console.log(line);
-  measured.push(...figures);
+async function main(wanted: string): Promise<void> {
+  const measured: Figure[] = [];
+  for (const [title, measure] of sections.filter(([name]) => name.includes(wanted))) {
+    console.log(`\n== ${title}`);
+    const figures = await measure();
+    for (const line of tableOf(figures)) console.log(line);
+    measured.push(...figures);
+  }
+  console.log(`\n${summaryOf(measured)}`);
 }
-console.log(`\n${summaryOf(measured)}`);
+
+void main(process.argv[2] ?? '');
