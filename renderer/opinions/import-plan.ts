@@ -31,8 +31,12 @@ const FEW = 12;
 
 export function planOf(files: readonly ReadFile[], round: Round): ImportPlan {
   const asked = round.units.map(({ name }) => name);
+  const rows = files.flatMap((file, at) =>
+    'refused' in file ? [] : rowsOf(file, String(at), asked),
+  );
   return {
-    rows: files.flatMap((file, at) => ('refused' in file ? [] : rowsOf(file, String(at), asked))),
+    // What has to be filled in stands on top.
+    rows: rows.toSorted((a, b) => Number(a.unit !== '') - Number(b.unit !== '')),
     refused: files.flatMap((file) =>
       'refused' in file ? [{ name: file.name, why: file.refused }] : [],
     ),

@@ -14,6 +14,7 @@ import { KIND_WORDS, type ListedOpinion } from './listed.ts';
 import { PlaceField } from './place-field.tsx';
 import type { OpinionsProps } from './props.ts';
 import { ReasonField } from './reason-field.tsx';
+import { UnitField } from './unit-field.tsx';
 
 type Props = Omit<OpinionsProps, 'policy' | 'api'> & {
   readonly round: Round;
@@ -64,7 +65,11 @@ export function OpinionDetail(props: Props) {
   return (
     <aside className="opinion-detail" aria-label="意见详情">
       <header>
-        <strong>{unit || '未写明单位'}</strong>
+        <UnitField
+          round={round}
+          unit={unit}
+          onUnit={(name) => edit({ kind: 'corrected', round: round.id, id, facts: { unit: name } })}
+        />
         <span className="meta">{facts.join(' · ')}</span>
         {source !== '' && (
           <span className="meta cut opinion-source" title={source}>

@@ -1,9 +1,11 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { analyze } from '../../shared/analyze.ts';
 import type { Decision, Round } from '../../shared/model/opinion.ts';
 import type { OpinionEdit } from '../../shared/opinions/edits.ts';
 import { readSpoken } from '../../shared/opinions/letter/letter.ts';
 import { afterDrawing } from '../later.ts';
+import { passing } from '../storage.ts';
+import { useQuestion } from '../use-question.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { type Grouping, groupOpinions, listOpinions, NO_FILTER } from './listed.ts';
 import { newRound } from './new-round.ts';
@@ -38,6 +40,18 @@ export function OpinionsView(props: OpinionsProps) {
     setChosen(opened.id);
   };
 
+  const ask = useQuestion();
+  const drop = async (): Promise<void> => {
+    if (round === null) return;
+    const agreed = await ask({
+      title: `删除“${round.title}”？`,
+      content: `这一轮的 ${round.opinions.length} 条意见连同采纳情况和理由将一并删除，不能撤销。`,
+      okText: '删除',
+      cancelText: '取消',
+    });
+    if (agreed) edit({ kind: 'roundDropped', round: round.id });
+  };
+
   return (
     <section className="opinions" aria-label="征求意见">
       {round === null ? (
@@ -61,6 +75,7 @@ export function OpinionsView(props: OpinionsProps) {
             if (asked === 'new') open(facts);
             else if (round !== null) edit({ kind: 'roundChanged', round: round.id, facts });
           }}
+          onDrop={() => void drop()}
           onClose={() => setAsked(null)}
         />
       )}
@@ -97,7 +112,8 @@ function RoundView({ round, edit, ...props }: RoundProps) {
   const { policy, draft, actions } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const [grouping, setGrouping] = useState<Grouping>('clause');
-  const [current, setCurrent] = useState<string | null>(null);
+  const lastKey = `measures.opinion.${round.id}`;
+  const [current, setCurrent] = useState(() => passing.getItem(lastKey));
   const [together, setTogether] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const read = useMemo(() => policy ?? analyze(draft.text), [policy, draft.text]);
@@ -106,6 +122,12 @@ function RoundView({ round, edit, ...props }: RoundProps) {
   const groups = useMemo(() => groupOpinions(all, deferred, grouping), [all, deferred, grouping]);
   const shown = groups.flatMap(({ listed }) => listed);
   const here = shown.find(({ opinion }) => opinion.id === current) ?? shown[0] ?? null;
+
+  useEffect(() => {
+    if (current !== null) passing.setItem(lastKey, current);
+  }, [current, lastKey]);
+  // Come from the page, the keys stand on the opinion they were on at once.
+  useEffect(() => afterDrawing(() => takeKeys(list.current)), []);
 
   const decide = (decision: Decision): void => {
     if (here === null) return;
@@ -162,4 +184,11 @@ function RoundView({ round, edit, ...props }: RoundProps) {
       />
     </div>
   );
+}
+
+/** Unless something in the view has them already. */
+function takeKeys(list: HTMLElement | null): void {
+  const { activeElement } = document;
+  if (activeElement !== document.body && !activeElement?.classList.contains('full')) return;
+  list?.querySelector<HTMLElement>('.opinion-main[tabindex="0"]')?.focus();
 }

@@ -1,17 +1,19 @@
-import { Input, Modal } from 'antd';
+import { Button, Input, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { Round } from '../../shared/model/opinion.ts';
 import type { RoundFacts } from '../../shared/opinions/edits.ts';
+import { unitsIn } from '../../shared/opinions/units.ts';
 
 type Props = {
   /** Null for a new one. */
   readonly round: Round | null;
   readonly onSave: (facts: RoundFacts) => void;
+  readonly onDrop: () => void;
   readonly onClose: () => void;
 };
 
 /** What is known of a round: its name, its days, whom it went to. */
-export function RoundDialog({ round, onSave, onClose }: Props) {
+export function RoundDialog({ round, onSave, onDrop, onClose }: Props) {
   const [title, setTitle] = useState(round?.title ?? '征求部门意见');
   const [sentOn, setSentOn] = useState(round?.sentOn ?? '');
   const [deadline, setDeadline] = useState(round?.deadline ?? '');
@@ -60,6 +62,20 @@ export function RoundDialog({ round, onSave, onClose }: Props) {
             ? '现在的文稿留作征求意见稿，反馈回来的文件与它比对。单位以后可以增减。'
             : '已有意见的单位不会因为不在名单里而丢失意见。'}
         </p>
+        {round !== null && (
+          <Button
+            type="text"
+            size="small"
+            danger
+            className="round-drop"
+            onClick={() => {
+              onClose();
+              onDrop();
+            }}
+          >
+            删除这一轮…
+          </Button>
+        )}
       </div>
     </Modal>
   );
@@ -74,13 +90,3 @@ function Field({ label, children }: { readonly label: string; readonly children:
     </label>
   );
 }
-
-/** One a line, or parted by 、，；. */
-export const unitsIn = (text: string): readonly string[] => [
-  ...new Set(
-    text
-      .split(/[\n、，,；;\t]+/u)
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
-  ),
-];

@@ -79,3 +79,13 @@ export function askedIn(file: string, asked: readonly string[]): string {
 /** 上海市徐汇区财政局 and 区财政局 are both 财政局. */
 const short = (unit: string): string =>
   unit.replace(/^.*?[省市]?(?:[\p{Script=Han}]{1,6}?[区县市])(?=.{2})/u, '');
+
+/** A list of units as it is typed or pasted: one a line, or parted by 、，； and tabs. */
+export const unitsIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(/[\n、，,；;\t]+/u)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  ),
+];

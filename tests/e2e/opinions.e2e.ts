@@ -126,6 +126,7 @@ describe('征求意见', () => {
     await desk.outline.locator('[aria-current]', { hasText: '推动机构数智转型' }).waitFor();
     await desk.page.keyboard.press('Alt+p');
     await row('请明确授权程序。').getByText('部分采纳').waitFor();
+    await hasFocus(row('请明确授权程序。'));
   });
 
   it('decides what several units say alike in one go', async () => {
