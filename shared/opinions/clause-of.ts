@@ -6,7 +6,7 @@ const FIRST_WORDS = 16;
 /** A clause as a table names it, with its printed marker: （三）支持机构落户发展. */
 export const clauseTitle = ({ marker, heading, text }: Clause): string => {
   const words = heading ?? text.slice(0, FIRST_WORDS) + (text.length > FIRST_WORDS ? '…' : '');
-  return `${marker}${/条$/u.test(marker) ? ' ' : ''}${words}`.trim();
+  return `${marker}${/[条章节编]$/u.test(marker) ? ' ' : ''}${words}`.trim();
 };
 
 const ROLES: Partial<Record<LineRole, string>> = {

@@ -32,7 +32,7 @@ export function itemsOf(text: string): readonly string[] {
   const roots: Node[] = [];
   const path: Node[] = [];
   for (const line of lines) {
-    const style = readMarker(line)?.style ?? null;
+    const style = styleOf(line);
     if (style === null) {
       (path.at(-1)?.lines ?? opening).push(line);
       continue;
@@ -47,6 +47,16 @@ export function itemsOf(text: string): readonly string[] {
   const asking = opening.filter((line) => ASKS.test(line) && !/如下[：:。]?$/u.test(line));
   return [...rows.items, ...asking, ...roots.flatMap(suggestionsOf)];
 }
+
+/** 四、五、（三）…: the fourth suggestion, about 五、（三）. */
+const ABOUT_A_NUMBER = /^[一二三四五六七八九十]{1,3}、(?=[一二三四五六七八九十]{1,3}、?[（(])/u;
+
+const styleOf = (line: string): MarkerStyle | null =>
+  ABOUT_A_NUMBER.test(line) ? 'han' : (readMarker(line)?.style ?? null);
+
+/** A suggestion without the number it has in the letter, which says nothing in a list of all. */
+export const withoutNumber = (item: string): string =>
+  item.slice(ABOUT_A_NUMBER.exec(item)?.[0].length ?? readMarker(item)?.length ?? 0).trim();
 
 function suggestionsOf(node: Node): readonly string[] {
   const own = node.lines.join('\n');

@@ -1,8 +1,7 @@
-import { readMarker } from '../../model/marker.ts';
 import type { Policy } from '../../model/policy.ts';
 import { proposalIn } from '../proposal.ts';
 import type { Found } from '../types.ts';
-import { itemsOf } from './items.ts';
+import { itemsOf, withoutNumber } from './items.ts';
 import { placeOfItem } from './place.ts';
 
 export type Letter = {
@@ -35,9 +34,6 @@ function foundOf(item: string, sent: Policy): Found {
     parts: 1,
   };
 }
-
-/** Its number in the letter says nothing in a list of all opinions. */
-const withoutNumber = (item: string): string => item.slice(readMarker(item)?.length ?? 0).trim();
 
 /** A suggestion that came by word of mouth, placed like one of a letter. */
 export const readSpoken = (said: string, sent: Policy): Found => ({

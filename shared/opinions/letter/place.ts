@@ -16,8 +16,9 @@ const TELLING = 8;
 const SHORTEST_HEADING = 4;
 const WHOLE = /总体|全文|通篇|整体|文件结构|逻辑结构|全篇|文中/u;
 const NAMED: readonly (readonly [RegExp, LineRole])[] = [
-  [/标题|题目|文件名称/u, 'title'],
+  [/^(?:关于|建议|将|文件)*的?(?:标题|题目|文件名称)/u, 'title'],
   [/导语|引言|前言|开头|第一段|首段|序言/u, 'preamble'],
+  [/^(?:关于|建议|将|在)*附(?:件|表)/u, 'attachment'],
 ];
 /** Here stands what a suggestion is about, before it quotes anything. */
 const BEGINNING = 10;
@@ -41,12 +42,15 @@ export function placeOfItem(item: string, policy: Policy): LetterPlace {
   for (const clause of numbered) weigh(clause, numbered.length === 1 ? 2 : 1);
   for (const { clause, length, others } of quotes) {
     if (clause === null) continue;
+    // 第六部分“按季度”: a number above the words and the words agree.
+    if (numbered.some(({ path }) => clause.path.startsWith(`${path}.`))) weigh(clause, 2);
     weigh(clause, others === 0 ? (length >= TELLING ? 4 : 2) : 1);
   }
   for (const clause of walk(policy.clauses)) {
     const heading = clause.heading ?? '';
     const isNamed = heading.length >= SHORTEST_HEADING && item.includes(heading);
-    if (isNamed || (heading !== '' && begins.split('\n')[0] === heading)) weigh(clause, 2);
+    const isShort = /^(?:总则|附则)$/u.test(heading) && begins.includes(heading);
+    if (isNamed || isShort) weigh(clause, 2);
   }
   const [best, second] = [...weights].sort((a, b) => b[1] - a[1]);
   const around = quotes.find(({ clause, others }) => clause === null && others === 0);
