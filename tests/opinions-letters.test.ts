@@ -14,6 +14,8 @@ const sentTo = {
   tianhe: fixture('checks/tianhe/draft-clean.txt'),
   xihu: fixture('checks/xihu/draft-clean.txt'),
   xuhui: fixture('drafts/draft-raw.txt'),
+  nankai: fixture('checks/nankai/draft-clean.txt'),
+  chaoyang: fixture('checks/chaoyang/draft-clean.txt'),
 } as const;
 
 const replyOf = (district: keyof typeof sentTo, name: string) => {
@@ -84,6 +86,35 @@ describe('来文', () => {
         '1.对评价结果为',
         '一、总体目标',
         '1.聚焦重点产业',
+      ],
+    ],
+    [
+      'nankai',
+      'commerce',
+      '南开区商务局',
+      [
+        '（一）国际标准每',
+        '第七条 支持服务',
+        '第四章 强化人才',
+        '第二十一条 所需',
+        '第十二条 深化京',
+        '第七章 附则',
+        '第八条 发挥天开',
+        '?',
+      ],
+    ],
+    [
+      'chaoyang',
+      'streets',
+      '望京街道办事处',
+      [
+        '（三）拓展国际服',
+        '（一）服务重点产',
+        '（二）完善公共服',
+        '（三）落实公平竞',
+        '（一）压实工作责',
+        '附件',
+        '（一）培育品牌服',
       ],
     ],
   ] as const)(
