@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -152,6 +152,16 @@ describe('the bin', () => {
     expect(await readdir(join(folder, 'bin'))).toEqual([]);
   });
 
+  it('lets go as well of what a removal that was cut off had not yet brought there', async () => {
+    const { id } = await create();
+    await api.keepSnapshot({ id, text: '早先的', name: '初稿' });
+    await api.removeDraft({ id });
+    const place = (await api.listBin({})).drafts[0]?.id ?? '';
+    await rename(join(folder, 'bin', place, `${id}.versions`), join(folder, `${id}.versions`));
+    await api.purgeDraft({ id: place });
+    expect((await readdir(folder)).filter((name) => name.startsWith(id))).toEqual([]);
+  });
+
   it.each(['../evil', '', '20261126T050000000Z-../../x', 'bin'])('refuses %j', async (id) => {
     await expect(api.restoreDraft({ id })).rejects.toMatchObject({ code: 'not-found' });
     await expect(api.purgeDraft({ id })).rejects.toMatchObject({ code: 'not-found' });
@@ -252,6 +262,13 @@ describe('a damaged draft', () => {
   it('is recovered from its newest version where no copy is left', async () => {
     const { id } = await create();
     await api.keepSnapshot({ id, text: '初稿的文字', name: '初稿' });
+    await api.keepSnapshot({
+      id,
+      text: '审改稿的文字',
+      name: null,
+      origin: { kind: 'review', file: '审改.docx', authors: ['法制科'] },
+      review: { base: '初稿的文字', by: 'draft', revisions: [] },
+    });
     await damage(id);
     await writeFile(join(folder, 'last-good', `${id}.json`), '\0'.repeat(400));
     await expect(api.openDraft({ id })).rejects.toMatchObject({ code: 'damaged' });

@@ -94,8 +94,13 @@ export const draftBin = ({ store, facts, shown, now }: DraftParts): DraftBin => 
 
   const purge = (input: Input<'purgeDraft'>): Promise<Output<'purgeDraft'>> =>
     store.locked(async () => {
-      const { name } = await one(input.id);
+      const { name, id } = await one(input.id);
       await rm(join(bin, name), { recursive: true, force: true });
+      // What a removal that was cut off had not yet brought into the bin.
+      const elsewhere = (await removed()).some((each) => each.id === id);
+      if (!elsewhere && !(await store.ids()).includes(id)) {
+        for (const part of REST) await rm(part(folder, id), { recursive: true, force: true });
+      }
       return {};
     });
 

@@ -203,7 +203,9 @@ export const snapshots = ({ folder, now = () => new Date() }: SnapshotsOptions):
     ofDrafts: {
       keepFormer: (former) => addWhenDue(former).catch(leave),
       keepReplaced: (former) => addAnyway(former, 'outside').catch(leave),
-      newest: async (draft) => newestOf((await readAll(draft)).filter(isSound)),
+      newest: async (draft) =>
+        // What a reviewer made of the draft is no state of it.
+        newestOf((await readAll(draft)).filter(isSound).filter((one) => one.review === null)),
       named: async (draft) =>
         (await readAll(draft))
           .filter(isSound)
