@@ -1,5 +1,6 @@
 import { ChangeSet, Text } from '@codemirror/state';
 import type { Edit } from '../shared/model/edit.ts';
+import { perPolicy } from '../shared/model/per-policy.ts';
 import type { Clause, Policy } from '../shared/model/policy.ts';
 import { sliceOf } from '../shared/model/span.ts';
 import { walk } from '../shared/model/walk.ts';
@@ -9,9 +10,20 @@ import { referencesOf } from '../shared/text/references/references.ts';
 const COUNTING =
   /[①-⑳一二三四五六七八九十百零〇\d０-９第（）()〔〕项条部分目章节编、。：:.．\s\u3000]/g;
 
-/** The words of a clause by which it is known again whatever its number. */
-export const wordsOf = ({ source }: Policy, { own }: Clause): string =>
-  sliceOf(source, own).replace(COUNTING, '');
+/** The words of every clause by which it is known again whatever its number: of all its own lines. */
+export const wordsIn: (policy: Policy) => ReadonlyMap<string, string> = perPolicy(
+  ({ lines, source }) => {
+    const words = new Map<string, string>();
+    for (const { path, span } of lines) {
+      if (path === null) continue;
+      words.set(path, (words.get(path) ?? '') + sliceOf(source, span).replace(COUNTING, ''));
+    }
+    return words;
+  },
+);
+
+export const wordsOf = (policy: Policy, { path }: Clause): string =>
+  wordsIn(policy).get(path) ?? '';
 
 /** Where every reference that is whole leads: the words of each clause it names. */
 export function leadsIn(policy: Policy): readonly (readonly string[])[] {

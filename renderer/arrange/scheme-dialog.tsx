@@ -1,5 +1,5 @@
 import { Modal, Radio } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Refused } from '../../shared/suggest/numbering/plan.ts';
 import { changeScheme } from '../../shared/suggest/structure/restyle.ts';
@@ -21,21 +21,27 @@ type Outcome = Structured | Refused;
 export function SchemeDialog({ policy, onChoose, onClose }: Props) {
   const [present] = useState(() => schemeOf(policy));
   const [chosen, setChosen] = useState<Scheme | null>(null);
+  const [open, setOpen] = useState(true);
+  /** What was agreed to; done when the dialog has gone and given the focus back. */
+  const agreed = useRef<Scheme | null>(null);
   const outcomes = useOutcomes(policy);
   const outcome = chosen === null ? undefined : outcomes.get(chosen);
   const changes = outcome?.kind === 'arranged' ? outcome.changes : [];
   return (
     <Modal
-      open
+      open={open}
       centered
       title="更改序号样式"
       width={640}
       okText={changes.length === 0 ? '更改' : `更改${changes.length}处`}
       okButtonProps={{ disabled: changes.length === 0 }}
       cancelText="保留原样"
-      onOk={() => chosen !== null && onChoose(chosen)}
-      onCancel={onClose}
-      destroyOnHidden
+      onOk={() => {
+        agreed.current = chosen;
+        setOpen(false);
+      }}
+      onCancel={() => setOpen(false)}
+      afterClose={() => (agreed.current === null ? onClose() : onChoose(agreed.current))}
     >
       <Radio.Group
         className="schemes"

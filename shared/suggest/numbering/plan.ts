@@ -32,4 +32,4 @@ export const refused = (why: string): Refused => ({ kind: 'refused', why });
 
 /** “（二）培养人才”, as sentences name a clause. */
 export const called = ({ marker, heading, text }: Clause): string =>
-  `“${marker.trim()}${heading ?? text.slice(0, 12)}”`;
+  `“${marker.trim()}${heading ?? text.slice(0, 12).split('\n')[0]}”`;

@@ -1,7 +1,7 @@
 import { type Edit, edited } from '../../model/edit.ts';
 import type { Policy } from '../../model/policy.ts';
 import { sliceOf } from '../../model/span.ts';
-import { findClause } from '../../model/walk.ts';
+import { walk } from '../../model/walk.ts';
 import type { Reference } from '../../text/references/types.ts';
 import { called } from '../numbering/plan.ts';
 import type { Change } from '../numbering/rewritten.ts';
@@ -25,6 +25,7 @@ export function changesOf(
     return [{ kind: 'number', from: clause.marker.trim(), to: edit.insert.trim(), where }];
   });
   const { source } = policy;
+  const clauses = new Map([...walk(policy.clauses)].map((clause) => [clause.path, clause]));
   const followed = references.flatMap(({ span, path }): readonly Change[] => {
     const own = said.filter(({ from, to }) => from >= span.from && to <= span.to);
     if (own.length === 0) return [];
@@ -35,8 +36,8 @@ export function changesOf(
     }));
     const words = sliceOf(source, span);
     const to = edited(words, moved);
-    const standing = path === null ? null : findClause(policy.clauses, path);
-    const where = standing === null ? '在导语' : `在${called(standing)}`;
+    const standing = path === null ? undefined : clauses.get(path);
+    const where = standing === undefined ? '在导语' : `在${called(standing)}`;
     return to === words ? [] : [{ kind: 'reference', from: words, to, where }];
   });
   return [...numbers, ...followed];

@@ -17,11 +17,12 @@ import { notFollowed } from './followed.ts';
 import type { Intent } from './intent.ts';
 import { markerEdit, printedAs } from './markers.ts';
 import { numbersOf } from './numbers.ts';
+import type { Standing } from './standing.ts';
 import { type Node, placed } from './tree.ts';
-import { type Standing, wordingsOf } from './wording.ts';
+import { wordingsOf } from './wording.ts';
 
 /** A reference has at most so many ways to be said. */
-const MOST_WORDINGS = 6;
+const MOST_WORDINGS = 8;
 
 /**
  * Makes what is meant: every clause gets the marker of its new place, every reference the words that
@@ -109,6 +110,10 @@ function standingIn(
     },
     parentOf: (node) => parents.get(node) ?? null,
     numberOf,
+    paragraphsBefore: (path) => {
+      const clause = clauses.get(path);
+      return clause === undefined ? 0 : (absorbed.get(clause)?.paragraphs.length ?? 0);
+    },
   };
 }
 
