@@ -145,12 +145,8 @@ export function reduce(session: Session, event: Event): Session {
     case 'tabMoved':
       return { ...session, drafts: reduceDrafts(session.drafts, event) };
     case 'tabClosed':
-      return withoutLeft({ ...session, drafts: reduceDrafts(session.drafts, event) }, event.id);
     case 'draftBinned':
-      return withoutLeft(
-        { ...session, drafts: reduceDrafts(session.drafts, event) },
-        event.draft.id,
-      );
+      return withoutLeft({ ...session, drafts: reduceDrafts(session.drafts, event) }, event.id);
     case 'draftOpened':
       return withDraft(session, event);
     case 'earlierChosen':

@@ -142,11 +142,12 @@ describe('drafts in tabs', () => {
   test('a draft put into the bin loses its tab and can be taken out again', () => {
     const binned = reduce(sessionAfter(opened, other), {
       type: 'draftBinned',
-      draft: { id: 'd1', name: '若干措施' },
+      id: 'd1',
+      removed: { id: '20261126T020000000Z-d1', name: '若干措施' },
     });
     expect(binned.drafts).toMatchObject({
       tabs: [{ id: 'd2', name: '行动计划' }],
-      removed: { id: 'd1', name: '若干措施' },
+      removed: { id: '20261126T020000000Z-d1', name: '若干措施' },
     });
     expect(reduce(binned, { type: 'draftsLeft' })).toEqual(binned);
   });

@@ -156,11 +156,10 @@ export function openPageEditor(
       },
     }),
   ];
-  const scrollTo =
-    seen ?? (caret > 0 ? EditorView.scrollIntoView(caret, { y: 'center' }) : undefined);
+  let opening = seen ?? (caret > 0 ? EditorView.scrollIntoView(caret, { y: 'center' }) : undefined);
   const view = new EditorView({
     parent,
-    ...(scrollTo !== undefined && { scrollTo }),
+    ...(opening !== undefined && { scrollTo: opening }),
     state: kept === null ? newPage(text, caret, here) : keptPage(kept, here),
   });
   if (kept !== null) {
@@ -279,7 +278,13 @@ export function openPageEditor(
         if (unreported.text || shown.policy.source !== reported) return;
         view.dispatch({ effects: effectsOf(shown) });
       }),
-    setLook: (look) => later('look', () => setLook(view, look)),
+    setLook: (look) =>
+      later('look', () => {
+        setLook(view, look);
+        // The first look comes before the page was ever drawn, and would keep it at its top.
+        if (opening !== undefined && !look.focused) view.dispatch({ effects: opening });
+        opening = undefined;
+      }),
     characterSize: () => characterSize(view),
     kept: () => ({
       state: view.state,

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type RefObject,
   useCallback,
+  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -26,6 +27,8 @@ type Props = {
   /** Ctrl+Z */
   readonly onUndo: () => void;
 };
+
+const SCREENFUL = 40;
 
 const columns: readonly { readonly by: Column; readonly label: string }[] = [
   { by: 'name', label: '名称' },
@@ -53,13 +56,23 @@ export function DraftTable(props: Props) {
   const ids = useMemo(() => drafts.map(({ id }) => id), [drafts]);
   const current = stood !== null && ids.includes(stood) ? stood : (ids[0] ?? null);
   const latest = useLatest({ ...props, ids, current });
+  // The first screenful at once, hundreds of others while the drafter looks at it.
+  const drawn = useDeferredValue(drafts, drafts.slice(0, SCREENFUL));
 
   /** Where the keys stood, so that the next row takes them over when theirs goes. */
   const place = useRef(0);
   useLayoutEffect(() => {
-    if (stood !== null && ids.includes(stood)) place.current = ids.indexOf(stood);
-    else if (stood !== null && focusIsLost()) stand(rowInPlace(ids, place.current));
-  }, [ids, stood]);
+    if (stood === null) return;
+    const at = drawn.findIndex(({ id }) => id === stood);
+    if (at !== -1) place.current = at;
+    else if (focusIsLost())
+      stand(
+        rowInPlace(
+          drawn.map(({ id }) => id),
+          place.current,
+        ),
+      );
+  }, [drawn, stood]);
 
   const run = useCallback(
     (action: RowAction, id: string): void => {
@@ -131,7 +144,7 @@ export function DraftTable(props: Props) {
         </tr>
       </thead>
       <tbody>
-        {drafts.map((draft) => (
+        {drawn.map((draft) => (
           <DraftRow
             key={draft.id}
             draft={draft}

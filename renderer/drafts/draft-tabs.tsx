@@ -71,6 +71,9 @@ type ItemProps = {
   readonly on: TabsActions;
 };
 
+/** Drafts of one office begin alike; where they differ is often the end: （送审稿）. */
+const TAIL = 5;
+
 function TabItem({ tab, number, present, mark, tabs, on }: ItemProps) {
   const { id, name } = tab;
   const said = mark === 'saved' ? null : saidOf[mark];
@@ -102,7 +105,10 @@ function TabItem({ tab, number, present, mark, tabs, on }: ItemProps) {
         title={number <= 8 ? `${name}\nAlt+${number}` : name}
         onClick={() => on.open(id)}
       >
-        <span className="cut">{name}</span>
+        <span className="draft-tab-words">
+          <span className="cut">{name.slice(0, -TAIL)}</span>
+          <span>{name.slice(-TAIL)}</span>
+        </span>
         {said !== null && (
           <span className={`draft-tab-mark draft-tab-${mark}`} title={said.words}>
             <span aria-hidden>{said.sign}</span>

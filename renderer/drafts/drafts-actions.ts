@@ -55,16 +55,17 @@ export function draftsActions(now: () => Now): DraftsActions {
     if (tab !== undefined && name !== '') dispatch({ type: 'tabNamed', id, name });
   };
 
-  const remove = async (entry: Named, next: string | null): Promise<void> => {
-    const { id } = entry;
+  const remove = async ({ id }: Named, next: string | null): Promise<void> => {
     await settled(id);
     const { api, draft, session, shelf, control, dispatch } = now();
     await api.removeDraft({ id });
+    const { drafts: bin } = await api.listBin({});
+    const removed = bin.find((one) => one.id.endsWith(`-${id}`)) ?? null;
     if (id === draft.id) {
       const other = besideTab(session.drafts.tabs, id)?.id ?? next;
       if (!(await control.replace(other))) return;
     }
-    dispatch({ type: 'draftBinned', draft: { id, name: entry.name } });
+    dispatch({ type: 'draftBinned', id, removed });
     dispatch({ type: 'draftsShown', shelf: 'drafts' });
     shelf.drop(id);
   };

@@ -1,7 +1,6 @@
 import type { Refusal } from '../../shared/api.ts';
 import { sentenceOf } from '../versions/use-snapshots.ts';
 import { contentOf, type Now } from './drafts-actions.ts';
-import './offer.css';
 import { Offer } from './offer.tsx';
 
 /**

@@ -25,7 +25,8 @@ export type DraftsEvent =
   | { readonly type: 'draftsLeft' }
   | { readonly type: 'draftsTyped'; readonly typed: string }
   | { readonly type: 'draftsOrdered'; readonly order: Order }
-  | { readonly type: 'draftBinned'; readonly draft: Named }
+  /** @param removed by its id in the bin; null where it is not found there */
+  | { readonly type: 'draftBinned'; readonly id: string; readonly removed: Named | null }
   /** It was taken out again, or its 撤销 is past. */
   | { readonly type: 'binnedForgotten' }
   /** The name of a draft with a tab, as it stands on the screen. */
@@ -53,7 +54,7 @@ export function reduceDrafts(state: DraftsState, event: DraftsEvent): DraftsStat
     case 'draftsOrdered':
       return { ...state, order: event.order };
     case 'draftBinned':
-      return { ...withTabs(state, withoutTab(state.tabs, event.draft.id)), removed: event.draft };
+      return { ...withTabs(state, withoutTab(state.tabs, event.id)), removed: event.removed };
     case 'binnedForgotten':
       return { ...state, removed: null };
     case 'tabNamed': {

@@ -1,9 +1,9 @@
 import { type ReactNode, type RefObject, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Api, Refusal } from '../../shared/api.ts';
 import type { PageEditor } from '../draft/page-editor.ts';
 import type { PageShelf } from '../draft/page-shelf.ts';
 import { isUnsaved, type OpenDraft } from '../draft/state.ts';
-import { afterDrawing } from '../later.ts';
 import { ConvertingBar } from '../opening/converting-bar.tsx';
 import { useFileReader } from '../opening/use-file-reader.ts';
 import type { Dispatch, Session } from '../session.ts';
@@ -70,8 +70,9 @@ export function useAllDrafts(parts: Parts): AllDraftsControl {
     control,
     read,
     leave: () => {
-      dispatch({ type: 'draftsLeft' });
-      afterDrawing(() => parts.editor.current?.focus());
+      // At once: a hidden page does not take the keys.
+      flushSync(() => dispatch({ type: 'draftsLeft' }));
+      parts.editor.current?.focus();
     },
     onImported: () => setTurn((before) => before + 1),
   });

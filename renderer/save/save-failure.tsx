@@ -1,6 +1,7 @@
 import { CaretDownOutlined, WarningFilled } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
 import { useEffect, useId, useState } from 'react';
+import { focusIsLost } from '../focus.ts';
 import './save-failure.css';
 
 type Props = {
@@ -27,6 +28,13 @@ export function SaveFailure({ message, onRetry, onAside }: Props) {
     addEventListener('keydown', press, { capture: true });
     return () => removeEventListener('keydown', press, { capture: true });
   }, [open]);
+  // Saved after all: where the keys stood here, the page has them.
+  useEffect(
+    () => () => {
+      if (focusIsLost()) document.querySelector<HTMLElement>('.cm-content')?.focus();
+    },
+    [],
+  );
   return (
     <span className="save-state save-failed">
       <span className="unseen" role="alert">

@@ -6,9 +6,11 @@ import type { OpenDraft } from '../draft/state.ts';
 import { besideTab, type DraftTabs } from '../drafts/tabs.ts';
 import type { DraftsControl } from '../drafts/use-drafts.ts';
 import type { Dispatch } from '../session.ts';
+import { passing } from '../storage.ts';
 import { useLatest } from '../use-latest.ts';
 import type { Ask } from '../use-question.ts';
 import { sentenceOf } from '../versions/use-snapshots.ts';
+import { keepCaret } from './caret.ts';
 import { Conflict } from './conflict.tsx';
 import { Removed } from './removed.tsx';
 import { saveDraft } from './save-draft.ts';
@@ -69,6 +71,8 @@ function actionsOn(now: () => Parts) {
       const { api, name, drafts, dispatch } = now();
       const content = { ...mine(now()), label: `${name}（本窗口）` };
       const { draft } = await api.createDraft(content);
+      // The drafter writes on in the own text, where the caret stood.
+      keepCaret(passing, draft.id, now().draft.caret);
       flushSync(() => dispatch({ type: 'conflictSettled', keep: 'theirs' }));
       if (!(await drafts.open(draft.id))) return;
       say('good', `两份都已留下：本窗口的文字在“${draft.name}”，原草稿为别处保存的文本。`);

@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { Api, Draft, DraftEntry } from '../../shared/api.ts';
 import type { DraftState } from '../draft/state.ts';
-import '../drafts/offer.css';
 import { Offer } from '../drafts/offer.tsx';
 import { useDraftList } from '../drafts/use-listing.ts';
 import type { Dispatch } from '../session.ts';
