@@ -13,6 +13,7 @@ import { openPackage } from './read/open.ts';
 import { partsOf } from './read/parts.ts';
 import { Unreadable } from './read/refusal.ts';
 import { readRemarks } from './read/remarks.ts';
+import { revisionsIn } from './read/revisions.ts';
 import { type Reading, readStory } from './read/story.ts';
 import { stylesOf } from './read/styles.ts';
 import { countChanges } from './read/tracked.ts';
@@ -92,6 +93,7 @@ const read = (bytes: Uint8Array, changes: Changes, budget: Budget, depth: number
     endnotes: endnotes.map(({ words: _, ...note }) => note),
     remarks: readRemarks(parts, texts, reading),
     tracked: countChanges([...stories, ...parts.headers, ...parts.footers]),
+    revisions: revisionsIn(body, changes),
     headers: linesIn(parts.headers, reading),
     footers: linesIn(parts.footers, reading),
     hidden: [...story.hidden, ...boxes.hidden],

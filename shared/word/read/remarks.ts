@@ -66,7 +66,7 @@ export const readThreads = (
 };
 
 /** Word writes local time and calls it UTC; the figures are what it shows, so they are kept. */
-const timeOf = (date: string | undefined): string | null =>
+export const timeOf = (date: string | undefined): string | null =>
   date === undefined || date === '' ? null : date.replace(/Z$/u, '');
 
 const placesIn = (texts: readonly Words[]): ReadonlyMap<string, Place> => {

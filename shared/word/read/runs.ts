@@ -4,6 +4,7 @@ import { changeId } from './change-id.ts';
 import { isGone, propertiesOn, type Side } from './changes.ts';
 import { type Fields, shownOf } from './fields.ts';
 import { mathText } from './math.ts';
+import { byline, isTracked } from './revisions.ts';
 import type { Styles } from './styles.ts';
 import { readable, symbol } from './symbols.ts';
 import type { Mark, Words } from './words.ts';
@@ -67,7 +68,16 @@ export const readRuns = (paragraph: Element, reading: RunsReading): Runs => {
     if (id !== null) marks.push({ kind, id, at: text.length });
   };
 
+  /** Words that came in on this side, or would go on the other one. */
+  const markChange = (element: Element, before: number) => {
+    if (text.length === before || changes === 'both') return;
+    const id = byline(element);
+    marks.push({ kind: 'revision-start', id, at: before });
+    marks.push({ kind: 'revision-end', id, at: text.length });
+  };
+
   const visit = (element: Element, at: At): void => {
+    const before = text.length;
     switch (element.name) {
       case 'w:pPr':
       case 'w:rPr':
@@ -137,6 +147,7 @@ export const readRuns = (paragraph: Element, reading: RunsReading): Runs => {
         change('change-start', element);
         inside(element, isGone(element, changes) ? { ...at, gone: true } : at);
         change('change-end', element);
+        if (isTracked(element)) markChange(element, before);
     }
   };
   const inside = (element: Element, at: At): void => {

@@ -1,4 +1,5 @@
 import type { Remark } from '../../model/remark.ts';
+import type { Revision } from '../../model/review.ts';
 
 /** A footnote or endnote: it belongs to a place of the text and is no part of it. */
 export type Note = {
@@ -36,6 +37,8 @@ export type WordText = {
   /** 批注, each thread in order: a reply follows what it answers and hangs on the same words. */
   readonly remarks: readonly WordRemark[];
   readonly tracked: Tracked;
+  /** Whose words are tracked on the side that was read, as far as they are words of the text. */
+  readonly revisions: readonly Revision[];
   /** The lines of 页眉 and 页脚. */
   readonly headers: readonly string[];
   readonly footers: readonly string[];

@@ -11,8 +11,10 @@ export type Mark = {
     | 'remark-end'
     | 'change-start'
     | 'change-end'
-    | 'changed-mark';
-  /** The w:id of what belongs here; of a change, `changeId`. */
+    | 'changed-mark'
+    | 'revision-start'
+    | 'revision-end';
+  /** The w:id of what belongs here; of a change, `changeId`; of a revision, `byline`. */
   readonly id: string;
   /** In UTF-16 code units from the beginning of the text. */
   readonly at: number;
