@@ -1,6 +1,6 @@
 import { type Full, type FullEvent, firstFull, reduceFull } from './full/state.ts';
 
-export type Tab = 'compare' | 'suggest' | 'check' | 'remarks' | 'search' | 'library';
+export type Tab = 'compare' | 'suggest' | 'check' | 'remarks' | 'review' | 'search' | 'library';
 
 /** How the counterpart is shown: its differences from the draft, or its own words. */
 export type View = 'difference' | 'original';

@@ -20,6 +20,8 @@ import { WithLibrary } from './library/with-library.tsx';
 import type { AlignmentState } from './reading/use-reading.ts';
 import type { ListedRemarks } from './remarks/listed.ts';
 import { RemarksPane } from './remarks/remarks-pane.tsx';
+import { ReviewPane } from './review/review-pane.tsx';
+import type { Review } from './review/use-review.ts';
 import type { Dispatch } from './session.ts';
 import type { DraftHome } from './suggest/localising.ts';
 import type { SuggestActions } from './suggest/suggest-actions.ts';
@@ -35,6 +37,7 @@ type Props = {
   /** Null before the first reading of the text. */
   readonly remarks: ListedRemarks | null;
   readonly check: CheckControl['pane'];
+  readonly review: Review['pane'];
   readonly currentPath: string | null;
   readonly alignment: AlignmentState;
   readonly walker: RefObject<HunkWalker | null>;
@@ -52,11 +55,16 @@ type Props = {
 const tabsWith = (
   found: number,
   open: number,
+  review: Review['pane'],
 ): readonly { readonly key: Tab; readonly label: string }[] => [
   { key: 'compare', label: '对照' },
   { key: 'suggest', label: '建议' },
   { key: 'check', label: found === 0 ? '检查' : `检查 ${found}` },
   { key: 'remarks', label: open === 0 ? '批注' : `批注 ${open}` },
+  // Only while a reviewer's file is gone through.
+  ...(review.reviews.length === 0
+    ? []
+    : [{ key: 'review', label: review.open === null ? '审改' : `审改 ${review.open}` } as const]),
   { key: 'search', label: '检索' },
   { key: 'library', label: '先例' },
 ];
@@ -67,12 +75,14 @@ export const SidePane = memo(function SidePane(props: Props) {
   return (
     <Tabs
       label="对照栏"
-      tabs={tabsWith(props.check.view.listed?.open.length ?? 0, remarks?.open ?? 0)}
+      tabs={tabsWith(props.check.view.listed?.open.length ?? 0, remarks?.open ?? 0, props.review)}
       active={desk.tab}
       onShow={(tab) => dispatch({ type: 'tabShown', tab })}
     >
       {desk.tab === 'check' ? (
         <CheckPane {...props.check} />
+      ) : desk.tab === 'review' ? (
+        <ReviewPane {...props.review} />
       ) : desk.tab === 'remarks' ? (
         remarks !== null && (
           <RemarksPane
@@ -93,7 +103,7 @@ export const SidePane = memo(function SidePane(props: Props) {
 
 type Pane = (precedents: readonly Precedent[]) => ReactNode;
 
-function paneOf(tab: Exclude<Tab, 'check' | 'remarks'>, props: Props): Pane {
+function paneOf(tab: Exclude<Tab, 'check' | 'remarks' | 'review'>, props: Props): Pane {
   const { desk, dispatch, policy, home, borrow, currentPath } = props;
   const here = policy && currentPath ? comparedAs(policy.clauses, currentPath) : null;
   const borrowing = {

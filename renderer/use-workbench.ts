@@ -27,6 +27,7 @@ import { useProfile } from './profile/use-profile.tsx';
 import { useDraftReading } from './reading/use-draft-reading.ts';
 import { useOverview } from './reading/use-overview.ts';
 import { rememberChosen } from './remembered.ts';
+import { useReview } from './review/use-review.ts';
 import { useAutosave } from './save/use-autosave.ts';
 import { useClash } from './save/use-clash.tsx';
 import { inDanger, useDanger } from './save/use-danger.ts';
@@ -160,6 +161,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     showSettings: checkSettings.show,
     dispatch,
   });
+  const review = useReview({ api, draft, editor, ask, onPage: full.onPage, control, dispatch });
   const pageView = usePageView(editor);
   const focusMode = useFocusMode(editor);
   const look = useMemo(
@@ -182,8 +184,9 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     editor,
     walker,
     gridWalker,
-    checkShown: desk.tab === 'check',
-    walkFindings: check.walk,
+    checkShown: desk.tab === 'check' || desk.tab === 'review',
+    walkFindings: desk.tab === 'review' ? review.walk : check.walk,
+    review: review.commands,
     arranging,
     fullOpen: desk.full.open,
     paperOpen,
@@ -255,6 +258,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     profile,
     propose,
     remarks,
+    review,
     saveState,
     setCan,
     sources,

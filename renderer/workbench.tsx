@@ -59,6 +59,7 @@ export function Workbench(props: WorkbenchProps) {
     profile,
     propose,
     remarks,
+    review,
     saveState,
     setCan,
     sources,
@@ -160,6 +161,7 @@ export function Workbench(props: WorkbenchProps) {
             policy={policy}
             remarks={remarks}
             check={check.pane}
+            review={review.pane}
             currentPath={currentPath}
             alignment={alignment}
             walker={walker}

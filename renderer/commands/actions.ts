@@ -65,6 +65,8 @@ export function actionsOn(latest: RefObject<CommandParts>, commands: Commands): 
     zoomReset: () => now().pageView.commands.zoomReset(),
     focus: () => onPage(() => now().focusMode.toggle()),
 
+    ...now().review,
+    showReview: () => show('review'),
     check: commands.showCheck,
     fixAll: () =>
       onPage(() => {

@@ -10,6 +10,7 @@ import type { LayoutControl } from '../layout/use-layout.ts';
 import type { Layout, PaneSide } from '../layout/widths.ts';
 import type { LookActions } from '../look/use-look.tsx';
 import type { PageViewControl } from '../page-view/use-page-view.ts';
+import type { Review } from '../review/use-review.ts';
 import type { Dispatch } from '../session.ts';
 import type { TitleBarActions } from '../titlebar/title-bar.tsx';
 import type { TourActions } from '../tour/use-tour.tsx';
@@ -19,10 +20,11 @@ import type { CommandDialog } from './command-dialogs.tsx';
 export type CommandParts = {
   readonly editor: RefObject<PageEditor | null>;
   readonly walker: RefObject<HunkWalker | null>;
-  /** 检查 is what the side pane shows, or would show. */
+  /** 检查 or 审改 is what the side pane shows, or would show. */
   readonly checkShown: boolean;
   readonly walkFindings: (step: 1 | -1) => void;
   readonly gridWalker: RefObject<HunkWalker | null>;
+  readonly review: Review['commands'];
   readonly arranging: Arranging;
   readonly fullOpen: boolean;
   readonly paperOpen: boolean;

@@ -20,6 +20,7 @@ import {
 } from './page-findings.ts';
 import { imposeOn } from './page-impose.ts';
 import { characterSize, onZoomWheel, type PageLook, pageLook, setLook } from './page-look.ts';
+import { pagePassage, showPassage } from './page-passage.ts';
 import { followReference } from './page-references.ts';
 import { type KeptPage, keptPage, newPage } from './page-shelf.ts';
 import { effectsOf, type PageShow } from './page-show.ts';
@@ -61,6 +62,8 @@ export type PageEditor = {
   readonly focus: () => void;
   /** Puts the caret at an offset, near the top of the view, and focuses the page. */
   readonly jumpTo: (offset: number) => void;
+  /** Marks a passage and brings it into view; the focus stays where it is. Null: no mark any more. */
+  readonly reveal: (span: Span | null) => void;
   readonly openFind: (field: 'search' | 'replace') => void;
   /** Undoes or redoes a step and focuses the page. */
   readonly undo: () => void;
@@ -139,6 +142,7 @@ export function openPageEditor(
     structureKeys(listener.onOperate),
     findingActions.of(listener.findings),
     pageCompletion(listener.propose),
+    pagePassage,
     EditorView.updateListener.of((update) => {
       unreported = {
         text: unreported.text || update.docChanged,
@@ -216,6 +220,23 @@ export function openPageEditor(
       });
       view.focus();
     },
+    reveal: (span) =>
+      later(Symbol('reveal'), () => {
+        if (span === null) {
+          view.dispatch({ effects: showPassage.of(null) });
+          return;
+        }
+        const { from, to } = span;
+        const end = Math.min(to, view.state.doc.length);
+        const anchor = Math.min(from, end);
+        view.dispatch({
+          selection: { anchor },
+          effects: [
+            showPassage.of({ from: anchor, to: end }),
+            EditorView.scrollIntoView(anchor, { y: 'center' }),
+          ],
+        });
+      }),
     openFind: (field) => void openFind(view, field),
     goToBlank: (step) => goToBlank(view, step),
     run: (command) => {

@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/api.ts';
 import type { Remark } from '../../shared/model/remark.ts';
 import { identified } from '../../shared/model/remarks.ts';
+import type { Revision } from '../../shared/model/review.ts';
 import type { Tracked, WordText } from '../../shared/word/read/word-text.ts';
 import { loadPart } from '../load-part.ts';
 
@@ -15,6 +16,8 @@ export type Opened =
       /** The same without the tracked changes of a Word file; null where nothing is tracked. */
       readonly before: Reading | null;
       readonly tracked: Tracked;
+      /** Whose each tracked change is: what came into the text, and what went of `before`. */
+      readonly revisions: readonly Revision[];
       /** What of the file is in neither text nor remarks, or not as it was: a sentence each. */
       readonly aside: readonly string[];
     } & Reading)
@@ -80,6 +83,7 @@ async function readWord(name: string, bytes: Uint8Array, said: readonly string[]
     ...readingOf(made, name),
     before: before === null ? null : readingOf(before, name),
     tracked: made.tracked,
+    revisions: before === null ? [] : [...made.revisions, ...before.revisions],
     aside: aside.filter((sentence) => sentence !== null),
   };
 }
@@ -94,7 +98,10 @@ async function readText(name: string, bytes: Uint8Array): Promise<Opened> {
   const read = readPlain(bytes);
   if (!read.ok) return refuse(notOpened(name, read.message));
   const { text } = read;
-  return { ok: true, name, text, remarks: [], before: null, tracked: NOTHING_TRACKED, aside: [] };
+  return {
+    ...{ ok: true, name, text, remarks: [], before: null },
+    ...{ tracked: NOTHING_TRACKED, revisions: [], aside: [] },
+  };
 }
 
 const notOpened = (name: string, reason: string): string => `未能打开“${name}”：${reason}`;

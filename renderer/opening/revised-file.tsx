@@ -4,7 +4,7 @@ import './opening.css';
 import type { Opened } from './open-file.ts';
 
 /** What becomes of a file with tracked changes. */
-export type Way = 'accept' | 'reject' | 'compare';
+export type Way = 'review' | 'accept' | 'reject' | 'compare';
 
 export type RevisedFile = Extract<Opened, { readonly ok: true }>;
 
@@ -31,10 +31,19 @@ export function RevisedFileDialog({
   onCancel,
   onGone,
 }: Props) {
-  const [way, setWay] = useState<Way>('accept');
+  const [way, setWay] = useState<Way>(comparable ? 'review' : 'accept');
   const [open, setOpen] = useState(true);
   const undone = replaces ? '替换当前草稿，可用撤销（Ctrl+Z）恢复。' : '作为草稿打开。';
   const options: readonly Option[] = [
+    ...(comparable
+      ? [
+          {
+            way: 'review',
+            label: '逐处接受或拒绝',
+            what: '草稿不变，文件存入版本，改动逐处列在“审改”栏。',
+          } as const,
+        ]
+      : []),
     { way: 'accept', label: '接受全部修订', what: `${undone}正文为修订后的文字。` },
     { way: 'reject', label: '拒绝全部修订', what: `${undone}正文为修订前的文字。` },
     {

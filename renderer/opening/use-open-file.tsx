@@ -3,6 +3,7 @@ import { type Api, Refusal } from '../../shared/api.ts';
 import { wordCount } from '../../shared/text/word-count.ts';
 import { isUnsaved, type OpenDraft } from '../draft/state.ts';
 import { afterDrawing } from '../later.ts';
+import { takeReview } from '../review/keep-review.ts';
 import type { Dispatch } from '../session.ts';
 import type { Ask, Question } from '../use-question.ts';
 import { chosenFile } from './chosen-file.ts';
@@ -68,7 +69,10 @@ export function useOpenFile({ api, draft, ask, readText, dropped, dispatch }: Pa
         : await new Promise<Way | null>((answer) =>
             setAsked({ file, replaces, comparable, answer }),
           );
-    if (way === 'compare') await compare(file, comparable);
+    if (way === 'review') {
+      const refused = await takeReview({ api, draft: draft.id, text: readText(), dispatch }, file);
+      if (refused !== null) notice('bad', refused);
+    } else if (way === 'compare') await compare(file, comparable);
     else if (way !== null) await replace(file, (way === 'reject' ? file.before : null) ?? file);
   };
 

@@ -1,4 +1,4 @@
-import { FolderOpenOutlined } from '@ant-design/icons';
+import { AuditOutlined, FolderOpenOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { Snapshot } from '../../shared/api.ts';
@@ -7,6 +7,7 @@ import { chosenFile } from '../opening/chosen-file.ts';
 import { ConvertingBar } from '../opening/converting-bar.tsx';
 import { ACCEPTED } from '../opening/open-file.ts';
 import { useFileReader } from '../opening/use-file-reader.ts';
+import { takeReview } from '../review/keep-review.ts';
 import { Failure } from '../start/failure.tsx';
 import type { VersionsProps } from './props.ts';
 import { SaveVersion } from './save-version.tsx';
@@ -17,14 +18,20 @@ import { VersionLine } from './version-line.tsx';
 type Props = Omit<VersionsProps, 'versions'>;
 
 /** What the draft can be compared with: its earlier versions, or a file. */
-export function VersionList({ api, draft, text, dispatch }: Props) {
+export function VersionList({ api, draft, text: present, dispatch }: Props) {
   const { state, reload } = useSnapshots(api, draft);
   const { read, converting } = useFileReader(api);
   const [refused, setRefused] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const section = useRef<HTMLElement>(null);
   useLanding(section, state.stage === 'ready', '.versions-table button');
-  const words = wordCount(text);
+  const words = wordCount(present);
+  /** What the file that is chosen next is for. */
+  const asReview = useRef(false);
+  const chooseFile = (review: boolean): void => {
+    asReview.current = review;
+    field.current?.click();
+  };
 
   const compareWith = async (snapshot: Snapshot): Promise<void> => {
     try {
@@ -53,6 +60,11 @@ export function VersionList({ api, draft, text, dispatch }: Props) {
       setRefused(opened.message);
       return;
     }
+    if (asReview.current) {
+      const refused = await takeReview({ api, draft, text: present, dispatch }, opened);
+      setRefused(refused);
+      return;
+    }
     const { text, before } = opened;
     const unrevised = before?.text ?? null;
     dispatch({
@@ -64,8 +76,19 @@ export function VersionList({ api, draft, text, dispatch }: Props) {
   return (
     <section className="versions-list" aria-label="选择要对比的版本" ref={section} tabIndex={-1}>
       <div className="versions-start">
-        <SaveVersion api={api} draft={draft} text={text} onKept={reload} />
-        <Button icon={<FolderOpenOutlined aria-hidden />} onClick={() => field.current?.click()}>
+        <SaveVersion api={api} draft={draft} text={present} onKept={reload} />
+        <Button
+          icon={<AuditOutlined aria-hidden />}
+          title="存为版本，改动逐处列在“审改”栏，由你接受或拒绝"
+          onClick={() => chooseFile(true)}
+        >
+          导入审改稿
+        </Button>
+        <Button
+          icon={<FolderOpenOutlined aria-hidden />}
+          title="只用来对比，不会替换草稿，也不会另存"
+          onClick={() => chooseFile(false)}
+        >
           打开文件对比
         </Button>
         <input
@@ -76,9 +99,6 @@ export function VersionList({ api, draft, text, dispatch }: Props) {
           aria-label="选择要对比的文件"
           onChange={(event) => void choose(event)}
         />
-        <span className="meta">
-          如审改人交回的 Word 文件。只用来对比，不会替换草稿，也不会另存。
-        </span>
       </div>
       {converting !== null && <ConvertingBar converting={converting} />}
       {refused !== null && (

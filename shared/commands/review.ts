@@ -4,6 +4,10 @@ export const reviewCommands = {
   name: '审校',
   commands: [
     { id: 'opinions', label: '征求意见', keys: ['Alt+P'], also: ['意见采纳', '反馈'] },
+    { id: 'acceptChange', label: '接受这处审改', keys: ['Alt+A'], also: ['修订'] },
+    { id: 'rejectChange', label: '拒绝这处审改', keys: ['Alt+X'], also: ['修订'] },
+    { id: 'undoChange', label: '撤回对这处审改的决定', also: ['修订'] },
+    { id: 'showReview', label: '审改', also: ['修订', '审改稿'] },
     { id: 'check', label: '检查', keys: ['Ctrl+6'] },
     { id: 'fixAll', label: '采用检查的修改', also: ['全部采用安全修改', '订正'] },
     { id: 'findingHere', label: '光标处的问题', keys: ['Ctrl+.'], inPage: true },

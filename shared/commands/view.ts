@@ -16,7 +16,12 @@ export const viewCommands = {
     { id: 'showLibrary', label: '先例库', also: ['先例'] },
     { id: 'full', label: '全幅对照', keys: ['Ctrl+4'], also: ['逐条对照'] },
     { id: 'coverage', label: '覆盖', also: ['主题覆盖'] },
-    { id: 'versions', label: '版本', keys: ['Alt+V'], also: ['历史', '早先版本'] },
+    {
+      id: 'versions',
+      label: '版本',
+      keys: ['Alt+V'],
+      also: ['历史', '早先版本', '恢复', '审改稿'],
+    },
     { id: 'paper', label: '版式', keys: ['Ctrl+5'], also: ['预览', '发文要素', '版头', '版记'] },
     { id: 'zoomIn', label: '放大正文', keys: ['Alt+='], also: ['显示比例', '缩放'] },
     { id: 'zoomOut', label: '缩小正文', keys: ['Alt+-'], also: ['显示比例', '缩放'] },

@@ -2,6 +2,7 @@ import { linesOf } from './blocks.ts';
 import { lineAt } from './notes.ts';
 import type { Parts } from './parts.ts';
 import { type Reading, readStory } from './story.ts';
+import { timeOf } from './time.ts';
 import type { WordRemark } from './word-text.ts';
 import type { Words } from './words.ts';
 import { childrenNamed, type Element, elementsOf } from './xml.ts';
@@ -64,10 +65,6 @@ export const readThreads = (
   });
   return inThreads(read, paragraphs);
 };
-
-/** Word writes local time and calls it UTC; the figures are what it shows, so they are kept. */
-export const timeOf = (date: string | undefined): string | null =>
-  date === undefined || date === '' ? null : date.replace(/Z$/u, '');
 
 const placesIn = (texts: readonly Words[]): ReadonlyMap<string, Place> => {
   const places = new Map<string, Place>();

@@ -1,6 +1,6 @@
 import type { Revision } from '../../model/review.ts';
 import type { Side } from './changes.ts';
-import { timeOf } from './remarks.ts';
+import { timeOf } from './time.ts';
 import type { Words } from './words.ts';
 import type { Element } from './xml.ts';
 
