@@ -8,7 +8,7 @@ import { referencesOf } from '../shared/text/references/references.ts';
 
 /** What numbers, markers and references are made of. */
 const COUNTING =
-  /[①-⑳一二三四五六七八九十百零〇\d０-９第（）()〔〕项条部分目章节编、。：:.．\s\u3000]/g;
+  /本(?:措施|办法|意见|方案|计划|规定|政策|细则|要点|规则)|[①-⑳一二三四五六七八九十百零〇\d０-９第（）()〔〕项条部分目章节编、。：:.．\s\u3000]/g;
 
 /** The words of every clause by which it is known again whatever its number: of all its own lines. */
 export const wordsIn: (policy: Policy) => ReadonlyMap<string, string> = perPolicy(
