@@ -1,10 +1,12 @@
 /**
- * Pictures of every screen, at two sizes, by daylight and by night: `npm run screens`.
+ * Pictures of the window, taken from the built product (`npm run screens` builds it first).
  *
  *   npm run screens -- [--to <folder>] [--only grid,paper] [--size large] [--sizes 1100x700]
+ *     every screen at two sizes, by daylight and by night, to be looked at
+ *   npm run screens -- --readme
+ *     the few that README shows, into docs/pictures
  *
- * Needs the built window (`npm run build`). Says which screens it could not reach, and ends with 1
- * then.
+ * Says which screens it could not reach, and ends with 1 then.
  */
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,61 +24,90 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     size: { type: 'string', default: 'standard' },
     sizes: { type: 'string', default: '1440x900,1100x700' },
+    readme: { type: 'boolean', default: false },
   },
 });
-const lights = ['light', 'dark'] as const;
+
+type Light = 'light' | 'dark';
+/** A screen, and what the picture of it in each light is called. */
+type Wanted = { readonly screen: Screen; readonly files: readonly (readonly [Light, string])[] };
+
+/** What README shows, in the light that shows it best. */
+const inReadme: Readonly<Record<string, Light>> = {
+  compare: 'light',
+  suggest: 'light',
+  grid: 'light',
+  coverage: 'dark',
+  check: 'light',
+  paper: 'light',
+};
+
 /** What is drawn anew in the other light, or comes in from a worker, is there then. */
 const DRAWN_MS = 400;
 
-const sizes = values.sizes.split(',').map((size): Size => {
+const only = values.only.split(',').filter((id) => id !== '');
+const sizes = (values.readme ? '1280x800' : values.sizes).split(',').map((size): Size => {
   const [width = 0, height = 0] = size.split('x').map(Number);
   return { width, height };
 });
-const wanted = values.only.split(',').filter((id) => id !== '');
-const listed = screens.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+const folder = values.readme
+  ? join(import.meta.dirname, '..', '..', 'docs', 'pictures')
+  : values.to;
+
+const wantedAt = ({ width }: Size): readonly Wanted[] =>
+  screens.flatMap((screen): readonly Wanted[] => {
+    const { id } = screen;
+    if (values.readme) {
+      const light = inReadme[id];
+      return light === undefined ? [] : [{ screen, files: [[light, `${id}.png`]] }];
+    }
+    if (only.length > 0 && !only.includes(id)) return [];
+    const named = (light: Light): readonly [Light, string] => [
+      light,
+      `${id}.${width}.${light}.png`,
+    ];
+    return [{ screen, files: [named('light'), named('dark')] }];
+  });
 
 /** @returns what kept it from being shown; null where nothing did. */
-async function take(desk: Desk, screen: Screen, name: string): Promise<string | null> {
+async function take(desk: Desk, { screen, files }: Wanted): Promise<string | null> {
   try {
     await reload(desk);
     await screen.show(desk);
-    for (const light of lights) {
-      await desk.page.evaluate(
-        ([appearance, size]) =>
-          Object.assign(document.documentElement.dataset, { appearance, size }),
-        [light, values.size],
-      );
+    for (const [appearance, file] of files) {
+      await desk.page.evaluate((look) => Object.assign(document.documentElement.dataset, look), {
+        appearance,
+        size: values.size,
+      });
       await desk.page.waitForTimeout(DRAWN_MS);
-      await desk.page.screenshot({ path: join(values.to, `${screen.id}.${name}.${light}.png`) });
+      await desk.page.screenshot({ path: join(folder, file) });
     }
     return null;
   } catch (error) {
-    return `${screen.id} ${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`;
+    return `${screen.id}: ${error instanceof Error ? error.message.split('\n')[0] : error}`;
   }
 }
 
-async function takeAll(browser: Browser, size: Size): Promise<readonly string[]> {
+async function takeAll(browser: Browser, size: Size): Promise<boolean> {
   const home = newHome();
   const product = await startProduct(home, '0');
   const desk = await openDesk(browser, product.url, size);
   desk.page.setDefaultTimeout(15_000);
   await desk.page.emulateMedia({ reducedMotion: 'reduce' });
-  const failures: string[] = [];
-  for (const screen of listed) {
-    const failure = await take(desk, screen, `${size.width}`);
-    process.stdout.write(failure === null ? `${screen.id} ` : `\n${failure}\n`);
-    if (failure !== null) failures.push(failure);
+  let complete = true;
+  for (const wanted of wantedAt(size)) {
+    const failure = await take(desk, wanted);
+    process.stdout.write(failure === null ? `${wanted.screen.id} ` : `\n${failure}\n`);
+    complete &&= failure === null;
   }
   await closeDesk(desk);
   await product.stop();
   removeHome(home);
-  return failures;
+  return complete;
 }
 
-mkdirSync(values.to, { recursive: true });
+mkdirSync(folder, { recursive: true });
 const browser = await launchBrowser();
-const failures: string[] = [];
-for (const size of sizes) failures.push(...(await takeAll(browser, size)));
+for (const size of sizes) if (!(await takeAll(browser, size))) process.exitCode = 1;
 await browser.close();
-process.stdout.write(`\n${values.to}\n`);
-process.exitCode = failures.length === 0 ? 0 : 1;
+process.stdout.write(`\n${folder}\n`);

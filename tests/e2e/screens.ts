@@ -26,12 +26,14 @@ async function tab(desk: Desk, name: string | RegExp): Promise<void> {
   await desk.side.getByRole('tab', { name }).click();
 }
 
-async function full(desk: Desk, name: string): Promise<void> {
+/** @param drawn what is there once the tab has its contents */
+async function full(desk: Desk, name: string, drawn = '.tab-panel'): Promise<void> {
   await press(desk, 'Control+4');
   await desk.page
     .getByRole('main', { name: '全幅对照' })
     .getByRole('tab', { name, exact: true })
     .click();
+  await desk.page.locator(`main ${drawn}`).first().waitFor();
 }
 
 /** A step of 新建草稿 by its number; where the draft is for is said once. */
@@ -75,7 +77,7 @@ export const screens: readonly Screen[] = [
     id: 'compare',
     name: '对照·本条',
     show: async (desk) => {
-      await goToClause(desk, '培育品牌服务机构');
+      await goToClause(desk, '提升代理服务质量');
       await tab(desk, '对照');
       await desk.side.getByRole('article', { name: '上海' }).waitFor();
     },
@@ -139,8 +141,9 @@ export const screens: readonly Screen[] = [
       await desk.side.locator('.reader-line').first().waitFor();
     },
   },
-  { id: 'grid', name: '全幅对照·逐条', show: (desk) => full(desk, '逐条对照') },
-  { id: 'coverage', name: '全幅对照·覆盖', show: (desk) => full(desk, '覆盖') },
+  { id: 'grid', name: '全幅对照·逐条', show: (desk) => full(desk, '逐条对照', '.grid-map') },
+  { id: 'coverage', name: '全幅对照·覆盖', show: (desk) => full(desk, '覆盖', '.coverage-title') },
+  { id: 'opinions', name: '全幅对照·征求意见', show: (desk) => full(desk, '征求意见') },
   { id: 'versions-empty', name: '全幅对照·版本', show: (desk) => full(desk, '版本') },
   {
     id: 'paper',
@@ -173,6 +176,40 @@ export const screens: readonly Screen[] = [
   },
   { id: 'check-rules', name: '检查设置', show: library('检查设置', '检查设置') },
   {
+    id: 'drafts',
+    name: '草稿',
+    show: async (desk) => {
+      await press(desk, 'Alt+o');
+      await desk.page.getByRole('main', { name: '草稿' }).waitFor();
+    },
+  },
+  {
+    id: 'palette',
+    name: '命令面板',
+    show: async (desk) => {
+      await press(desk, 'Control+k');
+      await desk.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    id: 'sheet',
+    name: '快捷键一览',
+    show: async (desk) => {
+      await press(desk, 'Control+/');
+      await desk.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    id: 'tour',
+    name: '使用导览',
+    show: async (desk) => {
+      await press(desk, 'Control+k');
+      await desk.page.getByRole('combobox').fill('使用导览');
+      await press(desk, 'Enter');
+      await dialog(desk, /^使用导览，第1步/);
+    },
+  },
+  {
     id: 'look',
     name: '外观',
     show: async (desk) => {
@@ -203,7 +240,7 @@ export const screens: readonly Screen[] = [
     show: async (desk) => {
       await press(desk, 'Control+h');
       await desk.page.keyboard.insertText('服务');
-      await desk.page.getByText(/共\d+处$/).waitFor();
+      await desk.page.locator('.find-count', { hasText: /\d/ }).waitFor();
     },
   },
   {
@@ -258,8 +295,10 @@ export const screens: readonly Screen[] = [
     id: 'empty',
     name: '空白草稿',
     show: async (desk) => {
-      await open(desk, '');
-      await desk.outline.getByText(/./).first().waitFor();
+      await desk.text.focus();
+      await press(desk, 'Control+a');
+      await press(desk, 'Delete');
+      await desk.page.getByText(/^在此输入或粘贴草稿正文/).waitFor();
     },
   },
 ];

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { closeDesk, type Desk, focused, goToClause, type Size } from './desk.ts';
+import { cutWithoutTooltip, outside } from './room.ts';
 import { running } from './running.ts';
 import { eventually } from './waiting.ts';
 
@@ -22,8 +23,8 @@ describe.each(sizes)('$width × $height 的窗口', (size) => {
   });
 
   afterEach(async () => {
-    await eventually(outside, []);
-    await eventually(cutWithoutTooltip, []);
+    await eventually(() => outside(desk.page), []);
+    await eventually(() => cutWithoutTooltip(desk.page), []);
     expect(desk.problems).toEqual([]);
   });
 
@@ -65,22 +66,4 @@ describe.each(sizes)('$width × $height 的窗口', (size) => {
     await desk.page.getByRole('button', { name: '取消' }).click();
     await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
-
-  /** Everything that reaches beyond the window's right edge. */
-  const outside = (): Promise<readonly string[]> =>
-    desk.page.evaluate(() =>
-      [...document.querySelectorAll('#root *')]
-        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-        .map((element) => element.className.toString()),
-    );
-
-  /** Words that end in … although no tooltip gives them whole. */
-  const cutWithoutTooltip = (): Promise<readonly string[]> =>
-    desk.page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('#root *')]
-        .filter((element) => getComputedStyle(element).textOverflow === 'ellipsis')
-        .filter((element) => element.scrollWidth > element.clientWidth)
-        .filter((element) => element.closest('[title]') === null)
-        .map((element) => element.textContent ?? ''),
-    );
 });
