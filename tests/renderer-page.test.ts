@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { EditorState } from '@codemirror/state';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactQuery } from '../renderer/draft/find-query.ts';
+import { hitsOf, queryFor } from '../renderer/draft/find/find-query.ts';
 import { pageMarks } from '../renderer/draft/marks.ts';
 import { takeover } from '../renderer/draft/takeover.ts';
 import { outlineItems } from '../renderer/outline/outline-items.ts';
@@ -125,17 +125,18 @@ describe('taking a text over', () => {
 });
 
 describe('find', () => {
-  const found = (text: string, words: string): readonly number[] => {
-    const cursor = exactQuery(words, '').getCursor(EditorState.create({ doc: text }));
-    const places: number[] = [];
-    for (let match = cursor.next(); !match.done; match = cursor.next()) {
-      places.push(match.value.from);
-    }
-    return places;
-  };
+  const found = (text: string, words: string, widths = true): readonly number[] =>
+    hitsOf(queryFor(words, '', widths), EditorState.create({ doc: text }), 99).map(
+      ({ from }) => from,
+    );
   test('finds what was typed and nothing that merely resembles it', () => {
     expect(found('①第1条（1）(1)', '1')).toEqual([2, 5, 8]);
     expect(found('（一）(一)', '（一）')).toEqual([0]);
     expect(found('资助.*资助', '.*')).toEqual([2]);
+  });
+  test('takes full and half width for the same unless asked to tell them apart', () => {
+    expect(found('（一）(一)㈠', '（一）', false)).toEqual([0, 3]);
+    expect(found('５０％50%⑤0', '50%', false)).toEqual([0, 3]);
+    expect(found('“机构”"机构"', '“', false)).toEqual([0]);
   });
 });

@@ -30,6 +30,8 @@ export function actionsOn(latest: RefObject<CommandParts>, commands: Commands): 
     redo: title.redo,
     find: title.find,
     replace: () => onPage(() => now().editor.current?.openFind('replace')),
+    nextHit: () => run('nextHit'),
+    previousHit: () => run('previousHit'),
     nextBlank: () => onPage(() => commands.goToBlank(1)),
     previousBlank: () => onPage(() => commands.goToBlank(-1)),
     openSource: () => run('openSource'),

@@ -2,25 +2,19 @@ import { history, historyKeymap, insertNewline, standardKeymap } from '@codemirr
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, placeholder, tooltips } from '@codemirror/view';
 import { pageDecorations } from './decorations.ts';
-import { findAndReplace, findKeys } from './find-panel.ts';
+import { findAndReplace, findKeys } from './find/find-panel.ts';
 import { pageBlanks } from './page-blanks.ts';
 import { pageCard } from './page-card.ts';
 import { pageFindings } from './page-findings.ts';
 import { pageReferences } from './page-references.ts';
 import { pageSources } from './page-sources.ts';
+import { pagePaste } from './paste/page-paste.ts';
 
 const guards = EditorView.domEventHandlers({
   // Undo in the middle of a composition (some input methods let the key through) would take away
   // the text under it; the browser then never tells the editor that the composition has ended.
   beforeinput: (event, view) => {
     if (!view.compositionStarted || !event.inputType.startsWith('history')) return false;
-    event.preventDefault();
-    return true;
-  },
-  // A picture on the clipboard has no words: the selected ones stay.
-  paste: (event) => {
-    const words = event.clipboardData?.getData('text/plain');
-    if (words !== '') return false;
     event.preventDefault();
     return true;
   },
@@ -38,6 +32,7 @@ export const editorSetup: Extension = [
     ...standardKeymap,
   ]),
   EditorView.lineWrapping,
+  pagePaste(),
   findAndReplace,
   // Before the faces of titles and headings: what comes first stands inside, and a line under a row
   // of a title is drawn only there.

@@ -13,6 +13,8 @@ import '../check/card.css';
 import '../check/marks.css';
 import './page-references.css';
 import './remark-marks.css';
+import './find/find.css';
+import './paste/paste.css';
 import { openPageEditor, type PageEditor, type PageListener } from './page-editor.ts';
 import type { PageLook } from './page-look.ts';
 import type { PageShelf } from './page-shelf.ts';

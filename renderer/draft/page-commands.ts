@@ -1,4 +1,5 @@
 import type { Command } from '@codemirror/view';
+import { nextHit, previousHit } from './find/find-panel.ts';
 import { fixHere, openFinding } from './page-findings.ts';
 import { goBack } from './page-references.ts';
 import { openSource } from './page-sources.ts';
@@ -8,6 +9,8 @@ export const pageCommands = {
   findingHere: openFinding,
   fixHere,
   followBack: goBack,
+  nextHit,
+  previousHit,
   openSource,
 } satisfies Readonly<Record<string, Command>>;
 

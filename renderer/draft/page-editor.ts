@@ -7,7 +7,7 @@ import type { Operation } from '../../shared/suggest/structure/operate.ts';
 import type { FindingActions } from '../check/card.ts';
 import type { FindingMark } from '../check/finding-marks.ts';
 import type { SourceActions } from '../sources/card.ts';
-import { openFind } from './find-panel.ts';
+import { openFind } from './find/find-panel.ts';
 import { goToBlank } from './page-blanks.ts';
 import { type PageCommand, pageCommands } from './page-commands.ts';
 import { type Propose, pageCompletion } from './page-completion.ts';

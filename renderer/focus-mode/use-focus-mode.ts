@@ -45,6 +45,8 @@ const STAYS: ReadonlySet<CommandId> = new Set<CommandId>([
   'redo',
   'find',
   'replace',
+  'nextHit',
+  'previousHit',
   'nextBlank',
   'previousBlank',
   'follow',

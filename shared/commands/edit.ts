@@ -7,6 +7,8 @@ export const editCommands = {
     { id: 'redo', label: '重做', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], inPage: true },
     { id: 'find', label: '查找', keys: ['Ctrl+F'] },
     { id: 'replace', label: '查找替换', keys: ['Ctrl+H'] },
+    { id: 'nextHit', label: '查找下一处', keys: ['F3'], inPage: true },
+    { id: 'previousHit', label: '查找上一处', keys: ['Shift+F3'], inPage: true },
     { id: 'nextBlank', label: '下一处待填', keys: ['F7'] },
     { id: 'previousBlank', label: '上一处待填', keys: ['Shift+F7'] },
     {

@@ -123,6 +123,7 @@ describe('从打开到导出', () => {
     await desk.page.getByLabel('查找', { exact: true }).fill('服务机构');
     await desk.page.getByLabel('替换为', { exact: true }).fill('专业机构');
     await desk.page.getByRole('button', { name: /全部替换/ }).click();
+    await desk.page.getByRole('button', { name: /^替换这\d+处$/ }).click();
     await expect.poll(() => savedText(desk)).not.toContain('服务机构');
     await desk.page.keyboard.press('Escape');
     await onPage(desk);

@@ -1,3 +1,5 @@
+import { htmlCharacters } from '../../text/html-characters.ts';
+
 /**
  * The text of a piece of HTML as lines: what a browser would show, without styles and scripts. A
  * plain scanner in one pass; nothing of the page is run or loaded.
@@ -21,7 +23,8 @@ export const htmlLines = (html: string): readonly string[] => {
   for (const [whole, close = '', name = '', text = ''] of html.matchAll(TOKENS)) {
     const tag = name.toLowerCase();
     if (tag === '') {
-      if (skipping === null && !whole.startsWith('<!')) line += characters(text);
+      if (skipping === null && !whole.startsWith('<!'))
+        line += htmlCharacters(text).replace(/[\u00a0\u2002]/gu, ' ');
       continue;
     }
     if (skipping !== null) {
@@ -51,35 +54,3 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: '\u3000',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-  middot: '·',
-  times: '×',
-};
-
-const characters = (text: string): string =>
-  text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/giu,
-    (whole, decimal, hex, name) => {
-      if (name !== undefined) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
-      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-      return code > 0x1f && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-        ? String.fromCodePoint(code)
-        : '';
-    },
-  );
