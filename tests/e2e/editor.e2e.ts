@@ -86,6 +86,7 @@ describe('编辑器', () => {
     const choose = async (name: RegExp): Promise<void> => {
       await desk.page.getByRole('button', { name: /^正文显示比例和宽度/ }).click();
       await desk.page.getByRole('menuitem', { name }).click();
+      await desk.page.getByRole('menu').waitFor({ state: 'hidden' });
     };
     await choose(/^原稿宽/);
     await eventually(rows, { longest: 36, size: 21 });
@@ -100,7 +101,7 @@ describe('编辑器', () => {
     await goToClause(desk, '完善监管');
     await press('F9');
     await expect.poll(() => desk.outline.isVisible()).toBe(false);
-    expect(await desk.side.isVisible()).toBe(false);
+    expect(await desk.page.getByRole('tab', { name: '批注' }).isVisible()).toBe(false);
     await onPage(desk);
     const colour = (words: string) =>
       desk.text
@@ -143,8 +144,8 @@ describe('编辑器', () => {
     await eventually(
       () => preview.getByRole('listitem').allTextContents(),
       [
-        '（二）完善监管。服务机构专业机构应当诚信，服务机构名单每年…',
-        '…二）完善监管。服务机构应当诚信，服务机构专业机构名单每年公布。',
+        '（二）完善监管。服务机构专业机构应当诚信，服务机构名单每年公…',
+        '…完善监管。服务机构应当诚信，服务机构专业机构名单每年公布。',
       ],
     );
     await preview.getByRole('checkbox').nth(1).uncheck();

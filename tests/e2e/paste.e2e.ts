@@ -56,8 +56,9 @@ describe('粘贴', () => {
 
   it('takes the clipboard as it is with Ctrl+Shift+V, and back as it was what was copied here', async () => {
     const raw = '　　甲\t乙\r\n\r\n\r\n　　丙';
+    await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await desk.page.evaluate((words) => navigator.clipboard.writeText(words), raw);
     await desk.page.keyboard.press('Control+Shift+V');
-    await paste(desk.text, { plain: raw });
     await saved(`${draft}${raw.replaceAll('\r', '')}`);
     await desk.page.keyboard.press('Control+z');
     await paste(desk.text, { plain: raw });

@@ -84,7 +84,6 @@ function createPanel(view: EditorView): Panel {
   widths.label.className = 'find-widths';
   const said = document.createElement('span');
   said.className = 'find-said';
-  said.setAttribute('role', 'status');
   let preview: HTMLElement | null = null;
 
   const commit = (): void => {
@@ -107,6 +106,7 @@ function createPanel(view: EditorView): Panel {
       if (chosen === null) return;
       replaceHits(view, chosen, getSearchQuery(view.state).replace);
       said.textContent = `已替换${chosen.length}处，可一次撤销。`;
+      view.dispatch({ effects: EditorView.announce.of(said.textContent) });
     };
     if (hits.length === 0) return;
     if (hits.length === 1) {

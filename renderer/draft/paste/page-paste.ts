@@ -71,10 +71,10 @@ export function pagePaste(): Extension {
         const clipboard = clipboardOf(event.clipboardData);
         const { from, to } = view.state.selection.main;
         const exact = event.timeStamp < exactUntil;
-        exactUntil = 0;
         event.preventDefault();
         // A picture on the clipboard has no words: the selected ones stay.
         if (clipboard.plain === '' && clipboard.html === '') return true;
+        exactUntil = 0;
         if ((exact && clipboard.plain !== '') || clipboard.plain.replace(/\r\n/g, '\n') === own) {
           insert(view, from, to, clipboard.plain);
         } else take(view, from, to, clipboard);
