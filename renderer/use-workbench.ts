@@ -26,6 +26,7 @@ import { usePaper } from './paper/use-paper.ts';
 import { useProfile } from './profile/use-profile.tsx';
 import { useDraftReading } from './reading/use-draft-reading.ts';
 import { useOverview } from './reading/use-overview.ts';
+import { useComposer } from './remarks/use-composer.tsx';
 import { rememberChosen } from './remembered.ts';
 import { useReview } from './review/use-review.ts';
 import { useAutosave } from './save/use-autosave.ts';
@@ -180,6 +181,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     editor,
     dispatch,
   });
+  const composer = useComposer({ editor, onPage: full.onPage, dispatch });
   const commands = useCommands({
     editor,
     walker,
@@ -197,6 +199,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     control,
     pageView,
     focusMode,
+    writeRemark: composer.start,
     dispatch,
     save,
     openFile: file.open,
@@ -232,6 +235,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     checkSettings,
     clash,
     commands,
+    composer,
     control,
     counts,
     covered,

@@ -33,6 +33,7 @@ export function Workbench(props: WorkbenchProps) {
     checkSettings,
     clash,
     commands,
+    composer,
     control,
     counts,
     covered,
@@ -194,6 +195,7 @@ export function Workbench(props: WorkbenchProps) {
         view={<ViewTools {...pageView} />}
         news={notice?.tone === 'good' && <News notice={notice} onClose={commands.closeNotice} />}
       />
+      {composer.sheet}
       <FocusCorner mode={focusMode} saveState={saveState} />
       <CommandDialogs
         api={api}

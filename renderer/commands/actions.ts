@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Tab } from '../desk.ts';
+import { REMARKED } from '../export/export-items.ts';
 import { afterDrawing } from '../later.ts';
 import type { PaneSide } from '../layout/widths.ts';
 import type { CommandParts, Commands } from './parts.ts';
@@ -19,6 +20,7 @@ export function actionsOn(latest: RefObject<CommandParts>, commands: Commands): 
     open: title.open,
     save: () => now().save(),
     export: () => now().exportOfficial(),
+    exportRemarked: () => now().exportOther(REMARKED),
     exportRedline: () => now().exportOther('redline'),
     exportTableWord: () => now().exportOther('table-word'),
     exportTableExcel: () => now().exportOther('table-excel'),
@@ -69,6 +71,7 @@ export function actionsOn(latest: RefObject<CommandParts>, commands: Commands): 
 
     ...now().review,
     showReview: () => show('review'),
+    remark: () => now().writeRemark(),
     check: commands.showCheck,
     fixAll: () =>
       onPage(() => {

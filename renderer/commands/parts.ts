@@ -35,6 +35,8 @@ export type CommandParts = {
   readonly tour: TourActions;
   readonly pageView: PageViewControl;
   readonly focusMode: FocusMode;
+  /** 批注 on the selection. */
+  readonly writeRemark: () => void;
   readonly dispatch: Dispatch;
   readonly save: () => void;
   readonly openFile: () => void;

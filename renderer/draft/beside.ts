@@ -114,7 +114,10 @@ function mergedIssuance(base: Issuance, preferred: Issuance, other: Issuance): I
   };
 }
 
-/** The remarks of both by their ids; dealt with where the side that changed it last says so. */
+/**
+ * The remarks of both by their ids, reworded and dealt with as the side says that changed it last.
+ * One that either side took away is gone.
+ */
 function mergedRemarks(
   base: readonly Remark[],
   preferred: readonly Remark[],
@@ -122,13 +125,18 @@ function mergedRemarks(
 ): readonly Remark[] {
   const before = new Map(base.map((remark) => [remark.id, remark]));
   const beyond = new Map(other.map((remark) => [remark.id, remark]));
-  const own = preferred.map((remark) => {
+  const own = preferred.flatMap((remark) => {
     const theirs = beyond.get(remark.id);
-    if (theirs === undefined) return remark;
-    const done = changed(before.get(remark.id)?.done ?? false, remark.done, theirs.done);
-    return done === remark.done ? remark : { ...remark, done };
+    const was = before.get(remark.id);
+    if (theirs === undefined) return was === undefined ? [remark] : [];
+    const done = changed(was?.done ?? false, remark.done, theirs.done);
+    const text = was === undefined ? remark.text : changed(was.text, remark.text, theirs.text);
+    return [done === remark.done && text === remark.text ? remark : { ...remark, done, text }];
   });
-  return withRemarks(own, other);
+  return withRemarks(
+    own,
+    other.filter(({ id }) => !before.has(id)),
+  );
 }
 
 const changed = <T>(base: T, preferred: T, other: T): T =>

@@ -57,6 +57,7 @@ export function Editor({
 }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const latest = useLatest(listener);
+  const looks = useLatest(look);
   const first = useRef({ ...imposed, caret });
 
   useEffect(() => {
@@ -79,7 +80,14 @@ export function Editor({
       },
     };
     const text = texts.at(-1) ?? '';
-    const opened = openPageEditor(place.current, text, caret, listening, shelf.find(draft));
+    const opened = openPageEditor(
+      place.current,
+      text,
+      caret,
+      listening,
+      shelf.find(draft),
+      looks.current,
+    );
     editor.current = opened;
     opened.focus();
     return () => {
@@ -87,7 +95,7 @@ export function Editor({
       shelf.put(draft, opened.kept());
       opened.destroy();
     };
-  }, [editor, latest, shelf, draft]);
+  }, [editor, latest, looks, shelf, draft]);
 
   useEffect(() => {
     if (imposed.turn === first.current.turn) return;

@@ -1,16 +1,11 @@
 import { isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import type { Span } from '../../shared/model/span.ts';
-import type { Insertion } from '../../shared/suggest/borrowed/types.ts';
-import type { Operation } from '../../shared/suggest/structure/operate.ts';
-import type { FindingActions } from '../check/card.ts';
-import type { FindingMark } from '../check/finding-marks.ts';
-import type { SourceActions } from '../sources/card.ts';
 import { openFind } from './find/find-panel.ts';
 import { goToBlank } from './page-blanks.ts';
-import { type PageCommand, pageCommands } from './page-commands.ts';
-import { type Propose, pageCompletion } from './page-completion.ts';
+import { pageCommands } from './page-commands.ts';
+import { pageCompletion } from './page-completion.ts';
+import type { PageEditor, PageListener } from './page-contract.ts';
 import {
   findingActions,
   findingPlace,
@@ -19,99 +14,24 @@ import {
   showFinding,
 } from './page-findings.ts';
 import { imposeOn } from './page-impose.ts';
-import { characterSize, onZoomWheel, type PageLook, pageLook, setLook } from './page-look.ts';
+import {
+  characterSize,
+  lookedAt,
+  onZoomWheel,
+  type PageLook,
+  pageLook,
+  setLook,
+} from './page-look.ts';
 import { pagePassage, showPassage } from './page-passage.ts';
 import { followReference } from './page-references.ts';
 import { type KeptPage, keptPage, newPage } from './page-shelf.ts';
-import { effectsOf, type PageShow } from './page-show.ts';
+import { effectsOf } from './page-show.ts';
 import { sourceActions } from './page-sources.ts';
+import { pageTaken, passagesOn } from './page-taken.ts';
 import { structureKeys } from './structure-keys.ts';
 import { takeover } from './takeover.ts';
 
-/**
- * An edit of the page: its parts in order of the text, and what is selected when it is made. Without
- * that the caret and the view stay with the words they are at.
- */
-export type PageEdit = Pick<Insertion, 'edits'> & {
-  readonly select?: Insertion['select'];
-  /** nearest: the view moves no more than it must; else the place comes to the middle. */
-  readonly scroll?: 'nearest';
-};
-
-/** What the window hears from the page. Nothing is reported while an input method composes. */
-export type PageListener = {
-  readonly onEdit: (text: string) => void;
-  readonly onCaret: (offset: number) => void;
-  readonly onHistory: (can: { readonly undo: boolean; readonly redo: boolean }) => void;
-  /** What the library has to complete the words at the caret. */
-  readonly propose: Propose;
-  /** Alt+↑, Ctrl+Enter and the other keys for the clause at the caret. */
-  readonly onOperate: (operation: Operation) => void;
-  /** Ctrl and the wheel over the page. */
-  readonly onZoom: (step: 1 | -1) => void;
-  /** Buttons of the card of a borrowed sentence. */
-  readonly sources: SourceActions;
-  /** Buttons of the card of a finding. */
-  readonly findings: FindingActions;
-};
-
-/** What the window may ask of the page. */
-export type PageEditor = {
-  /** The words right now, also those still being composed. */
-  readonly text: () => string;
-  readonly focus: () => void;
-  /** Puts the caret at an offset, near the top of the view, and focuses the page. */
-  readonly jumpTo: (offset: number) => void;
-  /** Marks a passage and brings it into view; the focus stays where it is. Null: no mark any more. */
-  readonly reveal: (span: Span | null) => void;
-  readonly openFind: (field: 'search' | 'replace') => void;
-  /** Undoes or redoes a step and focuses the page. */
-  readonly undo: () => void;
-  readonly redo: () => void;
-  /** Takes each text over in turn, each as one edit that can be undone. */
-  readonly impose: (texts: readonly string[]) => void;
-  /**
-   * Makes an edit of the words and the caret as they then are, as one step that can be undone; at
-   * once, or when the input method at work has ended. Where nothing is to be made (null) nothing
-   * happens. The page takes the focus, unless the drafter is to go on in the pane beside it.
-   */
-  readonly insert: (
-    make: (text: string, caret: number) => PageEdit | null,
-    focus?: 'page' | 'pane',
-  ) => void;
-  /**
-   * Puts other words in the place of a passage, as one edit that can be undone. False when the words
-   * there are not the printed ones any more, or an input method is at work; nothing happens then.
-   */
-  readonly rewrite: (from: number, printed: string, words: string) => boolean;
-  /** Selects the next ［待填：…］ or the one before; false where there is none. */
-  readonly goToBlank: (step: 1 | -1) => boolean;
-  /** What the page's own keys do; false where nothing is to be done. */
-  readonly run: (command: PageCommand) => boolean;
-  /** Goes where the reference at the caret leads; false where there is none. */
-  readonly followReference: () => boolean;
-  /** Goes to a finding and shows its card; false when its words are gone. */
-  readonly showFinding: (id: string) => boolean;
-  /** Id of the next of these findings from the caret. @param current as of `nextFinding` */
-  readonly nextFinding: (
-    step: 1 | -1,
-    ids: ReadonlySet<string>,
-    current: string | null,
-  ) => string | null;
-  /** Where a finding stands by now; null when its words are gone. */
-  readonly findingPlace: (id: string) => Span | null;
-  /** Marks what was found in a text; ignored once the text went on. */
-  readonly showFindings: (source: string, marks: readonly FindingMark[]) => void;
-  /** How large and wide the page is shown, and whether all but the place of writing recedes. */
-  readonly setLook: (look: PageLook) => void;
-  /** Pixels of a character of the body, as it is shown. */
-  readonly characterSize: () => number;
-  /** Sets the page from a reading; ignored once the text went on. */
-  readonly show: (show: PageShow) => void;
-  /** The page as it stands, to be opened again with all its steps of undo. */
-  readonly kept: () => KeptPage;
-  readonly destroy: () => void;
-};
+export type { PageEdit, PageEditor, PageListener } from './page-contract.ts';
 
 /** What may have to wait: of these only the last is done, of anything else each. */
 type Kind = 'impose' | 'show' | 'findings' | 'look' | symbol;
@@ -128,16 +48,19 @@ export function openPageEditor(
   text: string,
   caret: number,
   listener: PageListener,
-  kept: KeptPage | null = null,
+  kept: KeptPage | null,
+  look: PageLook,
 ): PageEditor {
   let reported = text;
   let history = { undo: false, redo: false };
   let unreported = { text: false, caret: false };
   const waiting = new Map<Kind, () => void>();
 
+  let shown = look;
   let seen = kept?.scroll ?? null;
   const here: Extension = [
     pageLook,
+    pageTaken,
     sourceActions.of(listener.sources),
     structureKeys(listener.onOperate),
     findingActions.of(listener.findings),
@@ -160,11 +83,12 @@ export function openPageEditor(
       },
     }),
   ];
-  let opening = seen ?? (caret > 0 ? EditorView.scrollIntoView(caret, { y: 'center' }) : undefined);
+  const opening =
+    seen ?? (caret > 0 ? EditorView.scrollIntoView(caret, { y: 'center' }) : undefined);
   const view = new EditorView({
     parent,
     ...(opening !== undefined && { scrollTo: opening }),
-    state: kept === null ? newPage(text, caret, here) : keptPage(kept, here),
+    state: lookedAt(kept === null ? newPage(text, caret, here) : keptPage(kept, here), look),
   });
   if (kept !== null) {
     reported = view.state.doc.toString();
@@ -299,13 +223,11 @@ export function openPageEditor(
         if (unreported.text || shown.policy.source !== reported) return;
         view.dispatch({ effects: effectsOf(shown) });
       }),
-    setLook: (look) =>
-      later('look', () => {
-        setLook(view, look);
-        // The first look comes before the page was ever drawn, and would keep it at its top.
-        if (opening !== undefined && !look.focused) view.dispatch({ effects: opening });
-        opening = undefined;
-      }),
+    setLook: (next) => {
+      if (next !== shown) later('look', () => setLook(view, next));
+      shown = next;
+    },
+    passages: passagesOn(view),
     characterSize: () => characterSize(view),
     kept: () => ({
       state: view.state,

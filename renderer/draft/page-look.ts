@@ -11,8 +11,6 @@ export type PageLook = {
 
 const look = new Compartment();
 
-export const pageLook: Extension = look.of([]);
-
 /** Like a typewriter: the paper moves and the line stays. Never under an input method. */
 const typewriter = EditorState.transactionExtender.of((transaction) =>
   transaction.docChanged &&
@@ -22,15 +20,23 @@ const typewriter = EditorState.transactionExtender.of((transaction) =>
     : null,
 );
 
+const extensionsOf = ({ view, focused }: PageLook): Extension => [
+  EditorView.editorAttributes.of(attributesOf(view)),
+  ...(focused ? [highlightActiveLine(), typewriter] : []),
+];
+
+export const pageLook: Extension = look.of([]);
+
+/** A page that is about to be opened, in the look of the moment. */
+export const lookedAt = (state: EditorState, shown: PageLook): EditorState =>
+  state.update({ effects: look.reconfigure(extensionsOf(shown)) }).state;
+
 /** Shows the page so. What stood at the top of the view stays there, in 专注 the caret in the middle. */
-export function setLook(view: EditorView, { view: shown, focused }: PageLook): void {
+export function setLook(view: EditorView, shown: PageLook): void {
   view.dispatch({
     effects: [
-      look.reconfigure([
-        EditorView.editorAttributes.of(attributesOf(shown)),
-        ...(focused ? [highlightActiveLine(), typewriter] : []),
-      ]),
-      focused
+      look.reconfigure(extensionsOf(shown)),
+      shown.focused
         ? EditorView.scrollIntoView(view.state.selection.main.head, { y: 'center' })
         : view.scrollSnapshot(),
     ],

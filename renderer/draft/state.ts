@@ -14,8 +14,6 @@ import type { Borrowed } from '../../shared/model/borrowed.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
-import type { Remark } from '../../shared/model/remark.ts';
-import { withRemarks } from '../../shared/model/remarks.ts';
 import { editedRounds, type OpinionEdit } from '../../shared/opinions/edits.ts';
 import { followedRounds } from '../../shared/opinions/places.ts';
 import {
@@ -25,6 +23,7 @@ import {
 import { mergedBeside } from './beside.ts';
 import { changedElsewhere, conflicted, impose, plainBreaks, settled } from './clash.ts';
 import type { OpenDraft, Stored } from './open-draft.ts';
+import { type RemarkEvent, reduceRemarks } from './remarks.ts';
 import { type ReviewEvent, reduceReviews } from './reviews.ts';
 
 export { type Content, isUnsaved, type OpenDraft, type Saving, type Stored } from './open-draft.ts';
@@ -71,9 +70,7 @@ export type DraftEvent =
   | { readonly type: 'topicsUndecided'; readonly path: string }
   | { readonly type: 'profileChanged'; readonly profile: Profile }
   | { readonly type: 'issuanceChanged'; readonly issuance: Issuance }
-  /** A file came with remarks; see `identified`. */
-  | { readonly type: 'remarksTaken'; readonly remarks: readonly Remark[] }
-  | { readonly type: 'remarkSettled'; readonly id: string; readonly done: boolean }
+  | RemarkEvent
   /** The drafter says of a finding that it is none, here or in the whole draft. */
   | { readonly type: 'findingIgnored'; readonly ignored: Ignored }
   | { readonly type: 'ignoredDropped'; readonly id: string }
@@ -137,9 +134,11 @@ function reduceOpen(draft: OpenDraft, event: OpenEvent): OpenDraft {
     case 'issuanceChanged':
       return { ...draft, issuance: event.issuance };
     case 'remarksTaken':
-      return { ...draft, remarks: withRemarks(draft.remarks, event.remarks) };
+    case 'remarkWritten':
+    case 'remarkReworded':
     case 'remarkSettled':
-      return { ...draft, remarks: draft.remarks.map(settledBy(event)) };
+    case 'remarkRemoved':
+      return { ...draft, remarks: reduceRemarks(draft.remarks, event) };
     case 'findingIgnored':
       return { ...draft, ignored: [...draft.ignored, event.ignored] };
     case 'ignoredDropped':
@@ -194,11 +193,6 @@ function opened(draft: Draft, unsaved: Unsaved | null, caret: number): OpenDraft
     imposed: { turn: 0, texts: [text] },
   };
 }
-
-const settledBy =
-  ({ id, done }: Pick<Remark, 'id' | 'done'>) =>
-  (remark: Remark): Remark =>
-    remark.id === id ? { ...remark, done } : remark;
 
 /**
  * Decisions, remarks and sources are found again by what their passages say now; the freshest

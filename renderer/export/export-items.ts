@@ -6,10 +6,20 @@ import type { Against, Compared, Draft, Order } from './protocol.ts';
 
 export type ExportItems = NonNullable<MenuProps['items']>;
 
-/** What stands beside 导出公文. @param chosen ids of the precedents on the desk. */
-export function itemsOf(precedents: readonly Precedent[], chosen: readonly string[]): ExportItems {
+/**
+ * What stands beside 导出公文.
+ *
+ * @param chosen ids of the precedents on the desk.
+ * @param remarks how many 批注 wait for the drafter.
+ */
+export function itemsOf(
+  precedents: readonly Precedent[],
+  chosen: readonly string[],
+  remarks = 0,
+): ExportItems {
   const names = chosen.flatMap((id) => precedents.find((one) => one.id === id)?.name ?? []);
   return [
+    ...(remarks === 0 ? [] : [{ key: REMARKED, label: `公文（带未处理的批注${remarks}条）` }]),
     { key: 'redline', label: '修订稿…' },
     {
       key: 'compared',
@@ -26,6 +36,9 @@ export function itemsOf(precedents: readonly Precedent[], chosen: readonly strin
     { key: 'report-json', label: '检查报告（JSON）' },
   ];
 }
+
+/** The entry for the official file with its open remarks. */
+export const REMARKED = 'official-remarks';
 
 /** The form of the 检查报告 behind an entry of the menu; null for another file. */
 export const reportExtension = (key: string): '.docx' | '.json' | null =>

@@ -10,6 +10,7 @@ import { compared } from '../../shared/model/walk.ts';
 import { asPrinted } from '../../shared/text/printed.ts';
 import { modelOf } from '../../shared/topics/library.ts';
 import { blanksLeft } from '../../shared/word/blanks-left.ts';
+import { withComments } from '../../shared/word/comments.ts';
 import { formatWith } from '../../shared/word/format/house.ts';
 import { exportName } from '../../shared/word/name.ts';
 import { draftingNotesDocx } from '../../shared/word/notes/docx.ts';
@@ -48,13 +49,13 @@ export async function fileOf(order: Order, onProgress: OnProgress): Promise<Made
 
 type Of<Kind extends Order['kind']> = Extract<Order, { readonly kind: Kind }>;
 
-async function officialFile({ source, issuance }: Of<'official'>): Promise<Made> {
+async function officialFile({ source, issuance, remarks = [] }: Of<'official'>): Promise<Made> {
   const policy = analyze(source);
   const printed = asPrinted(policy);
   const bytes = await officialDocx(printed, issuance);
   return {
-    name: exportName(policy),
-    bytes: whole(bytes),
+    name: exportName(policy, remarks.length === 0 ? '' : '（带批注）'),
+    bytes: whole(withComments(bytes, remarks)),
     remarks: [
       ...blanksLeft(source),
       ...leftOut(policy),
@@ -90,7 +91,7 @@ async function redlineFile(order: Of<'redline'>, onProgress: OnProgress): Promis
   });
   const missing = `先例中草稿无对应的${others.length}条未写入：${others.map(clauseName).join('；')}`;
   const remarks = [...blanksLeft(order.source), ...(others.length === 0 ? [] : [missing])];
-  return { name, bytes: whole(bytes), remarks };
+  return { name, bytes: whole(withComments(bytes, order.remarks ?? [])), remarks };
 }
 
 function redlineBase(base: Base, draft: Policy, onProgress: OnProgress): RedlineBase {

@@ -5,6 +5,7 @@ import type { Borrowed } from '../../shared/model/borrowed.ts';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Round } from '../../shared/model/opinion.ts';
+import type { Remark } from '../../shared/model/remark.ts';
 import type { Topic } from '../../shared/model/topic.ts';
 import type { OpinionTableWish } from '../../shared/word/opinions/content.ts';
 import type { CheckWish } from '../check/checking.ts';
@@ -46,15 +47,19 @@ export type Checked = {
   readonly ignored: readonly Ignored[];
 };
 
+/** 批注 that go out with the file as Word comments; none where nothing is said. */
+export type Remarked = { readonly remarks?: readonly Remark[] };
+
 /** A file the window asks its worker for. */
 export type Order =
-  | ({ readonly kind: 'official' } & Draft)
+  | ({ readonly kind: 'official' } & Draft & Remarked)
   | ({
       readonly kind: 'redline';
       readonly base: Base;
       readonly author: string;
       readonly time: Date;
-    } & Draft)
+    } & Draft &
+      Remarked)
   | ({ readonly kind: 'table'; readonly extension: '.docx' | '.xlsx' } & Compared)
   | ({ readonly kind: 'notes' } & Compared)
   | ({

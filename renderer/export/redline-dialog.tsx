@@ -1,4 +1,4 @@
-import { Input, Modal } from 'antd';
+import { Checkbox, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { type Api, Refusal } from '../../shared/api.ts';
 import type { Precedent } from '../../shared/model/document.ts';
@@ -14,14 +14,18 @@ type Props = {
   /** Id of the draft, whose versions are offered. */
   readonly draft: string;
   readonly precedents: readonly Precedent[];
-  readonly onMake: (base: ChosenBase, author: string) => Promise<void>;
+  /** How many 批注 wait for the drafter. */
+  readonly remarks: number;
+  readonly onMake: (base: ChosenBase, author: string, remarked: boolean) => Promise<void>;
   readonly onClose: () => void;
   /** The dialog has gone and given the focus back. */
   readonly onGone: () => void;
 };
 
 /** 修订稿: what the draft is compared with, and under whose name the changes stand. */
-export function RedlineDialog({ open, api, draft, precedents, onMake, onClose, onGone }: Props) {
+export function RedlineDialog(props: Props) {
+  const { open, api, draft, precedents, remarks, onMake, onClose, onGone } = props;
+  const [isRemarked, setRemarked] = useState(false);
   const [base, setBase] = useState<ChosenBase>(noBase('snapshot'));
   /** Until the drafter says which, it is the versions, or a file where there are none. */
   const [isPicked, setPicked] = useState(false);
@@ -31,7 +35,7 @@ export function RedlineDialog({ open, api, draft, precedents, onMake, onClose, o
   const make = async (): Promise<void> => {
     rememberAuthor(author.trim());
     try {
-      await onMake(base, author.trim());
+      await onMake(base, author.trim(), isRemarked);
       onClose();
     } catch (error) {
       setRefused(error instanceof Refusal ? error.message : '程序出错，请重试。');
@@ -98,6 +102,14 @@ export function RedlineDialog({ open, api, draft, precedents, onMake, onClose, o
           onChange={({ target }) => setAuthor(target.value)}
         />
       </div>
+      {remarks > 0 && (
+        <div className="redline-field">
+          <span className="redline-label" />
+          <Checkbox checked={isRemarked} onChange={({ target }) => setRemarked(target.checked)}>
+            带上未处理的批注（{remarks}条）
+          </Checkbox>
+        </div>
+      )}
       {refused !== null && (
         <p className="redline-refused" role="alert">
           {refused}

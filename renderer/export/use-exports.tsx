@@ -7,7 +7,7 @@ import type { LibraryState } from '../library/state.ts';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
 import { ExportButton, focusExport } from './export-button.tsx';
-import { comparedWith, itemsOf, orderOf, reportExtension } from './export-items.ts';
+import { comparedWith, itemsOf, orderOf, REMARKED, reportExtension } from './export-items.ts';
 import type { Draft } from './protocol.ts';
 import { baseOf } from './redline-base.ts';
 import { RedlineDialog } from './redline-dialog.tsx';
@@ -48,7 +48,9 @@ export function useExports(parts: Parts) {
     (key: string) => {
       const extension = reportExtension(key);
       if (key === 'redline') setAsked(true);
-      else if (extension !== null) {
+      else if (key === REMARKED) {
+        start((now) => ({ kind: 'official', ...now, remarks: openOf(latest.current.draft) }));
+      } else if (extension !== null) {
         start((now) => {
           const { draft: here, precedents: all, wish: how } = latest.current;
           const { ignored } = here;
@@ -59,18 +61,19 @@ export function useExports(parts: Parts) {
     [start, latest],
   );
 
+  const open = openOf(draft).length;
   // Kept from letter to letter, so that the title bar is not drawn anew for each.
   const button: ReactNode = useMemo(
     () => (
       <ExportButton
         exporting={exporting}
-        items={itemsOf(precedents, chosen)}
+        items={itemsOf(precedents, chosen, open)}
         onExport={exportOfficial}
         onPick={pick}
         onCancel={cancel}
       />
     ),
-    [exporting, precedents, chosen, exportOfficial, pick, cancel],
+    [exporting, precedents, chosen, open, exportOfficial, pick, cancel],
   );
   const dialog: ReactNode = (
     <RedlineDialog
@@ -78,9 +81,11 @@ export function useExports(parts: Parts) {
       api={api}
       draft={draft.id}
       precedents={precedents}
-      onMake={async (wanted, author) => {
+      remarks={open}
+      onMake={async (wanted, author, remarked) => {
         const base = await baseOf(wanted, api, { ...draft, library: precedents });
-        start((now) => ({ kind: 'redline', ...now, base, author, time: new Date() }));
+        const remarks = remarked ? openOf(latest.current.draft) : [];
+        start((now) => ({ kind: 'redline', ...now, base, author, time: new Date(), remarks }));
       }}
       onClose={() => setAsked(false)}
       onGone={focusExport}
@@ -88,3 +93,6 @@ export function useExports(parts: Parts) {
   );
   return { button, dialog, exportOfficial, exportOther: pick };
 }
+
+/** 批注 that wait for the drafter. */
+const openOf = ({ remarks }: OpenDraft) => remarks.filter(({ done }) => !done);

@@ -53,6 +53,7 @@ const STAYS: ReadonlySet<CommandId> = new Set<CommandId>([
   'moveUp',
   'moveDown',
   'renumber',
+  'remark',
   'page',
   'zoomIn',
   'zoomOut',

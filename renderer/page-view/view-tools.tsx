@@ -38,7 +38,6 @@ export const ViewTools = memo(function ViewTools({ view, change, step }: Props) 
         menu={{
           items,
           selectable: true,
-          multiple: true,
           selectedKeys: [String(view.zoom), view.width],
           onClick: ({ key }) => choose(key),
         }}

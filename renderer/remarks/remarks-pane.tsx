@@ -1,8 +1,9 @@
+import { Button } from 'antd';
 import { type KeyboardEvent, useRef } from 'react';
-import { afterDrawing } from '../later.ts';
 import type { Dispatch } from '../session.ts';
 import { type ListedRemark, type ListedRemarks, partsOf } from './listed.ts';
 import { RemarkItem } from './remark-item.tsx';
+import { useRemarkActions } from './use-remark-actions.ts';
 import './remarks.css';
 
 type Props = {
@@ -13,16 +14,29 @@ type Props = {
 };
 
 /**
- * 批注: what colleagues remarked, that on the current clause on top. Arrow keys go from remark to
+ * 批注: what colleagues and the drafter remarked, that on the current clause on top. Arrow keys go from remark to
  * remark, Enter goes to its words.
  */
 export function RemarksPane({ remarks, currentPath, dispatch, onJump }: Props) {
   const pane = useRef<HTMLDivElement>(null);
+  const { actions, removed, restore } = useRemarkActions(remarks, pane, dispatch);
+  const undo = removed !== null && (
+    <p className="remark-removed" role="status">
+      已删除批注“{removed.remark.text.slice(0, 12)}”。
+      <Button size="small" className="remark-restore" onClick={restore}>
+        撤销删除
+      </Button>
+    </p>
+  );
   if (remarks.all.length === 0) {
     return (
-      <p className="hint muted">
-        还没有批注。打开带批注的 Word 文件后，批注列在这里，跟着所批的文字走，随草稿保存。
-      </p>
+      <div ref={pane}>
+        {undo}
+        <p className="hint muted">
+          还没有批注。选中正文按 Alt+M 写批注；打开带批注的 Word
+          文件后，批注也列在这里，跟着所批的文字走，随草稿保存。
+        </p>
+      </div>
     );
   }
   const { here, elsewhere, lost, done } = partsOf(remarks, currentPath);
@@ -38,28 +52,20 @@ export function RemarksPane({ remarks, currentPath, dispatch, onJump }: Props) {
     event.preventDefault();
     next.focus();
   };
-  /** The remark leaves its place in the list: the keys go on with the one that follows. */
-  const settle = (id: string, isDone: boolean): void => {
-    const at = buttons().findIndex(({ dataset }) => dataset['remark'] === id);
-    dispatch({ type: 'remarkSettled', id, done: isDone });
-    afterDrawing(() => {
-      const all = buttons();
-      (all[at] ?? all.at(-1) ?? pane.current)?.focus();
-    });
-  };
   const items = (part: readonly ListedRemark[]) =>
     part.map((listed) => (
       <RemarkItem
         key={listed.remark.id}
         listed={listed}
         onJump={onJump}
-        onSettle={settle}
+        {...actions}
         onKey={walk}
       />
     ));
 
   return (
     <div className="remarks" ref={pane} tabIndex={-1}>
+      {undo}
       {remarks.open === 0 && <p className="hint muted">批注都已处理。</p>}
       {here.length > 0 && (
         <section aria-label="本条的批注">

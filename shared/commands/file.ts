@@ -17,6 +17,7 @@ export const fileCommands = {
     { id: 'open', label: '打开文件', keys: ['Ctrl+O'] },
     { id: 'save', label: '保存', keys: ['Ctrl+S'] },
     { id: 'export', label: '导出公文', keys: ['Ctrl+E'], also: ['Word', 'docx'] },
+    { id: 'exportRemarked', label: '导出带批注的公文' },
     { id: 'exportRedline', label: '导出修订稿', also: ['修订痕迹', '花脸稿'] },
     { id: 'exportTableWord', label: '导出条款对照表（Word）' },
     { id: 'exportTableExcel', label: '导出条款对照表（Excel）', also: ['xlsx'] },

@@ -8,6 +8,7 @@ export const reviewCommands = {
     { id: 'rejectChange', label: '拒绝这处审改', keys: ['Alt+X'], also: ['修订'] },
     { id: 'undoChange', label: '撤回对这处审改的决定', also: ['修订'] },
     { id: 'showReview', label: '审改', also: ['修订', '审改稿'] },
+    { id: 'remark', label: '写批注', keys: ['Alt+M'], also: ['评论', '意见'] },
     { id: 'check', label: '检查', keys: ['Ctrl+6'] },
     { id: 'fixAll', label: '采用检查的修改', also: ['全部采用安全修改', '订正'] },
     { id: 'findingHere', label: '光标处的问题', keys: ['Ctrl+.'], inPage: true },

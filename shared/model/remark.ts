@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * 批注: what a colleague said of a passage, as it came with a Word file. It hangs on words, not on
+ * 批注: what was said of a passage, by a colleague in a Word file or by the drafter here. It hangs on words, not on
  * offsets, so that it finds its passage again after edits.
  */
 export const remarkSchema = z.object({
@@ -17,7 +17,7 @@ export const remarkSchema = z.object({
   line: z.string(),
   /** The line it was last found in, without the blanks around it; absent while that is `line`. */
   now: z.string().optional(),
-  /** The file it came with. */
+  /** The file it came with; '' for one written here. */
   source: z.string(),
   /** The drafter has dealt with it. */
   done: z.boolean(),

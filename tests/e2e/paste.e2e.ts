@@ -62,7 +62,7 @@ describe('粘贴', () => {
     await saved(`${draft}${raw.replaceAll('\r', '')}`);
     await desk.page.keyboard.press('Control+z');
     await paste(desk.text, { plain: raw });
-    await saved(`${draft}甲 乙\n\n丙`);
+    await saved(`${draft}甲 乙\n丙`);
   });
 
   it('takes dropped words in where they are let go', async () => {
