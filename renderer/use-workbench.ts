@@ -6,6 +6,7 @@ import { useCheck } from './check/use-check.tsx';
 import { useCheckSettings } from './check-settings/use-check-settings.tsx';
 import { useAskedDialog } from './commands/command-dialogs.tsx';
 import type { HunkWalker } from './compare/compare-pane.tsx';
+import { useCounted } from './counts/use-counted.ts';
 import type { PageEditor } from './draft/page-editor.ts';
 import type { PageShelf } from './draft/page-shelf.ts';
 import type { OpenDraft } from './draft/state.ts';
@@ -181,6 +182,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     editor,
     dispatch,
   });
+  const readCounted = useCounted(editor, policy, currentPath);
   const composer = useComposer({ editor, onPage: full.onPage, dispatch });
   const commands = useCommands({
     editor,
@@ -261,6 +263,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     policy,
     profile,
     propose,
+    readCounted,
     remarks,
     review,
     saveState,

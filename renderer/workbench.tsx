@@ -59,6 +59,7 @@ export function Workbench(props: WorkbenchProps) {
     policy,
     profile,
     propose,
+    readCounted,
     remarks,
     review,
     saveState,
@@ -180,6 +181,7 @@ export function Workbench(props: WorkbenchProps) {
       <StatusBar
         counts={counts}
         pages={paper.state.stage === 'ready' ? paper.state.paper.pages : null}
+        readCounted={readCounted}
         currentPath={currentPath}
         place={profile.button}
         look={appearance.button}

@@ -8,6 +8,7 @@ import { pageCard } from './page-card.ts';
 import { pageFindings } from './page-findings.ts';
 import { pageReferences } from './page-references.ts';
 import { pageSources } from './page-sources.ts';
+import { stepsOfWords, undoKeys } from './page-undo.ts';
 import { pagePaste } from './paste/page-paste.ts';
 
 const guards = EditorView.domEventHandlers({
@@ -24,10 +25,12 @@ const guards = EditorView.domEventHandlers({
 export const editorSetup: Extension = [
   guards,
   history(),
+  stepsOfWords,
   keymap.of([
     // The first-line indent belongs to the page, so a new line never copies blanks.
     { key: 'Enter', run: insertNewline, shift: insertNewline },
     ...findKeys,
+    ...undoKeys,
     ...historyKeymap,
     ...standardKeymap,
   ]),

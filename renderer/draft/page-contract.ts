@@ -87,6 +87,8 @@ export type PageEditor = {
   readonly showFindings: (source: string, marks: readonly FindingMark[]) => void;
   /** How large and wide the page is shown, and whether all but the place of writing recedes. */
   readonly setLook: (look: PageLook) => void;
+  /** The words selected; '' where nothing is. */
+  readonly selected: () => string;
   /** The passage a remark is being written on. */
   readonly passages: Passages;
   /** Pixels of a character of the body, as it is shown. */

@@ -1,4 +1,4 @@
-import { isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
+import { isolateHistory, redoDepth, undoDepth } from '@codemirror/commands';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { openFind } from './find/find-panel.ts';
@@ -28,6 +28,7 @@ import { type KeptPage, keptPage, newPage } from './page-shelf.ts';
 import { effectsOf } from './page-show.ts';
 import { sourceActions } from './page-sources.ts';
 import { pageTaken, passagesOn } from './page-taken.ts';
+import { redoWords, undoWords } from './page-undo.ts';
 import { structureKeys } from './structure-keys.ts';
 import { takeover } from './takeover.ts';
 
@@ -177,11 +178,11 @@ export function openPageEditor(
         view.dispatch({ effects: setFindings.of(marks) });
       }),
     undo: () => {
-      undo(view);
+      undoWords(view);
       view.focus();
     },
     redo: () => {
-      redo(view);
+      redoWords(view);
       view.focus();
     },
     impose: (texts) =>
@@ -226,6 +227,10 @@ export function openPageEditor(
     setLook: (next) => {
       if (next !== shown) later('look', () => setLook(view, next));
       shown = next;
+    },
+    selected: () => {
+      const { from, to } = view.state.selection.main;
+      return view.state.sliceDoc(from, to);
     },
     passages: passagesOn(view),
     characterSize: () => characterSize(view),

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { pathName } from '../../shared/model/names.ts';
 import type { Counts } from '../../shared/text/counts.ts';
+import { CountButton } from '../counts/count-button.tsx';
+import type { Counted } from '../counts/count-table.ts';
 import './status-bar.css';
 
 type Props = {
@@ -8,6 +10,8 @@ type Props = {
   readonly counts: Counts | null;
   /** Of the draft as it will be printed; null until it is laid out. */
   readonly pages: number | null;
+  /** The passages for 字数统计, as they are when it is asked for. */
+  readonly readCounted: () => Counted;
   readonly currentPath: string | null;
   /** The district of the draft. */
   readonly place: ReactNode;
@@ -24,10 +28,11 @@ type Props = {
 };
 
 export function StatusBar(props: Props) {
-  const { counts, pages, currentPath, place, look, sentence, check, view, news } = props;
+  const { counts, pages, readCounted, currentPath, place, look, sentence, check, view, news } =
+    props;
   return (
     <footer className="status">
-      {counts !== null && <Numbers counts={counts} pages={pages} />}
+      {counts !== null && <Numbers counts={counts} pages={pages} read={readCounted} />}
       {currentPath !== null && <span>当前条 {pathName(currentPath)}</span>}
       {place}
       {sentence}
@@ -42,12 +47,16 @@ export function StatusBar(props: Props) {
   );
 }
 
-function Numbers({ counts, pages }: { readonly counts: Counts; readonly pages: number | null }) {
+type NumbersProps = {
+  readonly counts: Counts;
+  readonly pages: number | null;
+  readonly read: () => Counted;
+};
+
+function Numbers({ counts, pages, read }: NumbersProps) {
   return (
     <>
-      <span title="中文字符和标点各计一字，连续的字母数字计一字">
-        {counts.characters.toLocaleString('zh-CN')}字
-      </span>
+      <CountButton counts={counts} pages={pages} read={read} />
       {pages !== null && <span title="按公文版式逐行排出的页数，Ctrl+5 逐页预览">约{pages}页</span>}
       <span>{counts.clauses}条</span>
     </>

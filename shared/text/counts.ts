@@ -17,3 +17,21 @@ export const countsOf = (policy: Policy): Counts => ({
 
 const charactersOf = (source: string, line: Line): number =>
   line.role === 'noise' ? 0 : wordCount(sliceOf(source, line.span));
+
+/** 字数统计 of any passage, as WPS counts: see `wordCount` for 字数. */
+export type TextCounts = {
+  readonly words: number;
+  /** 字符数（不计空格） */
+  readonly characters: number;
+  /** 字符数（计空格） */
+  readonly withBlanks: number;
+  /** Filled ones. */
+  readonly paragraphs: number;
+};
+
+export const textCounts = (text: string): TextCounts => ({
+  words: wordCount(text),
+  characters: [...text.replace(/\s+/g, '')].length,
+  withBlanks: [...text.replace(/[\r\n]+/g, '')].length,
+  paragraphs: text.split('\n').filter((line) => line.trim() !== '').length,
+});

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { wordTextOf } from '../../shared/word/read.ts';
 import {
   closeDesk,
   type Desk,
@@ -154,6 +156,65 @@ describe('编辑器', () => {
     await expect.poll(() => panel.getByText('已替换1处，可一次撤销。').count()).toBe(1);
     await press('Escape', 'Control+z');
     await saved(draft);
+  });
+
+  it('remarks on a passage, and sends the remark along with the Word file', async () => {
+    await goToClause(desk, '完善监管');
+    await press('Control+f');
+    await desk.page.getByLabel('查找', { exact: true }).fill('每年公布');
+    await press('Enter', 'Escape', 'Alt+m');
+    await desk.page.getByLabel('批注内容').fill('公布在哪里？');
+    await press('Control+Enter');
+    await onPage(desk);
+    await desk.side.getByRole('tab', { name: '批注 1' }).click();
+    const item = desk.side.getByRole('article', { name: '本人的批注' });
+    await eventually(() => item.locator('q').allTextContents(), ['每年公布']);
+    await item.getByRole('button', { name: /^编辑批注/ }).click();
+    await item.getByLabel('批注内容').fill('公布在哪里？请写明。');
+    await press('Control+Enter');
+    await eventually(() => item.locator('.remark-text').textContent(), '公布在哪里？请写明。');
+    await item.getByRole('button', { name: /^回复/ }).click();
+    await item.getByLabel('回复').fill('在区政府网站。');
+    await item.getByRole('button', { name: '回复', exact: true }).click();
+    await eventually(
+      () => item.locator('.remark-text').allTextContents(),
+      ['公布在哪里？请写明。', '在区政府网站。'],
+    );
+    await item
+      .last()
+      .getByRole('button', { name: /^删除批注/ })
+      .click();
+    await expect.poll(() => item.count()).toBe(1);
+    await desk.side.getByRole('button', { name: '撤销删除' }).click();
+    await expect.poll(() => item.count()).toBe(2);
+    await desk.page.getByRole('button', { name: '导出其他文件' }).click();
+    const [download] = await Promise.all([
+      desk.page.waitForEvent('download'),
+      desk.page.getByRole('menuitem', { name: /^公文（带未处理的批注2条）/ }).click(),
+    ]);
+    const { remarks } = wordTextOf(new Uint8Array(readFileSync(await download.path())));
+    expect(remarks.map(({ author, quote, text }) => [author, quote, text])).toEqual([
+      ['本人', '每年公布', '公布在哪里？请写明。'],
+      ['本人', '每年公布', '在区政府网站。'],
+    ]);
+    expect(await savedText(desk)).toBe(draft);
+  });
+
+  it('字数统计 tells of the whole, the clause and the selection', async () => {
+    await goToClause(desk, '完善监管');
+    await press('Shift+End');
+    await desk.page.getByRole('button', { name: /字数统计$/ }).click();
+    const table = desk.page.getByRole('table', { name: '字数统计' });
+    await eventually(
+      () => table.getByRole('columnheader').allTextContents(),
+      ['全文', '本条', '所选'],
+    );
+    await eventually(
+      () => table.getByRole('row', { name: /^字数/ }).getByRole('cell').last().textContent(),
+      String('（二）完善监管。服务机构应当诚信，服务机构名单每年公布。'.length),
+    );
+    await press('Escape');
+    await expect.poll(() => table.isVisible()).toBe(false);
   });
 
   it('takes full and half width for the same unless asked', async () => {
