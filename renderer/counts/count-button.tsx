@@ -1,4 +1,4 @@
-import { Button, Popover } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { Counts } from '../../shared/text/counts.ts';
 import { type Counted, type CountTable, countTable } from './count-table.ts';
@@ -15,26 +15,24 @@ type Props = {
 /** 2,615字: how long the draft is; a click tells more, also of the clause and of what is selected. */
 export function CountButton({ counts, pages, read }: Props) {
   const [table, setTable] = useState<CountTable | null>(null);
+  const close = (): void => setTable(null);
   return (
-    <Popover
-      trigger="click"
-      placement="topLeft"
-      open={table !== null}
-      onOpenChange={(open) => setTable(open ? countTable(read(), pages) : null)}
-      content={table !== null && <Table table={table} />}
-    >
+    <span className="count-place">
       <Button
         type="link"
         size="small"
         className="status-link"
         aria-label={`${counts.characters}字，字数统计`}
         aria-expanded={table !== null}
-        onKeyDown={({ key }) => key === 'Escape' && setTable(null)}
         title="字数统计：中文字符和标点各计一字，连续的字母数字计一字"
+        onClick={() => setTable(table === null ? countTable(read(), pages) : null)}
+        onKeyDown={({ key }) => key === 'Escape' && close()}
+        onBlur={close}
       >
         {counts.characters.toLocaleString('zh-CN')}字
       </Button>
-    </Popover>
+      {table !== null && <Table table={table} />}
+    </span>
   );
 }
 
