@@ -5,7 +5,16 @@ import type { LeftOut } from './types.ts';
 export type Hides = LeftOut | 'silent';
 
 /** An element that stands open. */
-export type Frame = { readonly name: string; readonly hides: Hides | null; readonly pre: boolean };
+export type Frame = {
+  readonly name: string;
+  readonly hides: Hides | null;
+  /** Its line breaks and blanks are those of the source. */
+  readonly pre: boolean;
+  /** A footnote or endnote of Word. */
+  readonly isNote: boolean;
+  /** Word's tab, written as blanks. */
+  readonly isTab: boolean;
+};
 
 const SILENT =
   /^(?:head|xml|select|datalist|object|svg|canvas|audio|video|map|meta|link|o:wordDocument)$/;
@@ -19,6 +28,8 @@ export function frameOf(name: string, attributes: string, fromWord: boolean): Fr
     name,
     hides: hidesOf(name, attributes, style.toLowerCase(), fromWord),
     pre: name === 'pre' || /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces)/i.test(style),
+    isNote: /mso-element:\s*(?:foot|end)note\b(?!-)/i.test(style),
+    isTab: /mso-tab-count/i.test(style),
   };
 }
 

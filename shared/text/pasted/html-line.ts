@@ -28,8 +28,8 @@ const RAISED: Readonly<Record<string, string>> = {
   sub: '₀₁₂₃₄₅₆₇₈₉',
 };
 
-/** 10<sup>6</sup> is no 106: digits set high or low stay so. */
+/** 10<sup>6</sup> is no 106: digits set high or low stay so. @param name of their element */
 export const raised = (text: string, name: string): string =>
-  /^\d+$/.test(text)
+  RAISED[name] !== undefined && /^\d+$/.test(text)
     ? text.replace(/\d/g, (digit) => RAISED[name]?.charAt(Number(digit)) ?? digit)
     : text;
