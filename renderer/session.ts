@@ -150,6 +150,7 @@ export function reduce(session: Session, event: Event): Session {
     case 'draftOpened':
       return withDraft(session, event);
     case 'earlierChosen':
+    case 'pairChosen':
     case 'fileReadingChosen':
     case 'columnsChosen':
     case 'directionChosen':

@@ -282,6 +282,7 @@ describe('what is compared with', () => {
     ] as const;
     expect(session.reduce(reduce, firstSession()).versions).toEqual({
       earlier: null,
+      later: null,
       columns: 'merged',
       reversed: false,
       filter: null,

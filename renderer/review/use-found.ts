@@ -9,7 +9,7 @@ const startWorker = (): WorkerLike =>
 export type FoundState =
   | { readonly stage: 'working' }
   /** Stays while the draft is held against the file anew after an edit. */
-  | ({ readonly stage: 'ready' } & Found)
+  | ({ readonly stage: 'ready'; readonly verdicts: ReviewWork['verdicts'] } & Found)
   | { readonly stage: 'failed' };
 
 const working: FoundState = { stage: 'working' };
@@ -24,7 +24,7 @@ export function useFound(
     null,
   );
   const worker = useRef<{ send: (order: Order) => void; close: () => void } | null>(null);
-  const job = useRef(0);
+  const asked = useRef({ job: 0, verdicts });
   const wanted = file !== null;
 
   useEffect(() => {
@@ -32,14 +32,15 @@ export function useFound(
     const opened = openWorker<Order, Answer>({
       start: startWorker,
       onAnswer: (answer) => {
-        if (answer.job !== job.current) return;
+        const { job, verdicts: said } = asked.current;
+        if (answer.job !== job) return;
         const { kind: _, job: __, ...found } = { changes: null, ...answer };
         setState((before) =>
           before === null
             ? null
             : {
                 ...before,
-                state: isFound(found) ? ready(before.state, found) : { stage: 'failed' },
+                state: isFound(found) ? ready(before.state, found, said) : { stage: 'failed' },
               },
         );
       },
@@ -54,10 +55,11 @@ export function useFound(
 
   useEffect(() => {
     if (file === null) return;
-    job.current += 1;
+    const job = asked.current.job + 1;
+    asked.current = { job, verdicts };
     const { snapshot } = file;
     setState((before) => (before?.of === snapshot ? before : { of: snapshot, state: working }));
-    worker.current?.send({ job: job.current, file, verdicts, draft });
+    worker.current?.send({ job, file, verdicts, draft });
   }, [file, verdicts, draft]);
 
   return file !== null && state?.of === file.snapshot ? state.state : working;
@@ -67,7 +69,11 @@ const isFound = (found: Partial<Found> | { readonly changes: null }): found is F
   found.changes !== null;
 
 /** What does not change while the draft is edited stays the very same: it is drawn once. */
-const ready = (before: FoundState, { changes, figures, standing }: Found): FoundState =>
+const ready = (
+  before: FoundState,
+  { changes, figures, standing }: Found,
+  verdicts: ReviewWork['verdicts'],
+): FoundState =>
   before.stage === 'ready'
-    ? { ...before, standing }
-    : { stage: 'ready', changes, figures, standing };
+    ? { ...before, standing, verdicts }
+    : { stage: 'ready', changes, figures, standing, verdicts };

@@ -16,6 +16,7 @@ import { acceptAll, type Judging, judge, nextOpen, rejectAll, turn } from './jud
 import type { ReviewPaneView } from './review-pane.tsx';
 import { useFound } from './use-found.ts';
 import { useReviewFile } from './use-review-file.ts';
+import { useUndone } from './use-undone.ts';
 
 type Parts = {
   readonly api: Api;
@@ -57,6 +58,11 @@ export function useReview(parts: Parts): Review {
       ? { api, draft: draft.id, file, name, found, verdicts, editor, ask, dispatch }
       : null;
   const latest = useLatest({ ...parts, job, current });
+  useUndone(found, verdicts, draft.text, (undone) => {
+    if (work === null) return;
+    const { snapshot } = work;
+    dispatch({ type: 'changesJudged', snapshot, verdicts: undone });
+  });
 
   const go = useCallback(
     (id: string | null): void => {

@@ -28,12 +28,13 @@ type Props = Omit<VersionsProps, 'versions'> & {
   readonly earlier: Earlier;
 };
 
-/** The draft against one earlier text, passage by passage. */
+/** One text against another, passage by passage; as a rule the draft against an earlier one. */
 export function ComparisonView(props: Props) {
   const { text, earlier, versions, grain, walker, onJump, dispatch } = props;
-  const { place } = versions;
+  const { place, later } = versions;
   const before = useMemo(() => wordsOf(earlier), [earlier]);
-  const { state, retry } = useComparison(before, text);
+  const after = useMemo(() => (later === null ? text : wordsOf(later)), [later, text]);
+  const { state, retry } = useComparison(before, after);
 
   // Two thousand rows take the window a moment: the switch that was pressed shows it at once.
   const comparison = useDeferredValue(state.stage === 'ready' ? state.comparison : null);
@@ -83,6 +84,7 @@ export function ComparisonView(props: Props) {
     <section className="versions" aria-label="版本对比" ref={section} tabIndex={-1}>
       <VersionTools
         earlier={earlier}
+        later={later}
         columns={versions.columns}
         reversed={versions.reversed}
         grain={grain}
@@ -115,6 +117,7 @@ export function ComparisonView(props: Props) {
           scroller={scroller}
           lines={rows}
           earlier={nameOfEarlier(earlier)}
+          later={later === null ? null : nameOfEarlier(later)}
           show={{ columns, reversed, grain }}
           drawing={drawing}
           onTurn={turn}
@@ -122,7 +125,7 @@ export function ComparisonView(props: Props) {
         />
       ) : (
         <div className="versions-state muted">
-          <p>本稿与这个版本文字相同，没有改动。</p>
+          <p>{later === null ? '本稿与这个版本' : '两个版本'}文字相同，没有改动。</p>
           <Button onClick={() => dispatch({ type: 'earlierChosen', earlier: null })}>
             换一个版本
           </Button>

@@ -25,6 +25,8 @@ export type VersionFilter = 'reworded' | 'moved' | 'membership' | 'renumbered';
 export type VersionsState = {
   /** Null while the drafter chooses. */
   readonly earlier: Earlier | null;
+  /** What it is compared with; null: the draft as it stands. */
+  readonly later: Earlier | null;
   readonly columns: Columns;
   /** The draft is taken for the old text: what did the file change in it. */
   readonly reversed: boolean;
@@ -35,6 +37,8 @@ export type VersionsState = {
 
 export type VersionsEvent =
   | { readonly type: 'earlierChosen'; readonly earlier: Earlier | null }
+  /** Two versions, or a version and the draft. */
+  | { readonly type: 'pairChosen'; readonly earlier: Earlier; readonly later: Earlier | null }
   | { readonly type: 'fileReadingChosen'; readonly reading: FileReading }
   | { readonly type: 'columnsChosen'; readonly columns: Columns }
   | { readonly type: 'directionChosen'; readonly reversed: boolean }
@@ -43,6 +47,7 @@ export type VersionsEvent =
 
 export const firstVersions: VersionsState = {
   earlier: null,
+  later: null,
   columns: 'beside',
   reversed: false,
   filter: null,
@@ -52,7 +57,9 @@ export const firstVersions: VersionsState = {
 export function reduceVersions(state: VersionsState, event: VersionsEvent): VersionsState {
   switch (event.type) {
     case 'earlierChosen':
-      return { ...state, earlier: event.earlier, filter: null, place: null };
+      return { ...state, earlier: event.earlier, later: null, filter: null, place: null };
+    case 'pairChosen':
+      return { ...state, earlier: event.earlier, later: event.later, filter: null, place: null };
     case 'fileReadingChosen':
       return state.earlier?.kind === 'file'
         ? { ...state, earlier: { ...state.earlier, reading: event.reading } }

@@ -12,7 +12,8 @@ type Props = Show & {
   readonly row: VersionRow;
   readonly focusable: boolean;
   readonly drawing: Drawing;
-  readonly onJump: (row: string, offset: number) => void;
+  /** Null where the draft is neither side. */
+  readonly onJump: ((row: string, offset: number) => void) | null;
 };
 
 /** What became of one passage, beside its words. */
@@ -40,14 +41,14 @@ export const VersionRowView = memo(function VersionRowView(props: Props) {
         scope="row"
         data-column={0}
         tabIndex={focusable ? 0 : -1}
-        aria-keyshortcuts="Enter"
+        aria-keyshortcuts={onJump === null ? undefined : 'Enter'}
       >
         <span className="versions-place">
           <span>
             {draft === undefined && !reversed && row.before[0]?.path && '原'}
             {placeOf(draft === undefined ? row.before : row.after)}
           </span>
-          {draft !== undefined && (
+          {draft !== undefined && onJump !== null && (
             <button
               type="button"
               className="versions-go versions-edit"

@@ -12,6 +12,8 @@ type Props = {
   readonly lines: readonly ShownRow[];
   /** Name of the version the draft is compared with. */
   readonly earlier: string;
+  /** Name of the other version; null for the draft, which can be gone to. */
+  readonly later: string | null;
   readonly show: Show;
   readonly drawing: Drawing;
   readonly onTurn: (key: string) => void;
@@ -20,7 +22,7 @@ type Props = {
 
 /** The rows with their sticky head; arrow keys go from row to row, one stop for the Tab key. */
 export function VersionTable(props: Props) {
-  const { scroller, lines, earlier, show, drawing, onTurn, onJump } = props;
+  const { scroller, lines, earlier, later, show, drawing, onTurn, onJump } = props;
   const [stand, setStand] = useState<string | null>(null);
   const rows = lines.filter(({ kind }) => kind !== 'section');
   const stop = rows.some(({ key }) => key === stand) ? stand : (rows[0]?.key ?? null);
@@ -45,7 +47,7 @@ export function VersionTable(props: Props) {
       go(to);
       return;
     }
-    const offset = key === 'Enter' ? offsetOf(rows, from.row) : null;
+    const offset = key === 'Enter' && later === null ? offsetOf(rows, from.row) : null;
     if (offset === null || target instanceof HTMLButtonElement) return;
     event.preventDefault();
     onJump(from.row, offset);
@@ -55,7 +57,8 @@ export function VersionTable(props: Props) {
     if (cell !== null) setStand(cell.row);
   };
 
-  const [older, newer] = show.reversed ? ['本稿', earlier] : [earlier, '本稿'];
+  const other = later ?? '本稿';
+  const [older, newer] = show.reversed ? [other, earlier] : [earlier, other];
   return (
     <div className="versions-scroller" ref={scroller}>
       <table
@@ -115,7 +118,7 @@ export function VersionTable(props: Props) {
                     reversed={show.reversed}
                     grain={show.grain}
                     drawing={drawing}
-                    onJump={onJump}
+                    onJump={later === null ? onJump : null}
                   />
                 );
             }

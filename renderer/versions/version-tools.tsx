@@ -12,6 +12,8 @@ import { titleOf } from './title.ts';
 
 type Props = {
   readonly earlier: Earlier;
+  /** Null: the draft. */
+  readonly later: Earlier | null;
   readonly columns: Columns;
   readonly reversed: boolean;
   readonly grain: Grain;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** What is compared with what, how it is shown, and the way from difference to difference. */
-export function VersionTools({ earlier, columns, reversed, grain, walk, dispatch }: Props) {
+export function VersionTools({ earlier, later, columns, reversed, grain, walk, dispatch }: Props) {
   return (
     <div className="versions-bar">
       <Button size="small" onClick={() => dispatch({ type: 'earlierChosen', earlier: null })}>
@@ -42,12 +44,10 @@ export function VersionTools({ earlier, columns, reversed, grain, walk, dispatch
         type="text"
         icon={<SwapOutlined aria-hidden />}
         aria-pressed={reversed}
-        title={
-          reversed ? '现以本稿为旧文字，点此以本稿为新文字' : '现以本稿为新文字，点此以本稿为旧文字'
-        }
+        title={turnWords(later, reversed)}
         onClick={() => dispatch({ type: 'directionChosen', reversed: !reversed })}
       >
-        {reversed ? '本稿为旧' : '本稿为新'}
+        {later !== null ? '对调新旧' : reversed ? '本稿为旧' : '本稿为新'}
       </Button>
       <span className="versions-switches">
         <Choice<Columns>
@@ -68,6 +68,11 @@ export function VersionTools({ earlier, columns, reversed, grain, walk, dispatch
     </div>
   );
 }
+
+const turnWords = (later: Earlier | null, reversed: boolean): string => {
+  if (later !== null) return '把旧文字当作新文字来看';
+  return reversed ? '现以本稿为旧文字，点此以本稿为新文字' : '现以本稿为新文字，点此以本稿为旧文字';
+};
 
 /** 送审稿（11月22日 14:03）, 审改稿.docx */
 export const nameOfEarlier = (earlier: Earlier): string =>
