@@ -45,13 +45,25 @@ function actionsOn(now: () => Parts) {
   const mine = ({ draft, readText }: Parts) => ({ text: readText(), ...besideOf(draft) });
   const attempt = (work: () => Promise<void>) => (): void =>
     void work().catch((error: unknown) => say('bad', sentenceOf(error)));
+  /** The differences were looked at; once one has chosen they are past, and the page comes back. */
+  let comparing = false;
+  const endComparing = (): void => {
+    if (!comparing) return;
+    comparing = false;
+    now().dispatch({ type: 'earlierChosen', earlier: null });
+    now().dispatch({ type: 'fullLeft' });
+  };
   return {
-    choose: (keep: 'mine' | 'theirs') => now().dispatch({ type: 'conflictSettled', keep }),
+    choose: (keep: 'mine' | 'theirs') => {
+      endComparing();
+      now().dispatch({ type: 'conflictSettled', keep });
+    },
     /** The other text is taken for the earlier one: what did this window change in it. */
     compare: () => {
       const { draft, dispatch } = now();
       if (draft.saving.kind !== 'conflict') return;
       const { text } = draft.saving.theirs;
+      comparing = true;
       dispatch({
         type: 'earlierChosen',
         earlier: {
@@ -73,6 +85,7 @@ function actionsOn(now: () => Parts) {
       const { draft } = await api.createDraft(content);
       // The drafter writes on in the own text, where the caret stood.
       keepCaret(passing, draft.id, now().draft.caret);
+      endComparing();
       flushSync(() => dispatch({ type: 'conflictSettled', keep: 'theirs' }));
       if (!(await drafts.open(draft.id))) return;
       say('good', `两份都已留下：本窗口的文字在“${draft.name}”，原草稿为别处保存的文本。`);

@@ -120,8 +120,9 @@ describe('磁盘上的变化', () => {
     await desk.page.keyboard.press('Alt+1');
     await desk.page.getByRole('dialog').getByText('最近一份完好的').waitFor();
     await button('恢复完好的一份').click();
-    await expect.poll(() => savedText(desk)).toContain('别的程序写的一句。');
+    await desk.page.getByRole('heading', { level: 1, name: /若干措施$/ }).waitFor();
     await onPage(desk);
+    await expect.poll(() => savedText(desk)).toContain('别的程序写的一句。');
   });
 
   it('offers it at the start as well', async () => {
