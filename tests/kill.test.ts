@@ -39,48 +39,52 @@ describe('a process killed while it saves', () => {
   it(
     `loses nothing it was told is saved: ${KILLS} kills`,
     async () => {
-      const slowest: number[] = [];
+      const first: number[] = [];
       for (let left = KILLS; left > 0; left -= KILLS_A_FOLDER) {
-        slowest.push(await killed(Math.min(left, KILLS_A_FOLDER)));
+        first.push(...(await killed(Math.min(left, KILLS_A_FOLDER))));
       }
-      console.info(`${KILLS} kills; slowest first save ${Math.round(Math.max(...slowest))} ms`);
-      // A lock that was waited for until it counted as left behind would take ten seconds.
-      expect(Math.max(...slowest)).toBeLessThan(5_000);
+      const sorted = first.toSorted((a, b) => a - b);
+      const part = (share: number): number => Math.round(sorted[Math.ceil(KILLS * share) - 1] ?? 0);
+      console.info(
+        `${KILLS} kills; first save after one: median ${part(0.5)}, p95 ${part(0.95)}, most ${part(1)} ms`,
+      );
+      // Most kills leave a lock behind. Waited for until it counts as left it would take ten seconds.
+      expect(part(0.95)).toBeLessThan(5_000);
     },
     60_000 + KILLS * 2_000,
   );
 });
 
-/** So many kills in fresh folders; how long the slowest first save after a kill took. */
-async function killed(kills: number): Promise<number> {
+/** So many kills in fresh folders; how long the first save after each took. */
+async function killed(kills: number): Promise<readonly number[]> {
   const home = await mkdtemp(join(tmpdir(), 'measures-kill-'));
   const lanes = LANES.map(([folder, name]) => lane(join(home, folder), name, kills / LANES.length));
-  const slowest = await Promise.all(lanes);
+  const first = await Promise.all(lanes);
   for (const folder of ['together', 'alone']) {
     await startWriter(script.script, join(home, folder), 'last').once();
     expect(await leftOvers(join(home, folder))).toEqual([]);
   }
   await rm(home, { recursive: true });
-  return Math.max(...slowest);
+  return first.flat();
 }
 
-async function lane(data: string, name: string, kills: number): Promise<number> {
+async function lane(data: string, name: string, kills: number): Promise<readonly number[]> {
   const host = createHost({ data, deliver: deliverToBrowser });
   const api = connect((method, input) => answer(host, method, input));
   let next = startWriter(script.script, data, name);
   let told: Told = { saves: 0, versions: [], lines: 0 };
-  let slowest = 0;
+  const first: number[] = [];
   for (let done = 1; done <= kills; done += 1) {
     const writer = next;
     const reign = writer.reign();
     // The next one loads meanwhile.
     if (done < kills) next = startWriter(script.script, data, name);
     const last = await reign;
-    slowest = Math.max(slowest, last.firstSaveMs);
+    first.push(last.firstSaveMs);
     told = after(told, last);
     await check(api, name, told);
   }
-  return slowest;
+  return first;
 }
 
 type Told = Pick<Acknowledged, 'saves' | 'versions' | 'lines'>;

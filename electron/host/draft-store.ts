@@ -68,7 +68,8 @@ const damagedFolder = (error: unknown): string => {
 const keepCopy = async (path: string, content: string): Promise<void> => {
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeWhole(path, content, 0o600);
+    // Not waited for: the draft itself is on the disk, and two flushes are half of a save.
+    await writeWhole(path, content, 0o600, false);
   } catch (error) {
     if (reasonOf(error) === null) throw error;
   }

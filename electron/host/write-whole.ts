@@ -10,11 +10,13 @@ import { lifeOf, ownerIn, ownerPattern, ownerWords, self } from './owner.ts';
  * renamed over the old one. A power cut leaves either the old or the new content.
  *
  * @param mode permissions of a new file before the umask; drafts are nobody else's business.
+ * @param flush false for what a power cut may take: then the system writes it when it pleases.
  */
 export async function writeWhole(
   path: string,
   content: string | Uint8Array,
   mode = 0o666,
+  flush = true,
 ): Promise<void> {
   // Through a link to the file it stands for: the link itself must not be replaced.
   const target = await realpath(path).catch(() => path);
@@ -25,7 +27,7 @@ export async function writeWhole(
     const file = await open(temporary, 'wx', mode);
     try {
       await file.writeFile(content);
-      await file.sync();
+      if (flush) await file.sync();
     } finally {
       await file.close();
     }
@@ -34,7 +36,7 @@ export async function writeWhole(
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
-  await syncFolder(folder);
+  if (flush) await syncFolder(folder);
 }
 
 /** Without the name of the file, which may be as long as the system allows. */
