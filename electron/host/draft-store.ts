@@ -1,14 +1,14 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../../shared/api.ts';
-import { draftFile, lastGoodFile } from './draft-files.ts';
+import { draftFile, lastGoodFile, versionsFolder } from './draft-files.ts';
 import { codeOf, readIfThere, reasonOf } from './files.ts';
 import { lockOf, storedNames } from './folder.ts';
 import { isFileId } from './ids.ts';
 import { locked } from './lock.ts';
 import { setAside } from './set-aside.ts';
 import { type Restored, restore, type StoredDraft, serialize } from './stored.ts';
-import { writeWhole } from './write-whole.ts';
+import { clearOnce, writeWhole } from './write-whole.ts';
 
 /** The stored drafts of a folder, one file each. What writes is to be called under the lock. */
 export type DraftStore = {
@@ -51,6 +51,8 @@ export const draftStore = (folder: string, now: () => Date): DraftStore => {
     },
     write: async (draft) => {
       const content = serialize(draft);
+      // A version is written now and then only: what was cut off there is not to wait for the next one.
+      await clearOnce(versionsFolder(folder, draft.id));
       await writeWhole(fileOf(draft.id), content, 0o600);
       await keepCopy(lastGoodFile(folder, draft.id), content);
     },

@@ -72,7 +72,7 @@ const cleared = new Set<string>();
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What killed processes left in a folder goes at the first writing there; of a running one nothing does. */
-async function clearOnce(folder: string): Promise<void> {
+export async function clearOnce(folder: string): Promise<void> {
   if (cleared.has(folder)) return;
   cleared.add(folder);
   // Where a folder cannot be read, writing there says why.

@@ -96,7 +96,8 @@ async function main(): Promise<void> {
   say('ready');
   const [word] = await once(process.stdin, 'data');
   if (String(word).startsWith('once')) {
-    await host.saveDraft({ id: 'last', text: '', ...nothingBeside, revision: 0 });
+    const revision = (await opened(own))?.revision ?? 0;
+    await host.saveDraft({ id: own, text: '收笔', ...nothingBeside, revision });
     process.exit(0);
   }
   say('began');
