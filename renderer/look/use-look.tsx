@@ -48,10 +48,10 @@ export function useLook({ api, look, dispatch }: Parts): LookControl {
     }),
     [keep, dispatch],
   );
-  return {
-    actions,
-    button: useMemo(() => <LookButton onShow={actions.look} />, [actions]),
-    dialog: (
+  const button = useMemo(() => <LookButton onShow={actions.look} />, [actions]);
+  // Kept from letter to letter: a closed dialog has nothing to draw.
+  const dialog = useMemo(
+    () => (
       <LookDialog
         open={open}
         look={look}
@@ -60,5 +60,7 @@ export function useLook({ api, look, dispatch }: Parts): LookControl {
         onClose={() => setOpen(false)}
       />
     ),
-  };
+    [open, look, refused, keep],
+  );
+  return { actions, button, dialog };
 }

@@ -45,11 +45,9 @@ export function useProfile({ policy, profile, settings, dispatch }: Parts): Prof
   const proposed = home.by === 'nothing' ? profile : home.profile;
   const show = useCallback(() => setOpen(true), []);
   const button = useMemo(() => <Place home={home} onShow={show} />, [home, show]);
-  return {
-    home,
-    show,
-    button,
-    dialog: (
+  // Kept from letter to letter: a closed dialog has nothing to draw.
+  const dialog = useMemo(
+    () => (
       <ProfileDialog
         open={open}
         profile={proposed}
@@ -58,7 +56,9 @@ export function useProfile({ policy, profile, settings, dispatch }: Parts): Prof
         onClose={() => setOpen(false)}
       />
     ),
-  };
+    [open, proposed, jurisdictions, dispatch],
+  );
+  return { home, show, button, dialog };
 }
 
 function Place({ home, onShow }: { readonly home: DraftHome; readonly onShow: () => void }) {
