@@ -49,7 +49,13 @@ export const HeadingList = memo(function HeadingList({
         ))}
       </ul>
       {more > 0 && (
-        <Button size="small" type="link" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button
+          className="suggest-more"
+          size="small"
+          type="link"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? '收起' : `另有${more}个`}
         </Button>
       )}

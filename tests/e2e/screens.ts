@@ -238,8 +238,8 @@ export const screens: readonly Screen[] = [
     id: 'find',
     name: '查找替换',
     show: async (desk) => {
-      await press(desk, 'Control+h');
-      await desk.page.keyboard.insertText('服务');
+      await press(desk, 'Control+f');
+      await desk.page.locator('.find-panel [name="search"]').fill('服务');
       await desk.page.locator('.find-count', { hasText: /\d/ }).waitFor();
     },
   },
