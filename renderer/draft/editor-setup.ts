@@ -25,7 +25,7 @@ const guards = EditorView.domEventHandlers({
 export const editorSetup: Extension = [
   guards,
   history(),
-  stepsOfWords,
+  stepsOfWords(),
   keymap.of([
     // The first-line indent belongs to the page, so a new line never copies blanks.
     { key: 'Enter', run: insertNewline, shift: insertNewline },

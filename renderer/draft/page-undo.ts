@@ -1,6 +1,6 @@
 import { isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
-import { EditorState } from '@codemirror/state';
-import type { Command, EditorView, KeyBinding } from '@codemirror/view';
+import { EditorState, type Extension } from '@codemirror/state';
+import { type Command, EditorView, type KeyBinding } from '@codemirror/view';
 
 /**
  * Undo that shows: a composition that was called off leaves a step with no words in it (letters
@@ -29,9 +29,22 @@ export const undoKeys: readonly KeyBinding[] = [
   { linux: 'Ctrl-Shift-z', run: redoWords, preventDefault: true },
 ];
 
-/** What an input method gives at once is one step of its own, however quickly words follow. */
-export const stepsOfWords = EditorState.transactionExtender.of((transaction) =>
-  transaction.isUserEvent('input.type.compose.start')
-    ? { annotations: isolateHistory.of('before') }
-    : null,
-);
+/**
+ * What an input method gives at once is one step of its own, however quickly words follow: with the
+ * words it took the place of, which go before the first letter comes.
+ */
+export function stepsOfWords(): Extension {
+  let begins = false;
+  return [
+    EditorView.domEventObservers({
+      compositionstart: () => {
+        begins = true;
+      },
+    }),
+    EditorState.transactionExtender.of(({ docChanged }) => {
+      if (!begins || !docChanged) return null;
+      begins = false;
+      return { annotations: isolateHistory.of('before') };
+    }),
+  ];
+}

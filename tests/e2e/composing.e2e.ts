@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   closeDesk,
   type Desk,
@@ -32,15 +32,16 @@ describe('输入法到处不受打扰', () => {
   let ime: InputMethod;
   let devtools: CDPSession;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     desk = await product.openDesk();
     ime = await inputMethod(desk);
     devtools = await desk.page.context().newCDPSession(desk.page);
+    return () => closeDesk(desk);
+  });
+
+  beforeEach(async () => {
     if ((await savedText(desk)) !== draft) await replaceDraft(desk, draft);
-    return async () => {
-      expect(desk.problems).toEqual([]);
-      await closeDesk(desk);
-    };
+    return () => expect(desk.problems).toEqual([]);
   });
 
   const saved = (text: string): Promise<void> => expect.poll(() => savedText(desk)).toBe(text);
@@ -126,14 +127,11 @@ describe('输入法到处不受打扰', () => {
     await ime.show("jia'qiang");
     await ime.pick('加强');
     await saved(draft.replace('完善监管', '加强'));
+    // The words went when the first letter came, as in every editor; undo has them.
     await press('Control+z');
-    await expect
-      .poll(async () => {
-        const text = await savedText(desk);
-        if (text !== draft) await press('Control+z');
-        return text;
-      })
-      .toBe(draft);
+    await saved(draft.replace('完善监管', ''));
+    await press('Control+z');
+    await saved(draft);
   });
 
   it('a zoom asked for meanwhile waits for the words', async () => {
@@ -194,7 +192,7 @@ describe('输入法到处不受打扰', () => {
   });
 
   it('in 查找替换 a composition neither seeks, replaces nor closes', async () => {
-    await press('Control+h');
+    await press('Control+Home', 'Control+h');
     const panel = desk.page.getByRole('search', { name: '查找和替换' });
     await panel.getByLabel('查找', { exact: true }).fill('服务机构');
     await panel.getByLabel('替换为').focus();

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { drop, paste } from './clipboard.ts';
 import { closeDesk, type Desk, focused, replaceDraft, savedText } from './desk.ts';
 import { running } from './running.ts';
@@ -14,14 +14,15 @@ describe('粘贴', () => {
   const product = running();
   let desk: Desk;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     desk = await product.openDesk();
+    return () => closeDesk(desk);
+  });
+
+  beforeEach(async () => {
     if ((await savedText(desk)) !== draft) await replaceDraft(desk, draft);
     await desk.page.keyboard.press('Control+End');
-    return async () => {
-      expect(desk.problems).toEqual([]);
-      await closeDesk(desk);
-    };
+    return () => expect(desk.problems).toEqual([]);
   });
 
   const saved = (text: string): Promise<void> => expect.poll(() => savedText(desk)).toBe(text);
