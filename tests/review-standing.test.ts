@@ -195,3 +195,62 @@ describe('whatever was edited, while nobody wrote on', () => {
     );
   });
 });
+
+describe('whatever both wrote, each in clauses of their own', () => {
+  /** A clause as it is, as the reviewer has it, as the drafter has it by now. */
+  const who = fc.constantFrom('nobody', 'reviewer', 'drafter', 'reviewer-adds', 'drafter-adds');
+  const sentence = '对成效突出的单位，按照有关规定予以通报表扬。';
+  const other = '每半年公开一次进展情况，接受社会监督。';
+  const cut = (line: string): number => line.indexOf('。') + 1;
+  const put = (line: string, words: string): string =>
+    line.slice(0, cut(line)) + words + line.slice(cut(line));
+
+  test('all accepted give what both wrote, and every subset exactly its part', () => {
+    const cases = fc.record({
+      lines: fc.constantFrom(...drafts),
+      whose: fc.array(who, { minLength: 12, maxLength: 40 }),
+      wanted: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+    });
+    fc.assert(
+      fc.property(cases, ({ lines, whose, wanted }) => {
+        const isClause = (line: string) => /^（[一二三四五六七八九十]+）/.test(line);
+        let at = -1;
+        const parts = lines.map((line) => {
+          if (!isClause(line)) return { line, by: 'nobody' as const, wanted: false };
+          at += 1;
+          return { line, by: whose[at] ?? ('nobody' as const), wanted: wanted[at] ?? false };
+        });
+        const text = (change: (part: (typeof parts)[number]) => readonly string[]): string =>
+          parts.flatMap(change).join('\n');
+        const added = (line: string, words: string): string => `${line.slice(0, 3)}${words}`;
+        const before = text(({ line }) => [line]);
+        const theirs = text(({ line, by }) => {
+          if (by === 'reviewer') return [put(line, sentence)];
+          return by === 'reviewer-adds' ? [line, added(line, `${other}${sentence}`)] : [line];
+        });
+        const both = (takes: (part: (typeof parts)[number]) => boolean): string =>
+          text((part) => {
+            const { line, by } = part;
+            if (by === 'drafter') return [put(line, other)];
+            if (by === 'drafter-adds') return [put(line, `${sentence}${other}`)];
+            if (!takes(part)) return [line];
+            if (by === 'reviewer') return [put(line, sentence)];
+            return by === 'reviewer-adds' ? [line, added(line, `${other}${sentence}`)] : [line];
+          });
+        const found = between(before, theirs);
+        const now = both(() => false);
+        expect(accepting(found, {}, now, analyze).text).toBe(both(() => true));
+        // The changes stand in order of the clauses they are in.
+        const owners = parts.filter(({ by }) => by.startsWith('reviewer'));
+        expect(found.changes).toHaveLength(owners.length);
+        const ids = new Set(
+          found.changes.flatMap(({ id }, each) => (owners[each]?.wanted ? [id] : [])),
+        );
+        const some = accepting(found, {}, now, analyze, (id) => ids.has(id));
+        expect(some.text).toBe(both((part) => part.wanted));
+        expect(new Set(some.made)).toEqual(ids);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

@@ -6,7 +6,7 @@ import type { Changes } from '../../shared/compare/review/types.ts';
 import { Pieces } from '../compare/pieces.tsx';
 import { remarkTime } from '../when.ts';
 import type { ReviewActions } from './actions.ts';
-import { kindWords, piecesOf, stateSigns, stateWords } from './change-words.ts';
+import { kindWords, piecesOf, stateSigns, stateWords, whereTo } from './change-words.ts';
 
 type Props = {
   readonly changes: Changes;
@@ -58,6 +58,7 @@ export const ChangeItem = memo(function ChangeItem(props: Props) {
         ) : (
           <Pieces pieces={pieces} base="precedent" />
         )}
+        {change.block !== null && <span className="meta">⇅ {whereTo(changes, change.block)}</span>}
         {figure && <span className="review-figure meta">▣ 涉及数字，请核对</span>}
         {state === 'pending' && touched && (
           <span className="meta">本句所在的段落本稿也改过，接受后请再看一遍</span>

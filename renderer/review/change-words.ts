@@ -60,6 +60,15 @@ export function piecesOf(
   return pieces;
 }
 
+/** 移到“（三）…”之前, 移到文末: where a moved clause goes, by the words that stand there. */
+export function whereTo({ before, blocks }: Changes, block: number): string {
+  const at = blocks[block]?.at ?? 0;
+  const line = lineStart(before.slice(at).trimStart());
+  return line === ''
+    ? '移到文末'
+    : `移到“${line.length > AROUND ? `${line.slice(0, AROUND)}…` : line}”之前`;
+}
+
 const shortened = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 

@@ -54,9 +54,17 @@ function actionsOn(now: () => Parts) {
     now().dispatch({ type: 'fullLeft' });
   };
   return {
+    /** The text that gives way is kept as a version beside the undo. */
     choose: (keep: 'mine' | 'theirs') => {
+      const { api, draft, readText, dispatch } = now();
+      const { id, saving } = draft;
+      if (saving.kind !== 'conflict') return;
+      const text = keep === 'theirs' ? readText() : saving.theirs.text;
       endComparing();
-      now().dispatch({ type: 'conflictSettled', keep });
+      dispatch({ type: 'conflictSettled', keep });
+      if (text.trim() === '') return;
+      const version = { id, text, name: null, origin: { kind: 'yielding' } } as const;
+      void api.keepSnapshot(version).catch((error: unknown) => say('bad', sentenceOf(error)));
     },
     /** The other text is taken for the earlier one: what did this window change in it. */
     compare: () => {

@@ -13,7 +13,7 @@ export const originSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('restoring'), version: z.string() }),
   /** Changes of a reviewer's file were to be made. */
   z.object({ kind: z.literal('accepting'), file: z.string() }),
-  /** Another window's text was to take the place of this one. */
+  /** Of two texts saved in two places the drafter chose the other one. */
   z.object({ kind: z.literal('yielding') }),
   /** Another program had changed the draft's file. */
   z.object({ kind: z.literal('outside') }),
@@ -50,7 +50,7 @@ export function originWords(origin: Origin): string {
     case 'accepting':
       return `接受“${origin.file}”的改动之前`;
     case 'yielding':
-      return '改用另一窗口的文字之前';
+      return '两处文本取舍时未用的一份';
     case 'outside':
       return '其他程序改动草稿文件之前';
     case 'review':

@@ -123,6 +123,8 @@ describe('审改稿', () => {
 
   it('has room at 1100 x 700, and nothing is cut at the side', async () => {
     await desk.page.setViewportSize({ width: 1100, height: 700 });
+    // The pane has become a drawer, which the key opens.
+    await list.waitFor({ state: 'hidden' });
     await desk.page.keyboard.press('F8');
     await list.waitFor();
     const overhang = () =>

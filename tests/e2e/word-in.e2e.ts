@@ -187,6 +187,7 @@ describe('打开带修订和批注的 Word 文件', () => {
       const dialog = dialogOf(desk);
       await dialog.getByText(/^修订 \d+ 处，出自法制科。/).waitFor({ timeout: 120_000 });
       await dialog.getByText(/由 LibreOffice 转换的文字/).waitFor();
+      await dialog.getByRole('radio', { name: /^接受全部修订/ }).check();
       await agree(dialog.getByRole('button', { name: '打开', exact: true }));
       await expect.poll(async () => bare(await savedText(desk))).toEqual(bare(accepted));
       await eventually(() => desk.page.getByText('正在用 LibreOffice 转换').count(), 0);
