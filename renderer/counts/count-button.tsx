@@ -22,7 +22,7 @@ export function CountButton({ counts, pages, read }: Props) {
         type="link"
         size="small"
         className="status-link"
-        aria-label={`${counts.characters}字，字数统计`}
+        aria-label={`${counts.characters.toLocaleString('zh-CN')}字，字数统计`}
         aria-expanded={table !== null}
         title="字数统计：中文字符和标点各计一字，连续的字母数字计一字"
         onClick={() => setTable(table === null ? countTable(read(), pages) : null)}
