@@ -16,7 +16,7 @@ import { lineOf, savesIn, textOf } from './kill/texts.ts';
  * that was acknowledged. For thousands of kills by hand: `MEASURES_KILLS=5000 npx vitest run
  * tests/kill.test.ts`.
  */
-const KILLS = Number(process.env['MEASURES_KILLS'] ?? 306);
+const KILLS = Number(process.env['MEASURES_KILLS'] ?? 204);
 /** Two processes at work in one folder at a time, and one alone in another. */
 const LANES = [
   ['together', 'jia'],

@@ -7,7 +7,8 @@ export default defineConfig({
     // A busy machine is several times slower; what passes does so in a fraction of these.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    fileParallelism: false,
+    // They wait most of the time; each file has a product, a browser and a home of its own.
+    maxWorkers: 2,
     // Saving waits for a pause in the typing; a busy machine makes that longer.
     expect: { poll: { timeout: 30_000 } },
   },
