@@ -89,7 +89,7 @@ describe('npm start -- --browser', () => {
     expect(await desk.stop('SIGINT')).toBe(0);
     expect(desk.printed()).toMatch(/^地址：http:\/\/127\.0\.0\.1:\d+\/#token=\S+\n.*\n已结束。\n$/);
     await expect(desk.api.openDraft({})).rejects.toMatchObject({ code: 'failed' });
-    expect(await readdir(join(home, 'drafts'))).toEqual(['example.json']);
+    expect(await readdir(join(home, 'drafts'))).toEqual(['example.json', 'last-good']);
   });
 
   it('stands a second start beside the first, on the same drafts', async () => {
