@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { Api } from '../../shared/api.ts';
 import type { CheckSettings } from '../../shared/check/settings.ts';
 import type { Settings } from '../../shared/settings.ts';
@@ -33,24 +33,21 @@ export function useCheckSettings({ api, settings, ask, dispatch }: Parts): Check
     },
     [api, dispatch],
   );
-  const show = useCallback(() => setOpen(true), []);
-  // Kept from letter to letter: a closed dialog has nothing to draw.
-  const dialog = useMemo(
-    () => (
+  const save = (before: CheckSettings, after: CheckSettings): Promise<string | null> =>
+    change((stored) => ({ ...stored, checks: rebased(stored.checks, before, after) }));
+  return {
+    show: useCallback(() => setOpen(true), []),
+    dialog: (
       <CheckSettingsDialog
         open={open}
         checks={settings.checks}
         ask={ask}
-        onSave={(before: CheckSettings, after: CheckSettings) =>
-          change((stored) => ({ ...stored, checks: rebased(stored.checks, before, after) }))
-        }
+        onSave={save}
         onClose={() => setOpen(false)}
         files={(typed) => (
           <BureauFiles api={api} settings={settings} typed={typed} onTake={change} />
         )}
       />
     ),
-    [open, settings, ask, api, change],
-  );
-  return { show, dialog };
+  };
 }

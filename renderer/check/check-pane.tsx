@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { memo } from 'react';
 import { CheckHead } from './check-head.tsx';
 import { Clean } from './clean.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -15,7 +14,7 @@ type Props = {
 };
 
 /** 检查: what stands against the rules, what can be done with it, and what the drafter has answered. */
-export const CheckPane = memo(function CheckPane({ view, actions, onSettings }: Props) {
+export function CheckPane({ view, actions, onSettings }: Props) {
   const { stage, listed, shown } = view;
   if (listed === null) {
     return stage === 'failed' ? (
@@ -50,7 +49,7 @@ export const CheckPane = memo(function CheckPane({ view, actions, onSettings }: 
       </footer>
     </section>
   );
-});
+}
 
 const Failed = ({ onAgain }: { readonly onAgain: () => void }) => (
   <div className="check-failed" role="alert">

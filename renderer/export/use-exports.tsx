@@ -75,27 +75,21 @@ export function useExports(parts: Parts) {
     ),
     [exporting, precedents, chosen, open, exportOfficial, pick, cancel],
   );
-  const { id } = draft;
-  // Kept from letter to letter: a closed dialog has nothing to draw.
-  const dialog: ReactNode = useMemo(
-    () => (
-      <RedlineDialog
-        open={asked}
-        api={api}
-        draft={id}
-        precedents={precedents}
-        remarks={open}
-        onMake={async (wanted, author, remarked) => {
-          const { draft: here, precedents: all } = latest.current;
-          const base = await baseOf(wanted, api, { ...here, library: all });
-          const remarks = remarked ? openOf(latest.current.draft) : [];
-          start((now) => ({ kind: 'redline', ...now, base, author, time: new Date(), remarks }));
-        }}
-        onClose={() => setAsked(false)}
-        onGone={focusExport}
-      />
-    ),
-    [asked, api, id, precedents, open, start, latest],
+  const dialog: ReactNode = (
+    <RedlineDialog
+      open={asked}
+      api={api}
+      draft={draft.id}
+      precedents={precedents}
+      remarks={open}
+      onMake={async (wanted, author, remarked) => {
+        const base = await baseOf(wanted, api, { ...draft, library: precedents });
+        const remarks = remarked ? openOf(latest.current.draft) : [];
+        start((now) => ({ kind: 'redline', ...now, base, author, time: new Date(), remarks }));
+      }}
+      onClose={() => setAsked(false)}
+      onGone={focusExport}
+    />
   );
   return { button, dialog, exportOfficial, exportOther: pick };
 }

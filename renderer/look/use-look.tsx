@@ -48,10 +48,10 @@ export function useLook({ api, look, dispatch }: Parts): LookControl {
     }),
     [keep, dispatch],
   );
-  const button = useMemo(() => <LookButton onShow={actions.look} />, [actions]);
-  // Kept from letter to letter: a closed dialog has nothing to draw.
-  const dialog = useMemo(
-    () => (
+  return {
+    actions,
+    button: useMemo(() => <LookButton onShow={actions.look} />, [actions]),
+    dialog: (
       <LookDialog
         open={open}
         look={look}
@@ -60,7 +60,5 @@ export function useLook({ api, look, dispatch }: Parts): LookControl {
         onClose={() => setOpen(false)}
       />
     ),
-    [open, look, refused, keep],
-  );
-  return { actions, button, dialog };
+  };
 }

@@ -45,9 +45,11 @@ export function useProfile({ policy, profile, settings, dispatch }: Parts): Prof
   const proposed = home.by === 'nothing' ? profile : home.profile;
   const show = useCallback(() => setOpen(true), []);
   const button = useMemo(() => <Place home={home} onShow={show} />, [home, show]);
-  // Kept from letter to letter: a closed dialog has nothing to draw.
-  const dialog = useMemo(
-    () => (
+  return {
+    home,
+    show,
+    button,
+    dialog: (
       <ProfileDialog
         open={open}
         profile={proposed}
@@ -56,9 +58,7 @@ export function useProfile({ policy, profile, settings, dispatch }: Parts): Prof
         onClose={() => setOpen(false)}
       />
     ),
-    [open, proposed, jurisdictions, dispatch],
-  );
-  return { home, show, button, dialog };
+  };
 }
 
 function Place({ home, onShow }: { readonly home: DraftHome; readonly onShow: () => void }) {

@@ -21,8 +21,6 @@ import { openReader, type Reader } from './reader.ts';
 /** Longer drafts are read in the worker alone: here it would take more than a frame or two. */
 const READ_HERE = 20_000;
 const ALIGN_AFTER_MS = 150;
-/** What is found in a long draft takes longer to hand over and to draw, so it waits for a real pause. */
-const ALIGN_LONG_AFTER_MS = 500;
 
 export type Reading = {
   /** The draft as parsed, perhaps from slightly older words; null before the first. */
@@ -84,7 +82,7 @@ export function useReading(
           })),
         );
       } else if (answer.kind === 'aligned') {
-        startTransition(() => setAlignment({ stage: 'ready', alignment: answer.alignment }));
+        setAlignment({ stage: 'ready', alignment: answer.alignment });
       } else if (answer.kind === 'suggested') {
         startTransition(() => setSuggestion(answer.suggestion));
       } else if (answer.kind === 'progress') {
@@ -118,7 +116,7 @@ export function useReading(
         sent.current = text;
         reader.current?.read(text, decisions, { wish, check });
       },
-      isTyping ? (text.length <= READ_HERE ? ALIGN_AFTER_MS : ALIGN_LONG_AFTER_MS) : 0,
+      isTyping ? ALIGN_AFTER_MS : 0,
     );
     return () => clearTimeout(timer);
   }, [text, library, decisions, wish, check, turn]);

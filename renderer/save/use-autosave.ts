@@ -18,15 +18,10 @@ import { keepUnsaved } from './unsaved.ts';
 import { useAfterPause, type Wait } from './use-after-pause.ts';
 import { useSameParts } from './use-same-parts.ts';
 
-/**
- * The longer the draft, the longer it takes to write the copy: from some length on it waits for a
- * pause between words, from another on for a pause in typing.
- */
-const COPY_AFTER: readonly (readonly [length: number, wait: Wait])[] = [
-  [20_000, { pauseMs: 80, mostMs: 500 }],
-  [200_000, { pauseMs: 250, mostMs: 500 }],
-  [Number.POSITIVE_INFINITY, { pauseMs: 400, mostMs: 1_500 }],
-];
+const COPY_AFTER: Wait = { pauseMs: 80, mostMs: 500 };
+/** From here on writing the copy takes longer than a frame, so it waits for a pause in typing. */
+const LONG = 200_000;
+const COPY_LONG_AFTER: Wait = { pauseMs: 400, mostMs: 1_500 };
 /**
  * How long after the last change to save, and after a failure to try again by itself; whoever types
  * without a pause is saved every second.
@@ -99,7 +94,7 @@ export function useAutosave(
 
   const content = useSameParts(contentOf(draft));
   useAfterPause(content, save, isUnsaved(content) ? SAVE_AFTER[draft.saving.kind] : null);
-  useAfterPause(content, keepCopy, copyAfter(draft.text.length));
+  useAfterPause(content, keepCopy, draft.text.length < LONG ? COPY_AFTER : COPY_LONG_AFTER);
 
   useEffect(() => {
     const leave = (): void => {
@@ -121,9 +116,6 @@ export function useAutosave(
 /** One save at a time; a conflict or a draft that is gone waits for the drafter's decision. */
 const maySave = (draft: OpenDraft): boolean =>
   isUnsaved(draft) && SAVE_AFTER[draft.saving.kind] !== null;
-
-const copyAfter = (length: number): Wait | null =>
-  COPY_AFTER.find(([most]) => length < most)?.[1] ?? null;
 
 const keepCopy = (content: Content): void => keepUnsaved(lasting, content);
 
