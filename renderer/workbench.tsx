@@ -20,115 +20,69 @@ export function Workbench(props: WorkbenchProps) {
   const { api, session, draft, dispatch } = props;
   const { desk, notice } = session;
   const { topics } = draft;
-  const {
-    adding,
-    alignment,
-    appearance,
-    arranging,
-    asked,
-    behind,
-    borrow,
-    can,
-    check,
-    checkSettings,
-    clash,
-    commands,
-    composer,
-    control,
-    counts,
-    covered,
-    currentPath,
-    drafts,
-    editor,
-    exports,
-    file,
-    focusMode,
-    full,
-    gridWalker,
-    items,
-    knowledge,
-    layout,
-    library,
-    look,
-    manage,
-    name,
-    newDraft,
-    pageView,
-    paper,
-    paperOpen,
-    policy,
-    profile,
-    propose,
-    readCounted,
-    remarks,
-    review,
-    saveState,
-    setCan,
-    sources,
-    suggesting,
-    suggestion,
-    tour,
-    walker,
-  } = useWorkbench(props);
+  const made = useWorkbench(props);
 
   return (
-    <div className={focusMode.on ? 'window focus-mode' : 'window'}>
+    <div className={made.focusMode.on ? 'window focus-mode' : 'window'}>
       <TitleBar
-        name={name}
-        saveState={saveState}
-        drafts={drafts.menu}
-        can={can}
-        outlineShown={!behind && !layout.outlineFolded}
-        sideShown={!behind && !layout.sideFolded}
-        fullShown={desk.full.open && !paperOpen && !covered}
-        paperShown={paperOpen && !covered}
+        name={made.name}
+        saveState={made.saveState}
+        drafts={made.drafts.menu}
+        can={made.can}
+        outlineShown={!made.behind && !made.layout.outlineFolded}
+        sideShown={!made.behind && !made.layout.sideFolded}
+        fullShown={desk.full.open && !made.paperOpen && !made.covered}
+        paperShown={made.paperOpen && !made.covered}
         newShown={session.newDraft.open}
-        exportButton={exports.button}
-        on={commands.title}
+        exportButton={made.exports.button}
+        on={made.commands.title}
       />
       <div>
-        {drafts.tabs}
-        {clash}
-        {drafts.progress}
-        {file.progress}
-        {adding.progress}
-        {notice?.tone === 'bad' && <ErrorBar notice={notice} onClose={commands.dismiss} />}
+        {made.drafts.tabs}
+        {made.clash}
+        {made.drafts.progress}
+        {made.file.progress}
+        {made.adding.progress}
+        {notice?.tone === 'bad' && <ErrorBar notice={notice} onClose={made.commands.dismiss} />}
       </div>
-      {newDraft.view}
-      {adding.view}
-      {drafts.view}
-      {desk.full.open && !covered && (
+      {made.newDraft.view}
+      {made.adding.view}
+      {made.drafts.view}
+      {desk.full.open && !made.covered && (
         <FullLayer
           api={api}
           session={session}
           draft={draft}
-          library={library}
-          knowledge={knowledge}
-          policy={policy}
-          alignment={alignment}
-          full={full}
-          paper={paper}
-          walker={gridWalker}
-          editor={editor}
-          onIssuance={commands.changeIssuance}
+          library={made.library}
+          knowledge={made.knowledge}
+          policy={made.policy}
+          alignment={made.alignment}
+          full={made.full}
+          paper={made.paper}
+          walker={made.gridWalker}
+          editor={made.editor}
+          onIssuance={made.commands.changeIssuance}
           dispatch={dispatch}
         />
       )}
       <Workspace
-        hidden={behind}
-        layout={layout}
-        control={control}
-        onLeave={commands.leave}
+        hidden={made.behind}
+        layout={made.layout}
+        control={made.control}
+        onLeave={made.commands.leave}
         outline={
           <div className="outline-pane">
-            <OutlineHead onRenumber={arranging.renumber} onSchemes={arranging.showSchemes} />
-            <Outline
-              items={items}
-              currentPath={currentPath}
-              onJump={commands.jump}
-              arranging={arranging}
+            <OutlineHead
+              onRenumber={made.arranging.renumber}
+              onSchemes={made.arranging.showSchemes}
             />
-            <MissingFoot suggestion={suggestion} onShow={commands.showMissing} />
+            <Outline
+              items={made.items}
+              currentPath={made.currentPath}
+              onJump={made.commands.jump}
+              arranging={made.arranging}
+            />
+            <MissingFoot suggestion={made.suggestion} onShow={made.commands.showMissing} />
           </div>
         }
         page={
@@ -137,85 +91,87 @@ export function Workbench(props: WorkbenchProps) {
             shelf={props.shelf}
             imposed={draft.imposed}
             caret={draft.caret}
-            policy={policy}
-            remarks={remarks}
-            borrowed={sources.listed}
-            sources={sources.actions}
-            propose={propose}
-            found={check.found}
-            findings={check.onCard}
-            currentPath={currentPath}
-            look={look}
-            editor={editor}
-            onEdit={commands.edited}
-            onCaret={commands.caretMoved}
-            onHistory={setCan}
-            onOperate={arranging.operate}
-            onZoom={pageView.step}
+            policy={made.policy}
+            remarks={made.remarks}
+            borrowed={made.sources.listed}
+            sources={made.sources.actions}
+            propose={made.propose}
+            found={made.check.found}
+            findings={made.check.onCard}
+            currentPath={made.currentPath}
+            look={made.look}
+            editor={made.editor}
+            onEdit={made.commands.edited}
+            onCaret={made.commands.caretMoved}
+            onHistory={made.setCan}
+            onOperate={made.arranging.operate}
+            onZoom={made.pageView.step}
           />
         }
         side={
           <SidePane
             desk={desk}
-            library={library}
+            library={made.library}
             said={session.library}
-            manage={manage}
-            policy={policy}
-            remarks={remarks}
-            check={check.pane}
-            review={review.pane}
-            currentPath={currentPath}
-            alignment={alignment}
-            walker={walker}
-            borrow={borrow}
+            manage={made.manage}
+            policy={made.policy}
+            remarks={made.remarks}
+            check={made.check.pane}
+            review={made.review.pane}
+            currentPath={made.currentPath}
+            alignment={made.alignment}
+            walker={made.walker}
+            borrow={made.borrow}
             topics={topics}
-            home={profile.home}
-            knowledge={knowledge}
-            suggestion={suggestion}
-            suggesting={suggesting}
+            home={made.profile.home}
+            knowledge={made.knowledge}
+            suggestion={made.suggestion}
+            suggesting={made.suggesting}
             dispatch={dispatch}
-            onJump={commands.jump}
+            onJump={made.commands.jump}
           />
         }
       />
       <StatusBar
-        counts={counts}
-        pages={paper.state.stage === 'ready' ? paper.state.paper.pages : null}
-        readCounted={readCounted}
-        currentPath={currentPath}
-        place={profile.button}
-        look={appearance.button}
+        counts={made.counts}
+        pages={made.paper.state.stage === 'ready' ? made.paper.state.paper.pages : null}
+        readCounted={made.readCounted}
+        currentPath={made.currentPath}
+        place={made.profile.button}
+        look={made.appearance.button}
         sentence={
           <SentenceFacts
-            sources={sources.here}
-            policy={policy}
-            onSource={commands.openSource}
-            onBlank={commands.goToBlank}
+            sources={made.sources.here}
+            policy={made.policy}
+            onSource={made.commands.openSource}
+            onBlank={made.commands.goToBlank}
           />
         }
-        check={<CheckStatus view={check.pane.view} onShow={commands.showCheck} />}
-        view={<ViewTools {...pageView} />}
-        news={notice?.tone === 'good' && <News notice={notice} onClose={commands.closeNotice} />}
+        check={<CheckStatus view={made.check.pane.view} onShow={made.commands.showCheck} />}
+        view={<ViewTools {...made.pageView} />}
+        news={
+          notice?.tone === 'good' && <News notice={notice} onClose={made.commands.closeNotice} />
+        }
       />
-      {composer.sheet}
-      <FocusCorner mode={focusMode} saveState={saveState} />
+      {made.composer.sheet}
+      <FocusCorner mode={made.focusMode} saveState={made.saveState} />
       <CommandDialogs
         api={api}
-        asked={asked}
-        actions={commands.actions}
-        outline={items}
+        asked={made.asked}
+        actions={made.commands.actions}
+        outline={made.items}
         draft={draft.id}
-        onJump={full.actions.jump}
-        onDraft={drafts.open}
+        onJump={made.full.actions.jump}
+        onDraft={made.drafts.open}
       />
-      {file.field}
-      {exports.dialog}
-      {arranging.dialog}
-      {profile.dialog}
-      {checkSettings.dialog}
-      {appearance.dialog}
-      {tour.view}
-      {check.dialogs}
+      {made.file.field}
+      {made.exports.dialog}
+      {made.arranging.dialog}
+      {made.profile.dialog}
+      {made.checkSettings.dialog}
+      {made.appearance.dialog}
+      {made.tour.view}
+      {made.check.dialogs}
     </div>
   );
 }

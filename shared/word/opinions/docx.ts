@@ -1,12 +1,11 @@
 import {
   Document,
   Packer,
-  Paragraph,
+  type Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   WidthType,
 } from 'docx';
 import { landscapeNumbers } from '../docx/landscape-number.ts';
@@ -15,8 +14,8 @@ import { patched } from '../docx/patch.ts';
 import { officialStyles } from '../docx/styles.ts';
 import { titleLines } from '../elements/title.ts';
 import { type Format, officialFormat } from '../format.ts';
-import { runProperties, titleLook } from '../looks/type.ts';
 import { printable } from '../printable.ts';
+import { titleParagraph } from '../table/heading.ts';
 import { type Measures, rowHeight } from '../table/measures.ts';
 import { headerRow, TABLE_BORDERS, TABLE_MARGINS } from '../table/word-rows.ts';
 import { lineOf, type Type } from '../table/word-text.ts';
@@ -62,18 +61,7 @@ export const opinionTableDocx = async (
 const headOf = ({ title, totals }: OpinionTable, format: Format): readonly Paragraph[] => {
   const type = typeOf(TOTALS_PT, format);
   return [
-    new Paragraph({
-      style: 'Title',
-      spacing: { before: 0, after: twipsOfPt(6) },
-      children: linesOf(title, format).map(
-        (line, index) =>
-          new TextRun({
-            text: printable(line),
-            ...runProperties(titleLook(format), format),
-            ...(index > 0 && { break: 1 }),
-          }),
-      ),
-    }),
+    titleParagraph(linesOf(title, format), format),
     lineOf([{ text: totals, mark: 'plain' }], 'kai', type, { keepNext: true }),
     lineOf([], 'kai', { ...type, line: twipsOfPt(4) }, { keepNext: true }),
   ];

@@ -8,6 +8,21 @@ import { widthOf } from '../width.ts';
 import type { ComparisonTable } from './types.ts';
 import { lineOf, type Type } from './word-text.ts';
 
+/** The title of a table, its lines one below the other. */
+export const titleParagraph = (lines: readonly string[], format: Format): Paragraph =>
+  new Paragraph({
+    style: 'Title',
+    spacing: { before: 0, after: twipsOfPt(6) },
+    children: lines.map(
+      (line, index) =>
+        new TextRun({
+          text: printable(line),
+          ...runProperties(titleLook(format), format),
+          ...(index > 0 && { break: 1 }),
+        }),
+    ),
+  });
+
 /** Title and legend above the table. */
 export const titleParagraphs = (
   { title, legend }: ComparisonTable,
@@ -15,18 +30,7 @@ export const titleParagraphs = (
 ): readonly Paragraph[] => {
   const type: Type = { sizePt: LEGEND_PT, line: LEGEND_LINE, format };
   return [
-    new Paragraph({
-      style: 'Title',
-      spacing: { before: 0, after: twipsOfPt(6) },
-      children: linesOf(title, format).map(
-        (line, index) =>
-          new TextRun({
-            text: printable(line),
-            ...runProperties(titleLook(format), format),
-            ...(index > 0 && { break: 1 }),
-          }),
-      ),
-    }),
+    titleParagraph(linesOf(title, format), format),
     ...legend.map((line) => lineOf(line, 'kai', type, { keepNext: true })),
     lineOf([], 'kai', { ...type, line: twipsOfPt(4) }, { keepNext: true }),
   ];
