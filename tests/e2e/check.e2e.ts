@@ -10,7 +10,7 @@ const raw = readFileSync('tests/fixtures/drafts/draft-raw.txt', 'utf8');
 
 /** A drafter takes a flawed draft through the check, in order: each step stands on the ones before. */
 describe('检查', () => {
-  const product = running('0');
+  const product = running();
   let desk: Desk;
 
   beforeAll(async () => {

@@ -6,7 +6,7 @@ import { running } from './running.ts';
 const heading = '提升代理服务质量';
 
 describe('更正过的对应关系', () => {
-  const product = running('0');
+  const product = running();
   let desk: Desk;
 
   beforeAll(async () => {

@@ -90,7 +90,7 @@ async function take(desk: Desk, { screen, files }: Wanted): Promise<string | nul
 
 async function takeAll(browser: Browser, size: Size): Promise<boolean> {
   const home = newHome();
-  const product = await startProduct(home, '0');
+  const product = await startProduct(home);
   const desk = await openDesk(browser, product.url, size);
   desk.page.setDefaultTimeout(15_000);
   await desk.page.emulateMedia({ reducedMotion: 'reduce' });

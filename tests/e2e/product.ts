@@ -27,16 +27,18 @@ export const removeHome = (home: string): void => rmSync(home, { recursive: true
 /**
  * Starts the built product the way `npm start -- --browser` does, without opening a browser.
  *
- * @param port to start again where an earlier run stood; else the usual one or any free one.
+ * @param port to start again where an earlier run stood. Else any free one: were it the usual one,
+ * another test could take it while the product is down, and what the browser keeps for the old
+ * address would be out of reach.
  */
-export async function startProduct(home: string, port?: string): Promise<Product> {
+export async function startProduct(home: string, port = '0'): Promise<Product> {
   const child = spawn(process.execPath, ['out/main/start.js', '--browser'], {
     cwd: join(import.meta.dirname, '..', '..'),
     env: {
       ...process.env,
       MEASURES_HOME: home,
       MEASURES_NO_OPEN: '1',
-      ...(port === undefined ? {} : { MEASURES_PORT: port }),
+      MEASURES_PORT: port,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -18,12 +18,12 @@ export type Running = {
   readonly startAgain: (port?: string) => Promise<void>;
 };
 
-/** @param port as of `startProduct` */
-export function running(port?: string, home = newHome()): Running {
+/** @param home the user's data folder; else one without drafts */
+export function running(home = newHome()): Running {
   let product: Product;
   let browser: Browser;
   beforeAll(async () => {
-    product = await startProduct(home, port);
+    product = await startProduct(home);
     browser = await launchBrowser();
   });
   afterAll(async () => {

@@ -19,7 +19,7 @@ const titles = ['新建或打开', '提纲', '对照先例', '检查', '导出']
 
 /** The very first start of the product on this computer. */
 describe('首次打开', () => {
-  const product = running('0', firstHome());
+  const product = running(firstHome());
   let desk: Desk;
 
   beforeAll(async () => {
