@@ -1,8 +1,8 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../../shared/api.ts';
 import { draftFile, lastGoodFile, versionsFolder } from './draft-files.ts';
-import { codeOf, readIfThere, reasonOf } from './files.ts';
+import { codeOf, readWithTime, reasonOf } from './files.ts';
 import { lockOf, storedNames } from './folder.ts';
 import { isFileId } from './ids.ts';
 import { locked } from './lock.ts';
@@ -29,10 +29,8 @@ export const draftStore = (folder: string, now: () => Date): DraftStore => {
   const fileOf = (id: string): string => draftFile(folder, id);
 
   const readFile = async (path: string, id: string): Promise<Restored | null> => {
-    const content = await readIfThere(path).catch(damagedFolder);
-    if (content === null) return null;
-    const { mtime } = await stat(path);
-    return restore(content, { id, savedAt: mtime.toISOString() });
+    const file = await readWithTime(path).catch(damagedFolder);
+    return file && restore(file.content, { id, savedAt: file.changed.toISOString() });
   };
   const read = (id: string) => readFile(fileOf(id), id);
 
@@ -61,8 +59,8 @@ export const draftStore = (folder: string, now: () => Date): DraftStore => {
 };
 
 /** A folder under the name of the draft is as little a draft as a file without text. */
-const damagedFolder = (error: unknown): string => {
-  if (codeOf(error) === 'EISDIR') return '';
+const damagedFolder = (error: unknown) => {
+  if (codeOf(error) === 'EISDIR') return { content: '', changed: new Date() };
   throw error;
 };
 

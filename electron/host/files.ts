@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 
 /** The code of a failed system call (ENOENT, ENOSPC …); '' for any other error. */
 export const codeOf = (error: unknown): string =>
@@ -15,6 +15,26 @@ export const readIfThere = async (path: string): Promise<string | null> => {
     throw error;
   });
   return bytes === null ? null : (utf8In(bytes) ?? '');
+};
+
+/**
+ * The same, with the time of its last change. Both of one file: asked for by its name a second time,
+ * another may lie there, or none, as another program saves over it or moves it into the bin.
+ */
+export const readWithTime = async (
+  path: string,
+): Promise<{ readonly content: string; readonly changed: Date } | null> => {
+  const file = await open(path, 'r').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  });
+  if (file === null) return null;
+  try {
+    const { mtime } = await file.stat();
+    return { content: utf8In(await file.readFile()) ?? '', changed: mtime };
+  } finally {
+    await file.close();
+  }
 };
 
 const utf8In = (bytes: Uint8Array): string | null => {

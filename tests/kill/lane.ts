@@ -36,6 +36,8 @@ export function startWriter(script: string, data: string, name: string): Writer 
   running.add(child);
   child.on('close', () => running.delete(child));
   const ready = listen(child);
+  // Where another lane fails, one that still waits for its turn is ended and says nothing more.
+  ready.catch(() => undefined);
   return {
     reign: async () => {
       const { told, spoken } = await ready;
