@@ -7,7 +7,7 @@ import { identified } from '../renderer/check/checked.ts';
 import { type CheckWish, openChecking } from '../renderer/check/checking.ts';
 import { findingMarks } from '../renderer/check/finding-marks.ts';
 import { type FixParts, fixMany, fixOne } from '../renderer/check/fixing.ts';
-import { groupsOf, listFindings } from '../renderer/check/listed.ts';
+import { groupsOf, listFindings, looksSame } from '../renderer/check/listed.ts';
 import { chosenAtFirst, offersOf } from '../renderer/check/offers.ts';
 import type { PageEdit } from '../renderer/draft/page-editor.ts';
 import { analyze } from '../shared/analyze.ts';
@@ -126,6 +126,17 @@ describe('the list', () => {
       ['一.(一) 引进机构', '本市'],
       ['一.(二) 培育品牌', ','],
     ]);
+  });
+
+  test('has nothing new to say of findings whose place alone moved, only of the clause that is renamed', () => {
+    const next = text.replace('若干措施', '若干措施（试行）').replace('培育品牌', '培育名牌');
+    const policy = analyze(next);
+    const after = listFindings(identified(checked, next, check(next)), [], policy);
+    const same = after.open.map((one, at) => {
+      const before = listed.open[at];
+      return before !== undefined && looksSame(before, one);
+    });
+    expect(same).toEqual([true, true, true, false]);
   });
 
   test('stands under rules in their order or under clauses in theirs', () => {

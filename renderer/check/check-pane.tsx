@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { memo } from 'react';
 import { CheckHead } from './check-head.tsx';
 import { Clean } from './clean.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -14,7 +15,7 @@ type Props = {
 };
 
 /** 检查: what stands against the rules, what can be done with it, and what the drafter has answered. */
-export function CheckPane({ view, actions, onSettings }: Props) {
+export const CheckPane = memo(function CheckPane({ view, actions, onSettings }: Props) {
   const { stage, listed, shown } = view;
   if (listed === null) {
     return stage === 'failed' ? (
@@ -49,7 +50,7 @@ export function CheckPane({ view, actions, onSettings }: Props) {
       </footer>
     </section>
   );
-}
+});
 
 const Failed = ({ onAgain }: { readonly onAgain: () => void }) => (
   <div className="check-failed" role="alert">

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { type KeyboardEvent, memo } from 'react';
 import { severityNames } from '../../shared/check/severity.ts';
 import { inQuotes } from '../../shared/text/in-quotes.ts';
-import type { GroupBy, ListedFinding } from './listed.ts';
+import { type GroupBy, type ListedFinding, looksSame } from './listed.ts';
 import { SeveritySign } from './severity-sign.tsx';
 import type { CheckActions } from './view.ts';
 
@@ -17,8 +17,11 @@ type Props = {
   readonly onKey: (event: KeyboardEvent<HTMLElement>, id: string) => void;
 };
 
-/** One finding: where, what is wrong, by which source, what to do. */
-export const FindingItem = memo(function FindingItem(props: Props) {
+/**
+ * One finding: where, what is wrong, by which source, what to do. Of hundreds only those are
+ * drawn anew after a check that say something else.
+ */
+function Item(props: Props) {
   const { listed, by, current, stop, actions, onKey } = props;
   const { id, finding, quote, rule, clause } = listed;
   const { severity, message, basis, citation, fix } = finding;
@@ -82,4 +85,15 @@ export const FindingItem = memo(function FindingItem(props: Props) {
       </div>
     </article>
   );
-});
+}
+
+export const FindingItem = memo(
+  Item,
+  (before, now) =>
+    before.by === now.by &&
+    before.current === now.current &&
+    before.stop === now.stop &&
+    before.actions === now.actions &&
+    before.onKey === now.onKey &&
+    looksSame(before.listed, now.listed),
+);

@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type RefObject,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -8,6 +9,7 @@ import {
 } from 'react';
 import { rules } from '../../shared/check/rules.ts';
 import { focusIsLost } from '../focus.ts';
+import { useLatest } from '../use-latest.ts';
 import { FindingItem } from './finding-item.tsx';
 import { groupsOf } from './listed.ts';
 import type { CheckActions, CheckView } from './view.ts';
@@ -41,24 +43,30 @@ export function FindingList({ view, actions }: Props) {
     if (current !== null) show(buttonOf(list.current, current));
   }, [current]);
 
-  const press = (event: KeyboardEvent<HTMLElement>, id: string): void => {
-    const place = order.indexOf(id);
-    const control = event.ctrlKey || event.metaKey;
-    const to = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: order.length - 1 }[
-      event.key
-    ];
-    if (to !== undefined)
-      show(buttonOf(list.current, order[to] ?? null))?.focus({ preventScroll: true });
-    else if (event.key === '.' && (control || event.altKey)) actions.fix(id);
-    else if (
-      event.key === 'Delete' ||
-      (event.key.toLowerCase() === 'i' && !control && !event.altKey)
-    )
-      actions.ignore(id, event.currentTarget.getBoundingClientRect());
-    else if (event.key === 'z' && control && !event.shiftKey) actions.undo();
-    else return;
-    event.preventDefault();
-  };
+  const latest = useLatest(order);
+  // The same from drawing to drawing: hundreds of findings are not drawn anew for it.
+  const press = useCallback(
+    (event: KeyboardEvent<HTMLElement>, id: string): void => {
+      const order = latest.current;
+      const place = order.indexOf(id);
+      const control = event.ctrlKey || event.metaKey;
+      const to = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: order.length - 1 }[
+        event.key
+      ];
+      if (to !== undefined)
+        show(buttonOf(list.current, order[to] ?? null))?.focus({ preventScroll: true });
+      else if (event.key === '.' && (control || event.altKey)) actions.fix(id);
+      else if (
+        event.key === 'Delete' ||
+        (event.key.toLowerCase() === 'i' && !control && !event.altKey)
+      )
+        actions.ignore(id, event.currentTarget.getBoundingClientRect());
+      else if (event.key === 'z' && control && !event.shiftKey) actions.undo();
+      else return;
+      event.preventDefault();
+    },
+    [latest, actions],
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only sees where the keys are

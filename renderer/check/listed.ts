@@ -21,6 +21,22 @@ export type ListedFinding = {
   readonly clause: string;
 };
 
+/** Whether a list says the same of both: where in the text it stands is not to be seen there. */
+export function looksSame(one: ListedFinding, other: ListedFinding): boolean {
+  const [a, b] = [one.finding, other.finding];
+  return (
+    one.id === other.id &&
+    one.quote === other.quote &&
+    one.rule === other.rule &&
+    one.clause === other.clause &&
+    a.severity === b.severity &&
+    a.message === b.message &&
+    a.basis === b.basis &&
+    a.citation === b.citation &&
+    (a.fix?.title ?? null) === (b.fix?.title ?? null)
+  );
+}
+
 /** What the drafter has answered, with how many findings it keeps still now. */
 export type ListedIgnored = {
   readonly entry: Ignored;
@@ -93,7 +109,9 @@ export function groupsOf(
   const groups = new Map<string, ListedFinding[]>();
   for (const item of items) {
     const key = by === 'rule' ? item.finding.rule : item.clause;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [item]);
+    else own.push(item);
   }
   const listed = [...groups].map(([key, own]): FindingGroup & { readonly key: string } => ({
     key,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { pathName } from '../../shared/model/names.ts';
 import type { Counts } from '../../shared/text/counts.ts';
 import { CountButton } from '../counts/count-button.tsx';
@@ -53,7 +53,7 @@ type NumbersProps = {
   readonly read: () => Counted;
 };
 
-function Numbers({ counts, pages, read }: NumbersProps) {
+const Numbers = memo(function Numbers({ counts, pages, read }: NumbersProps) {
   return (
     <>
       <CountButton counts={counts} pages={pages} read={read} />
@@ -61,4 +61,4 @@ function Numbers({ counts, pages, read }: NumbersProps) {
       <span>{counts.clauses}条</span>
     </>
   );
-}
+});
