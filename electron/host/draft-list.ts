@@ -4,8 +4,8 @@ import { entryOf, type TextFacts } from './draft-facts.ts';
 import { draftFile, exampleId } from './draft-files.ts';
 import type { Recovery } from './draft-recovery.ts';
 import type { DraftStore } from './draft-store.ts';
-import { remembering } from './remembering.ts';
-import type { Restored } from './stored.ts';
+import { stampOf } from './file-stamp.ts';
+import { type KeptEntries, type KeptEntry, readKept, writeKept } from './kept-entries.ts';
 
 type Parts = {
   readonly store: DraftStore;
@@ -13,6 +13,8 @@ type Parts = {
   readonly lastGood: Recovery['lastGood'];
   /** Text of the example as it came. */
   readonly example: () => Promise<string>;
+  /** Which program reads the drafts: what another one said of them is not taken over. */
+  readonly program: string;
 };
 
 type Listed =
@@ -24,12 +26,15 @@ type Listed =
  * be opened. The example stands at the end until it is saved, so that a newcomer who began a draft
  * finds it again.
  */
-export const draftList = ({ store, facts, lastGood, example }: Parts) => {
-  // Naming a draft means reading its structure: once for each time it was saved.
-  const remembered = remembering<Listed>();
+export const draftList = ({ store, facts, lastGood, example, program }: Parts) => {
+  /** Naming a draft means reading its structure: once for each time it was saved, by whatever start. */
+  let kept: KeptEntries | null = null;
 
-  const listed = async (id: string, restored: Restored): Promise<Listed> => {
-    if (restored.kind === 'draft') return { kind: 'entry', entry: entryOf(restored, facts) };
+  /** Null when it has gone in the meantime. */
+  const read = async (id: string): Promise<Listed | null> => {
+    const restored = await store.read(id);
+    if (restored === null) return null;
+    if (restored.kind === 'draft') return asEntry(entryOf(restored, facts));
     if (restored.kind === 'newer') return { kind: 'problem', problem: newer(id) };
     const good = await lastGood(id);
     return good === null
@@ -40,13 +45,20 @@ export const draftList = ({ store, facts, lastGood, example }: Parts) => {
   return async (): Promise<Output<'listDrafts'>> => {
     const all: Listed[] = [];
     const ids = await store.ids();
+    const known = kept ?? (await readKept(store.folder, program));
+    const next = new Map<string, KeptEntry>();
     for (const id of ids) {
-      const one = await remembered(draftFile(store.folder, id), async () => {
-        const restored = await store.read(id);
-        return restored === null ? null : listed(id, restored);
-      });
-      if (one !== null) all.push(one);
+      // Before the reading: of two writes in between, the second is met by the next list.
+      const stamp = await stampOf(draftFile(store.folder, id));
+      if (stamp === null) continue;
+      const before = known.get(id);
+      const one = before?.stamp === stamp ? asEntry(before.entry) : await read(id);
+      if (one === null) continue;
+      all.push(one);
+      if (one.kind === 'entry') next.set(id, { stamp, entry: one.entry });
     }
+    kept = next;
+    if (ids.length > 0 && !isSame(known, next)) await writeKept(store.folder, program, next);
     const entries = (kind: 'entry' | 'damaged'): DraftEntry[] =>
       all
         .flatMap((one) => (one.kind === kind ? [one.entry] : []))
@@ -58,6 +70,11 @@ export const draftList = ({ store, facts, lastGood, example }: Parts) => {
     return { drafts: [...entries('entry'), ...untouched], damaged: entries('damaged'), problems };
   };
 };
+
+const asEntry = (entry: DraftEntry): Listed => ({ kind: 'entry', entry });
+
+const isSame = (one: KeptEntries, other: KeptEntries): boolean =>
+  one.size === other.size && [...other].every(([id, { stamp }]) => one.get(id)?.stamp === stamp);
 
 const exampleDraft = (text: string) => ({ id: exampleId, text, ...nothingBeside, savedAt: null });
 

@@ -32,6 +32,8 @@ export type DraftsOptions = {
   readonly example: () => Promise<string>;
   readonly facts?: (text: string) => TextFacts;
   readonly versions?: VersionsOfDrafts;
+  /** Name and version of the program, by which lists know that another one read the drafts. */
+  readonly program?: string;
   readonly now?: () => Date;
 };
 
@@ -41,6 +43,7 @@ export const drafts = ({
   example,
   facts = factsOf,
   versions = noVersions,
+  program = '',
   now = () => new Date(),
 }: DraftsOptions): Drafts => {
   const store = draftStore(folder, now);
@@ -156,7 +159,7 @@ export const drafts = ({
 
   const unreadable = (reason: string): string =>
     `草稿无法读取：${reason}。请检查文件夹 ${folder} 后重新打开，其中的草稿未受影响。`;
-  const list = draftList({ store, facts, lastGood, example });
+  const list = draftList({ store, facts, lastGood, example, program });
   const parts = { store, shown, find, untouched, facts, versions, now };
   return {
     open: ({ id } = {}) =>

@@ -9,16 +9,24 @@ import { dirname, join } from 'node:path';
 export const programFolder = (from: string = import.meta.dirname): string => {
   for (let folder = from; ; folder = dirname(folder)) {
     const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && isOurs(readFileSync(manifest, 'utf8'))) return folder;
+    if (existsSync(manifest) && manifestIn(manifest)?.name === NAME) return folder;
     if (dirname(folder) === folder) throw new Error(`no program folder above ${from}`);
   }
 };
 
-const isOurs = (manifest: string): boolean => {
-  const parsed: unknown = JSON.parse(manifest);
-  return typeof parsed === 'object' && parsed !== null && 'name' in parsed
-    ? parsed.name === 'measures-desk'
-    : false;
+const NAME = 'measures-desk';
+
+/** measures-desk 0.1.0 */
+export const programVersion = (): string => {
+  const { version } = manifestIn(join(programFolder(), 'package.json')) ?? {};
+  return `${NAME} ${version ?? ''}`;
+};
+
+type Manifest = { readonly name?: unknown; readonly version?: unknown };
+
+const manifestIn = (file: string): Manifest | null => {
+  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return typeof parsed === 'object' ? parsed : null;
 };
 
 /** The built window. */

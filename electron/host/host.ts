@@ -4,7 +4,7 @@ import { type Host, type Input, Refusal } from '../../shared/api.ts';
 import { conversions, converter } from './convert/converter.ts';
 import type { Deliver } from './deliver.ts';
 import { drafts } from './drafts.ts';
-import { programFolder } from './home.ts';
+import { programFolder, programVersion } from './home.ts';
 import { library } from './library.ts';
 import { ownLibrary } from './own-library.ts';
 import { settings } from './settings.ts';
@@ -21,7 +21,12 @@ export type HostOptions = {
 export const createHost = ({ data, deliver }: HostOptions): Host => {
   const folder = join(data, 'drafts');
   const versions = snapshots({ folder });
-  const ownDrafts = drafts({ folder, example: exampleText, versions: versions.ofDrafts });
+  const ownDrafts = drafts({
+    folder,
+    example: exampleText,
+    versions: versions.ofDrafts,
+    program: programVersion(),
+  });
   const chosen = settings({ data });
   const own = ownLibrary({ data });
   const precedents = library(own, chosen);

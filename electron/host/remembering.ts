@@ -1,10 +1,6 @@
-import { stat } from 'node:fs/promises';
-import { codeOf } from './files.ts';
+import { stampOf } from './file-stamp.ts';
 
-/**
- * Keeps what was made of a file until the file changes, which another process may do. Files are
- * replaced whole here: a new content has another inode or, where that is used again, another time.
- */
+/** Keeps what was made of a file until the file changes, which another process may do. */
 export const remembering = <T>() => {
   const known = new Map<string, { readonly stamp: string; readonly value: T }>();
 
@@ -19,14 +15,4 @@ export const remembering = <T>() => {
     else known.set(path, { stamp, value });
     return value;
   };
-};
-
-const stampOf = async (path: string): Promise<string | null> => {
-  try {
-    const { ino, mtimeNs, ctimeNs, size } = await stat(path, { bigint: true });
-    return [ino, mtimeNs, ctimeNs, size].join(' ');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  }
 };

@@ -1,6 +1,7 @@
 import { alignmentFigures } from './alignment.ts';
 import { checkFigures } from './check.ts';
 import { differenceFigures } from './difference.ts';
+import { draftFigures } from './drafts.ts';
 import { exportFigures } from './export.ts';
 import type { Figure } from './figure.ts';
 import { parseFigures } from './parse.ts';
@@ -27,6 +28,7 @@ const sections: readonly (readonly [
   ['要素 slots', slotFigures],
   ['建议 suggestion', suggestionFigures],
   ['检查 check', checkFigures],
+  ['草稿 drafts', draftFigures],
   ['导出 export', exportFigures],
   ['打字 typing', typingFigures],
 ];
