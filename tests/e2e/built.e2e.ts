@@ -18,7 +18,7 @@ const electron = `
     whenReady: () => { console.log('ready'); return new Promise(() => {}); },
   };
   export const protocol = { registerSchemesAsPrivileged() {} };
-  export const session = {}, dialog = {}, Menu = {};
+  export const session = {}, dialog = {}, Menu = {}, nativeTheme = {};
   export class BrowserWindow {}
 `;
 const asUrl = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
