@@ -4,6 +4,7 @@ import type { Byline } from '../../shared/compare/review/bylines.ts';
 import { isOpen } from '../../shared/compare/review/standing.ts';
 import type { ReviewWork } from '../../shared/model/review.ts';
 import { Failure } from '../start/failure.tsx';
+import { savedTime } from '../when.ts';
 import type { ReviewActions } from './actions.ts';
 import { ChangeItem } from './change-item.tsx';
 import './review.css';
@@ -86,7 +87,7 @@ export function ReviewPane({ reviews, read, found, bylines, current, open, actio
           >
             {reviews.map(({ snapshot }) => (
               <option key={snapshot} value={snapshot}>
-                {snapshot === file.snapshot ? titleOf(kept) : snapshot}
+                {snapshot === file.snapshot ? titleOf(kept) : takenAt(snapshot)}
               </option>
             ))}
           </select>
@@ -135,6 +136,15 @@ export function ReviewPane({ reviews, read, found, bylines, current, open, actio
     </div>
   );
 }
+
+/** The id of a version is the time it was kept: 11月22日 14:03 导入的审改稿. */
+const takenAt = (snapshot: string): string => {
+  const iso = snapshot.replace(
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/,
+    '$1-$2-$3T$4:$5:$6.$7Z',
+  );
+  return `${savedTime(iso, new Date())} 导入的审改稿`;
+};
 
 const idOf = (target: EventTarget): string | null =>
   target instanceof HTMLElement ? (target.dataset['change'] ?? null) : null;

@@ -17,8 +17,7 @@ export type Accepted = {
 };
 
 /**
- * Makes all pending changes that are wanted in the draft as it now is. Words go first, all at once;
- * a moved clause takes along what was changed in it.
+ * Makes all pending changes that are wanted in the draft as it now is.
  */
 export function accepting(
   changes: Changes,
@@ -41,18 +40,15 @@ export function accepting(
         ? [{ change, turn }]
         : [],
     );
-  const words = open(standingOf(changes, said, now, read)).filter(
-    ({ change }) => change.block === null,
-  );
-  take(
-    words.map(({ change }) => change.id),
-    words.flatMap(({ turn }) => turn).sort(inOrder),
-  );
-  for (;;) {
-    const [next] = open(standingOf(changes, said, now, read)).filter(
-      ({ change }) => change.block !== null,
+  // Words first: a block goes with what it then says.
+  for (const moved of [false, true]) {
+    const wanted = open(standingOf(changes, said, now, read)).filter(
+      ({ change }) => (change.block !== null) === moved,
     );
-    if (next === undefined) return { text: text.endsWith('\n') ? now : now.slice(0, -1), made };
-    take([next.change.id], next.turn);
+    take(
+      wanted.map(({ change }) => change.id),
+      wanted.flatMap(({ turn }) => turn).sort(inOrder),
+    );
   }
+  return { text: text.endsWith('\n') ? now : now.slice(0, -1), made };
 }

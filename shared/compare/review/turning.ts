@@ -30,7 +30,7 @@ export function turning(
   view: View,
 ): { readonly edits: readonly TextEdit[]; readonly place: Span | null } | null {
   const { block } = change;
-  if (block !== null) return moving(view, block);
+  if (block !== null) return moving(view, block, changes.blocks[block]?.order ?? 0);
   const edits = change.edits.map((number) => wording(changes, number, view, change.id));
   // Numbers and blanks follow where they can; words all together or not at all.
   const isGroup = change.kind === 'numbers' || change.kind === 'layout';
@@ -62,6 +62,7 @@ function wording(
 function moving(
   { present, rendered, map }: View,
   block: number,
+  order: number,
 ): { readonly edits: readonly TextEdit[]; readonly place: Span } | null {
   const found = rendered.blocks[block];
   const place = found === undefined ? null : map.lines(found.span);
@@ -69,7 +70,7 @@ function moving(
   if (place === null || at === null || (at > place.from && at < place.to)) return null;
   const edits = [
     { ...place, insert: '', order: 0 },
-    { from: at, to: at, insert: present.slice(place.from, place.to), order: 0 },
+    { from: at, to: at, insert: present.slice(place.from, place.to), order },
   ];
   return { edits: edits.sort(inOrder), place };
 }
