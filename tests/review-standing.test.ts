@@ -1,20 +1,23 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../shared/analyze.ts';
 import { accepting, applied } from '../shared/compare/review/accept.ts';
 import { withinText } from '../shared/compare/review/at-end.ts';
-import { changesBetween } from '../shared/compare/review/changes.ts';
 import { ended, rendered } from '../shared/compare/review/rendered.ts';
 import { type State, standingOf } from '../shared/compare/review/standing.ts';
 import type { Changes } from '../shared/compare/review/types.ts';
 import type { Verdict } from '../shared/model/review.ts';
-import { edited, lineEdit } from './redline-edits.ts';
-import { realDrafts, written } from './versions-edits.ts';
+import {
+  agents,
+  between,
+  brands,
+  clauses,
+  draftLines,
+  lawyers,
+  money,
+  pair,
+} from './review-builders.ts';
 
-const draft = (name: string) => readFileSync(`tests/fixtures/drafts/${name}`, 'utf8');
-const between = (before: string, reviewed: string): Changes =>
-  changesBetween(analyze(ended(before)), analyze(ended(reviewed)));
 const standing = (changes: Changes, text: string, said: Readonly<Record<string, Verdict>> = {}) =>
   standingOf(changes, said, text, analyze);
 const states = (
@@ -34,17 +37,6 @@ const turned = (
   return applied(text, withinText(turn, text));
 };
 const idAt = (changes: Changes, at: number): string => changes.changes[at]?.id ?? '';
-
-const brands = '培育服务品牌。支持机构创建品牌，给予一次性奖励50万元。';
-const lawyers = '拓展法律服务。支持律师事务所办理涉外案件。';
-const agents = '提升代理质量。引导代理机构规范执业，打击非正常申请。';
-const money = '完善金融服务。对质押贷款给予30%贴息。';
-const clauses = (...texts: readonly string[]): string =>
-  [
-    '徐汇区若干措施',
-    '一、主要措施',
-    ...texts.map((text, at) => `（${'一二三四五六七'[at]}）${text}`),
-  ].join('\n');
 
 const sent = clauses(brands, lawyers, agents, money);
 const rich = brands.replace('50', '80');
@@ -82,6 +74,24 @@ describe('the draft as it was sent', () => {
     const { text, made } = accepting(changes, {}, sent, analyze);
     expect(text).toBe(clauses(money, rich, lawyers, honest));
     expect(made).toHaveLength(4);
+  });
+
+  test('empty lines at the end come with the rest', () => {
+    for (const [before, reviewed] of [
+      ['\n甲\n甲', '甲\n甲\n\n'],
+      ['', '\n\n'],
+      ['', '甲\n '],
+    ] as const) {
+      const found = between(before, reviewed);
+      expect(ended(accepting(found, {}, before, analyze).text)).toBe(ended(reviewed));
+      let text: string = before;
+      let said: Readonly<Record<string, Verdict>> = {};
+      found.changes.forEach(({ id }, at) => {
+        text = turned(found, at, text, said);
+        said = { ...said, [id]: 'accepted' };
+      });
+      expect(ended(text)).toBe(ended(reviewed));
+    }
   });
 
   test('what was rejected stays out of it', () => {
@@ -144,21 +154,10 @@ describe('a draft that went on', () => {
   });
 });
 
-const drafts = realDrafts().map((one) => written(one).split('\n'));
-const pair = fc
-  .record({
-    lines: fc.constantFrom(...drafts, draft('draft-raw.txt').split('\n')),
-    edits: fc.array(lineEdit, { maxLength: 10 }),
-  })
-  .map(({ lines, edits }) => ({
-    before: lines.join('\n'),
-    reviewed: edits.reduce<readonly string[]>(edited, lines).join('\n'),
-  }));
-
 describe('whatever was edited, while nobody wrote on', () => {
   test('all accepted is the reviewed text; all rejected the draft', () => {
     fc.assert(
-      fc.property(pair, ({ before, reviewed }) => {
+      fc.property(pair(10), ({ before, reviewed }) => {
         const found = between(before, reviewed);
         const { text } = accepting(found, {}, before, analyze);
         expect(ended(text)).toBe(ended(reviewed));
@@ -171,26 +170,30 @@ describe('whatever was edited, while nobody wrote on', () => {
 
   test('one by one in any order, what was accepted is made and nothing else', () => {
     fc.assert(
-      fc.property(pair, fc.infiniteStream(fc.nat(1_000_000)), ({ before, reviewed }, numbers) => {
-        const found = between(before, reviewed);
-        const next = (): number => numbers.next().value ?? 0;
-        const order = found.changes
-          .flatMap(({ id }, at) => (next() % 2 === 0 ? [{ id, at, turn: next() }] : []))
-          .toSorted((a, b) => a.turn - b.turn)
-          .slice(0, 8);
-        let text = before;
-        let said: Readonly<Record<string, Verdict>> = {};
-        for (const { id, at } of order) {
-          text = turned(found, at, text, said);
-          said = { ...said, [id]: 'accepted' };
-        }
-        expect(ended(text)).toBe(rendered(found, new Set(Object.keys(said))).text);
-        for (const { id, at } of order.toReversed()) {
-          text = turned(found, at, text, said);
-          said = Object.fromEntries(Object.entries(said).filter(([other]) => other !== id));
-        }
-        expect(text).toBe(before);
-      }),
+      fc.property(
+        pair(10),
+        fc.infiniteStream(fc.nat(1_000_000)),
+        ({ before, reviewed }, numbers) => {
+          const found = between(before, reviewed);
+          const next = (): number => numbers.next().value ?? 0;
+          const order = found.changes
+            .flatMap(({ id }, at) => (next() % 2 === 0 ? [{ id, at, turn: next() }] : []))
+            .toSorted((a, b) => a.turn - b.turn)
+            .slice(0, 8);
+          let text = before;
+          let said: Readonly<Record<string, Verdict>> = {};
+          for (const { id, at } of order) {
+            text = turned(found, at, text, said);
+            said = { ...said, [id]: 'accepted' };
+          }
+          expect(ended(text)).toBe(rendered(found, new Set(Object.keys(said))).text);
+          for (const { id, at } of order.toReversed()) {
+            text = turned(found, at, text, said);
+            said = Object.fromEntries(Object.entries(said).filter(([other]) => other !== id));
+          }
+          expect(text).toBe(before);
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -207,7 +210,7 @@ describe('whatever both wrote, each in clauses of their own', () => {
 
   test('all accepted give what both wrote, and every subset exactly its part', () => {
     const cases = fc.record({
-      lines: fc.constantFrom(...drafts),
+      lines: fc.constantFrom(...draftLines),
       whose: fc.array(who, { minLength: 12, maxLength: 40 }),
       wanted: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
     });

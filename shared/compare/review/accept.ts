@@ -1,4 +1,5 @@
 import type { Verdict } from '../../model/review.ts';
+import { opened } from './at-end.ts';
 import { ended } from './rendered.ts';
 import { type Read, type Standing, standingOf } from './standing.ts';
 import { inOrder, type TextEdit } from './turning.ts';
@@ -50,5 +51,5 @@ export function accepting(
       wanted.flatMap(({ turn }) => turn).sort(inOrder),
     );
   }
-  return { text: text.endsWith('\n') ? now : now.slice(0, -1), made };
+  return { text: text.endsWith('\n') ? now : opened(now), made };
 }

@@ -1,6 +1,12 @@
 import type { TextEdit } from './turning.ts';
 
 /**
+ * A text that was gone through with a line break at its end (`ended`), without it: most drafts have
+ * none. One behind an empty line stays, or that line would be gone with it.
+ */
+export const opened = (text: string): string => text.replace(/(?<!\n)\n$/, '');
+
+/**
  * Edits of a draft that was read with a line break at its end, for the draft as it is: most end
  * without one. Behind the last line ¶（四）… is put in and not （四）…¶.
  */
@@ -17,7 +23,7 @@ export function withinText(edits: readonly TextEdit[], text: string): readonly T
       (words, edit) => words.slice(0, edit.from - from) + edit.insert + words.slice(edit.to - from),
       `${text.slice(from)}\n`,
     );
-  const insert = tail.endsWith('\n') ? tail.slice(0, -1) : tail;
-  if (tail !== '' || from === 0) return [...inside, { from, to: end, insert, order: 0 }];
-  return [...inside, { from: from - 1, to: end, insert, order: 0 }];
+  const whole = opened(text.slice(0, from) + tail);
+  const start = Math.min(from, whole.length);
+  return [...inside, { from: start, to: end, insert: whole.slice(start), order: 0 }];
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { VersionRow } from '../versions/types.ts';
 import { compareVersions } from '../versions.ts';
 import { courseOf } from './blocks.ts';
-import { type Arriving, collecting } from './collect.ts';
+import { collecting } from './collect.ts';
 import { charsOf, countOf, type Lines, lineAt, linesOf } from './lines.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Block, Change, Changes } from './types.ts';
@@ -42,21 +42,18 @@ export function changesBetween(old: Policy, now: Policy): Changes {
           number,
           reviewed: charsOf(lines.now, place.from, place.to),
         }));
-      found.gap(
-        charsOf(lines.old, atOld, atOld).from,
-        without(
-          lines.old,
-          { from: atOld, to: toOld },
-          holes.map((hole) => hole.old),
-        ),
-        without(
-          lines.now,
-          { from: atNow, to: toNow },
-          holes.map((hole) => hole.now),
-        ),
-        block,
-        arriving satisfies Arriving,
+      const start = charsOf(lines.old, atOld, atOld).from;
+      const old = without(
+        lines.old,
+        { from: atOld, to: toOld },
+        holes.map((hole) => hole.old),
       );
+      const now = without(
+        lines.now,
+        { from: atNow, to: toNow },
+        holes.map((hole) => hole.now),
+      );
+      found.gap({ start, old, now, arriving }, block);
     };
     for (const segment of segments) {
       between(segment.old.from, segment.now.from);
