@@ -7,6 +7,7 @@ import {
   topicDecisionSchema,
 } from './compare/decision-schema.ts';
 import { borrowedSchema, soundBorrowed } from './model/borrowed.ts';
+import { draftInfoSchema, noInfo, soundInfo } from './model/info.ts';
 import { issuanceSchema, plainIssuance, soundIssuance } from './model/issuance.ts';
 import { roundSchema } from './model/opinion.ts';
 import { soundRounds } from './model/opinions.ts';
@@ -29,6 +30,8 @@ export const besideSchema = z.object({
   profile: profileSchema,
   /** 发文要素 and choices of form. */
   issuance: issuanceSchema,
+  /** 文稿信息 the text does not say: 文种, 规范性文件, day of checking. */
+  info: draftInfoSchema,
   /** 批注 that came with files. */
   remarks: z.array(remarkSchema).readonly(),
   /** What the drafter said of findings of the check. */
@@ -48,6 +51,7 @@ export const nothingBeside: Beside = {
   borrowed: [],
   profile: noProfile,
   issuance: plainIssuance,
+  info: noInfo,
   remarks: [],
   ignored: [],
   opinions: [],
@@ -62,6 +66,7 @@ export const soundBeside = (fields: Readonly<Record<string, unknown>>): Beside =
   borrowed: soundBorrowed(fields['borrowed']),
   profile: soundProfile(fields['profile']),
   issuance: soundIssuance(fields['issuance']),
+  info: soundInfo(fields['info']),
   remarks: soundRemarks(fields['remarks']),
   ignored: soundIgnored(fields['ignored']),
   opinions: soundRounds(fields['opinions']),
@@ -76,6 +81,7 @@ export const besideOf = ({
   borrowed,
   profile,
   issuance,
+  info,
   remarks,
   ignored,
   opinions,
@@ -87,6 +93,7 @@ export const besideOf = ({
   borrowed,
   profile,
   issuance,
+  info,
   remarks,
   ignored,
   opinions,

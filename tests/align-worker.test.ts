@@ -53,7 +53,12 @@ describe('the work beside the window', () => {
     const topics = [{ draft: anchorOf(clause), topics: ['credit-system'] }];
     const { answers, take, until } = desk();
     take({ kind: 'library', precedents: fresh() });
-    take({ kind: 'draft', source, decisions: [], wish: { chosen: [], topics, own: [] } });
+    take({
+      kind: 'draft',
+      source,
+      decisions: [],
+      wish: { chosen: [], topics, own: [], genre: '' },
+    });
     await until('aligned');
     expect(answers.find(({ kind }) => kind === 'aligned')).toEqual({
       kind: 'aligned',
@@ -122,7 +127,12 @@ describe('the work beside the window', () => {
     const { answers, take, until } = desk();
     take({ kind: 'library', precedents: builtInPrecedents });
     const chosen = ['shanghai-2024', 'tianjin-2023', 'beijing-2018'];
-    take({ kind: 'draft', source, decisions: [], wish: { chosen, topics: [], own: [] } });
+    take({
+      kind: 'draft',
+      source,
+      decisions: [],
+      wish: { chosen, topics: [], own: [], genre: '' },
+    });
     await until('suggested');
     const [told] = answers.flatMap((one) => (one.kind === 'suggested' ? [one] : []));
     expect(told?.source).toBe(source);
@@ -133,6 +143,8 @@ describe('the work beside the window', () => {
   describe('checking', () => {
     const check: CheckWish = {
       profile: exampleProfile,
+      genre: '',
+      normative: 'auto',
       borrowed: [],
       checks: usualChecks,
       jurisdictions: [],

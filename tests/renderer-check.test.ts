@@ -56,6 +56,8 @@ const comma = wordRule('comma', ',', '，', {
 });
 const wish: CheckWish = {
   profile: exampleProfile,
+  genre: '',
+  normative: 'auto',
   borrowed: [],
   checks: usualChecks,
   jurisdictions: [],

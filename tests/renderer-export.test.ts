@@ -127,6 +127,8 @@ describe('the files', () => {
     const avoided: OwnWord = { word: '本措施', kind: 'avoid', instead: '', reason: '' };
     const wish: CheckWish = {
       profile: exampleProfile,
+      genre: '',
+      normative: 'auto',
       borrowed: [],
       checks: { ...usualChecks, words: [avoided] },
       jurisdictions: [],

@@ -12,6 +12,7 @@ import {
 } from '../../shared/library/jurisdictions.ts';
 import type { Borrowed } from '../../shared/model/borrowed.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import { type DraftInfo, normativeSaid, withGenre } from '../../shared/model/info.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import { borrowedPlaces } from '../../shared/suggest/borrowed/places.ts';
@@ -26,7 +27,7 @@ export type CheckWish = {
   readonly jurisdictions: readonly JurisdictionEdit[];
   /** ISO date of the day of checking. */
   readonly today: string;
-};
+} & Pick<DraftInfo, 'genre' | 'normative'>;
 
 /** Checks one reading of the draft. */
 export type Checking = (
@@ -42,12 +43,22 @@ export type Checking = (
 export function openChecking(rules: readonly Rule[] = allRules): Checking {
   const jurisdictionsOf = openOverlay();
   let open: { key: string; library: readonly Precedent[]; check: Checker } | null = null;
-  return (policy, { profile, checks, jurisdictions: edits, today, borrowed }, precedents) => {
+  return (read, wish, precedents) => {
+    const { profile, checks, jurisdictions: edits, today, borrowed, genre } = wish;
+    const policy = withGenre(read, genre);
+    const normative = normativeSaid(wish);
     const jurisdictions = jurisdictionsOf(edits);
     const home = homeOf(policy, profile, jurisdictions);
-    const key = JSON.stringify([home, checks, edits, today]);
+    const key = JSON.stringify([home, checks, edits, today, normative]);
     if (open === null || open.key !== key || open.library !== precedents) {
-      const context = { ...home, today, jurisdictions, precedents, settings: checks };
+      const context = {
+        ...home,
+        normative,
+        today,
+        jurisdictions,
+        precedents,
+        settings: checks,
+      };
       open = { key, library: precedents, check: openChecker(context, rules) };
     }
     const places = borrowedPlaces(borrowed, policy.source);

@@ -1,5 +1,6 @@
 import type { Beside } from '../../shared/beside.ts';
 import type { TopicDecision } from '../../shared/compare/types.ts';
+import type { DraftInfo } from '../../shared/model/info.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Remark } from '../../shared/model/remark.ts';
@@ -16,6 +17,7 @@ export const sameBeside = (a: Beside, b: Beside): boolean =>
   same(a.borrowed, b.borrowed) &&
   same(a.profile, b.profile) &&
   same(a.issuance, b.issuance) &&
+  same(a.info, b.info) &&
   same(a.remarks, b.remarks) &&
   same(a.ignored, b.ignored) &&
   same(a.opinions, b.opinions) &&
@@ -35,6 +37,7 @@ export const mergedBeside = (base: Beside, preferred: Beside, other: Beside): Be
   borrowed: mergedById(base.borrowed, preferred.borrowed, other.borrowed),
   profile: mergedProfile(base.profile, preferred.profile, other.profile),
   issuance: mergedIssuance(base.issuance, preferred.issuance, other.issuance),
+  info: mergedInfo(base.info, preferred.info, other.info),
   remarks: mergedRemarks(base.remarks, preferred.remarks, other.remarks),
   ignored: mergedById(base.ignored, preferred.ignored, other.ignored),
   opinions: mergedRounds(base.opinions, preferred.opinions, other.opinions),
@@ -111,6 +114,16 @@ function mergedIssuance(base: Issuance, preferred: Issuance, other: Issuance): I
       printedBy: of(({ imprint }) => imprint.printedBy),
       printedOn: of(({ imprint }) => imprint.printedOn),
     },
+  };
+}
+
+function mergedInfo(base: DraftInfo, preferred: DraftInfo, other: DraftInfo): DraftInfo {
+  const of = <T>(part: (of: DraftInfo) => T): T =>
+    changed(part(base), part(preferred), part(other));
+  return {
+    genre: of(({ genre }) => genre),
+    normative: of(({ normative }) => normative),
+    checkedOn: of(({ checkedOn }) => checkedOn),
   };
 }
 

@@ -11,6 +11,7 @@ import {
 import type { LinkDecision, TopicDecision } from '../../shared/compare/types.ts';
 import { assertNever } from '../../shared/model/assert.ts';
 import type { Borrowed } from '../../shared/model/borrowed.ts';
+import type { DraftInfo } from '../../shared/model/info.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
@@ -70,6 +71,7 @@ export type DraftEvent =
   | { readonly type: 'topicsUndecided'; readonly path: string }
   | { readonly type: 'profileChanged'; readonly profile: Profile }
   | { readonly type: 'issuanceChanged'; readonly issuance: Issuance }
+  | { readonly type: 'infoChanged'; readonly info: DraftInfo }
   | RemarkEvent
   /** The drafter says of a finding that it is none, here or in the whole draft. */
   | { readonly type: 'findingIgnored'; readonly ignored: Ignored }
@@ -133,6 +135,8 @@ function reduceOpen(draft: OpenDraft, event: OpenEvent): OpenDraft {
       return { ...draft, profile: event.profile };
     case 'issuanceChanged':
       return { ...draft, issuance: event.issuance };
+    case 'infoChanged':
+      return { ...draft, info: event.info };
     case 'remarksTaken':
     case 'remarkWritten':
     case 'remarkReworded':

@@ -4,6 +4,7 @@ import { homeOf } from '../../shared/check/home.ts';
 import { sortIgnored } from '../../shared/check/ignored.ts';
 import { sourcedOf } from '../../shared/check/sourced-of.ts';
 import { builtInJurisdictions, withOverlay } from '../../shared/library/jurisdictions.ts';
+import { normativeSaid, withGenre } from '../../shared/model/info.ts';
 import { borrowedPlaces } from '../../shared/suggest/borrowed/places.ts';
 import { formatWith } from '../../shared/word/format/house.ts';
 import { exportName } from '../../shared/word/name.ts';
@@ -21,11 +22,12 @@ export async function reportFile({
   library,
   ignored,
 }: Extract<Order, { readonly kind: 'report' }>): Promise<Made> {
-  const policy = analyze(source);
+  const policy = withGenre(analyze(source), wish.genre);
   const { profile, checks, jurisdictions: edits, today, borrowed } = wish;
   const jurisdictions = withOverlay(builtInJurisdictions, edits);
   const context = {
     ...homeOf(policy, profile, jurisdictions),
+    normative: normativeSaid(wish),
     today,
     jurisdictions,
     precedents: library,

@@ -27,6 +27,8 @@ export type Wish = {
   /** What the drafter said of the topics of clauses. */
   readonly topics: readonly TopicDecision[];
   readonly own: readonly Topic[];
+  /** 文种 as the drafter says; '' where the title does. */
+  readonly genre: string;
 };
 
 /**

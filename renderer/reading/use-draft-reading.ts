@@ -19,16 +19,25 @@ type Parts = {
 /** The readings of the open draft; what hangs on its words is told of each. */
 export function useDraftReading(parts: Parts): Reading & { readonly checkWish: CheckWish } {
   const { draft, library, chosen, settings, dispatch } = parts;
-  const { decisions, topics, remarks, borrowed, profile } = draft;
+  const { decisions, topics, remarks, borrowed, profile, info } = draft;
   const wish = useMemo(
-    () => ({ chosen, topics, own: settings.topics }),
-    [chosen, topics, settings.topics],
+    () => ({ chosen, topics, own: settings.topics, genre: info.genre }),
+    [chosen, topics, settings.topics, info.genre],
   );
   const { checks, jurisdictions } = settings;
-  const day = today();
+  const day = info.checkedOn === '' ? today() : info.checkedOn;
+  const { genre, normative } = info;
   const checkWish = useMemo(
-    (): CheckWish => ({ profile, borrowed, checks, jurisdictions, today: day }),
-    [profile, borrowed, checks, jurisdictions, day],
+    (): CheckWish => ({
+      profile,
+      genre,
+      normative,
+      borrowed,
+      checks,
+      jurisdictions,
+      today: day,
+    }),
+    [profile, genre, normative, borrowed, checks, jurisdictions, day],
   );
   const reading = useReading(draft.text, library, decisions, wish, checkWish);
   const { policy } = reading;

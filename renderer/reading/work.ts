@@ -65,7 +65,7 @@ export function createWork({ answer, pause, now }: Place): (order: Order) => voi
 
   const suggestFor = (
     draft: Policy,
-    { chosen, topics, own }: Wish,
+    { chosen, topics, own, genre }: Wish,
     precedents: readonly Precedent[],
   ): void => {
     const model = modelOf(precedents, own);
@@ -75,7 +75,7 @@ export function createWork({ answer, pause, now }: Place): (order: Order) => voi
         .filter(({ id }) => chosen.includes(id))
         .map((precedent) => classified(precedent, model)),
       {
-        genre: draft.genre,
+        genre: genre === '' ? draft.genre : genre,
         level: '区级',
         parts: null,
         decisions: topics,

@@ -41,7 +41,7 @@ export function openChecker(context: Context, rules: readonly Rule[] = allRules)
   };
 
   return (policy, sourced = []) => {
-    const draft = draftOf(policy, sourced, paragraphs.intern);
+    const draft = draftOf(policy, sourced, paragraphs.intern, context.normative);
     paragraphs.forget(draft.paragraphs.length);
     const safety = openSafety(policy.source);
     const told = [

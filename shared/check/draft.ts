@@ -18,6 +18,8 @@ export type Draft = {
   /** Without blank lines and noise, in order. */
   readonly paragraphs: readonly Placed[];
   readonly sourced: readonly Sourced[];
+  /** What the drafter says of 规范性文件; null: its 文种 decides. */
+  readonly normative: boolean | null;
 };
 
 const SKIPPED: ReadonlySet<LineRole> = new Set(['blank', 'noise']);
@@ -26,7 +28,12 @@ const SKIPPED: ReadonlySet<LineRole> = new Set(['blank', 'noise']);
 export type Intern = (paragraph: Paragraph) => Paragraph;
 
 /** Cuts a reading into paragraphs: each line with the lines that continue it. Linear time. */
-export function draftOf(policy: Policy, sourced: readonly Sourced[], intern: Intern): Draft {
+export function draftOf(
+  policy: Policy,
+  sourced: readonly Sourced[],
+  intern: Intern,
+  normative: boolean | null | undefined = null,
+): Draft {
   const beginning = new Map<number, Clause>();
   const notes: Span[] = [];
   for (const clause of walk(policy.clauses)) {
@@ -39,6 +46,7 @@ export function draftOf(policy: Policy, sourced: readonly Sourced[], intern: Int
   return {
     policy,
     sourced,
+    normative: normative ?? null,
     paragraphs: paragraphLines(policy).map(({ from, to, role, level, path }): Placed => {
       const clause = beginning.get(from) ?? null;
       const inside = ({ from: start, to: end }: Span): Span => ({

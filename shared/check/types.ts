@@ -41,6 +41,8 @@ export type Context = {
   readonly organsAreGeneral?: boolean;
   /** Whose document it is: 区级 as a rule; a precedent of a city is checked as the city's. */
   readonly level: Precedent['level'];
+  /** What the drafter says of 规范性文件; the 文种 decides where it is absent or null. */
+  readonly normative?: boolean | null;
   /** ISO date of the day of checking. */
   readonly today: string;
   /** Cities and districts with the user's own entries; the built-in ones where absent. */

@@ -59,7 +59,10 @@ export const officialBlocks = (policy: Policy, issuance: Issuance): OfficialBloc
         ? []
         : [
             ...missingIn(head.facts, form),
-            ...slipsIn(head.facts, imprintBeside(chosen.imprint, asked)),
+            ...slipsIn(head.facts, imprintBeside(chosen.imprint, asked), {
+              addressee: policy.notice?.addressee ?? '',
+              issuedOn: policy.issuedOn,
+            }),
           ]),
     ],
   };

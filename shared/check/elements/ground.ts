@@ -13,7 +13,7 @@ export type Ground = {
   /** Null where nothing can be demanded: a piece of text without title, or of a genre not known. */
   readonly family: Family | null;
   readonly has: (id: ElementId) => boolean;
-  /** 若干措施, 办法: what others than the offices can rely on. */
+  /** 若干措施, 办法: what others than the offices can rely on; or as the drafter says. */
   readonly binding: boolean;
   /** It promises money. */
   readonly grants: boolean;
@@ -46,7 +46,7 @@ export function groundOf(draft: Draft): Ground {
   const ground: Ground = {
     family,
     has: (id) => said.has(id),
-    binding: family === 'measures' || family === 'rules',
+    binding: whole && (draft.normative ?? (family === 'measures' || family === 'rules')),
     grants: paragraphs.some(({ paragraph }) => promises(paragraph)),
     signed: roles.has('signature') && roles.has('date'),
     front: policy.titleSpan ?? NOWHERE,

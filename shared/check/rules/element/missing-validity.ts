@@ -16,7 +16,7 @@ export const missingValidity: Rule = {
     const { binding, family, grants, has, end } = groundOf(draft);
     if (!binding || !has('effect') || has('validity')) return [];
     const money = grants && has('amounts');
-    if (!money && family !== 'measures') return [];
+    if (!money && family !== 'measures' && draft.normative !== true) return [];
     return [
       {
         span: end,
