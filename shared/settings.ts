@@ -7,6 +7,7 @@ import { lookSchema, soundLook, usualLook } from './look.ts';
 import { noProfile, profileSchema, soundProfile } from './model/profile.ts';
 import { soundList } from './model/sound.ts';
 import { topicSchema } from './model/topic.ts';
+import { nothingUsual, soundUsual, usualSchema } from './usual.ts';
 
 /** What the user set for all drafts. */
 export const settingsSchema = z.object({
@@ -24,6 +25,8 @@ export const settingsSchema = z.object({
   look: lookSchema,
   /** 使用导览 was gone through or left; it does not come by itself again. */
   toured: z.boolean(),
+  /** 常用写法 offered in 文稿信息. */
+  usual: usualSchema,
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -36,6 +39,7 @@ export const firstSettings: Settings = {
   checks: usualChecks,
   look: usualLook,
   toured: false,
+  usual: nothingUsual,
 };
 
 /** What of stored settings can be used: a damaged part falls back to its beginning. */
@@ -47,4 +51,5 @@ export const soundSettings = (fields: Readonly<Record<string, unknown>>): Settin
   checks: soundChecks(fields['checks']),
   look: soundLook(fields['look']),
   toured: fields['toured'] === true,
+  usual: soundUsual(fields['usual']),
 });
