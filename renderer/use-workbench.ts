@@ -15,6 +15,8 @@ import { useAllDrafts } from './drafts/use-all-drafts.tsx';
 import { useExports } from './export/use-exports.tsx';
 import { useFocusMode } from './focus-mode/use-focus-mode.ts';
 import { useFull } from './full/use-full.ts';
+import { useInfo } from './info/use-info.tsx';
+import { useInfoSheet } from './info/use-info-sheet.ts';
 import { useLayout } from './layout/use-layout.ts';
 import { useAdding } from './library/adding/use-adding.tsx';
 import { useClassified } from './library/use-classified.ts';
@@ -94,7 +96,11 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     ask,
     dispatch,
   });
-  const profile = useProfile({ policy, profile: draft.profile, settings, dispatch });
+  const infoSheet = useInfoSheet();
+  const profile = useProfile({
+    ...{ policy, profile: draft.profile, settings },
+    onShow: infoSheet.showHome,
+  });
   const adding = useAdding({
     api,
     adding: session.adding,
@@ -108,7 +114,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     api,
     settings,
     adding,
-    showProfile: profile.show,
+    showProfile: infoSheet.showHome,
     showChecks: checkSettings.show,
     dispatch,
   });
@@ -164,6 +170,12 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     dispatch,
   });
   const review = useReview({ api, draft, editor, ask, onPage: full.onPage, control, dispatch });
+  const info = useInfo({
+    ...{ api, draft, policy, profile, settings, paper, paperOpen, editor, full, dispatch },
+    sheet: infoSheet,
+    wish: checkWish,
+    listed: check.pane.view.listed,
+  });
   const pageView = usePageView(editor);
   const focusMode = useFocusMode(editor);
   const look = useMemo(
@@ -198,6 +210,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     layout,
     look: appearance.actions,
     tour: tour.actions,
+    info: info.commands,
     control,
     pageView,
     focusMode,
@@ -249,6 +262,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     focusMode,
     full,
     gridWalker,
+    info,
     items,
     knowledge,
     layout,

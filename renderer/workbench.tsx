@@ -27,6 +27,7 @@ export function Workbench(props: WorkbenchProps) {
       <TitleBar
         name={made.name}
         saveState={made.saveState}
+        info={made.info.button}
         drafts={made.drafts.menu}
         can={made.can}
         outlineShown={!made.behind && !made.layout.outlineFolded}
@@ -59,6 +60,7 @@ export function Workbench(props: WorkbenchProps) {
           alignment={made.alignment}
           full={made.full}
           paper={made.paper}
+          info={made.info.kit}
           walker={made.gridWalker}
           editor={made.editor}
           onIssuance={made.commands.changeIssuance}
@@ -167,7 +169,7 @@ export function Workbench(props: WorkbenchProps) {
       {made.file.field}
       {made.exports.dialog}
       {made.arranging.dialog}
-      {made.profile.dialog}
+      {made.info.sheet}
       {made.checkSettings.dialog}
       {made.appearance.dialog}
       {made.tour.view}

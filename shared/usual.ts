@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What a bureau fills in again and again. */
 export const usualFields = [
-  /** 发文机关标志; of a joint issue the organs joined by 、 */
+  /** 发文机关标志; of a joint issue each organ on a line */
   'organs',
   /** 机关代字 of the 发文字号 */
   'code',

@@ -19,6 +19,7 @@ export function actionsOn(latest: RefObject<CommandParts>, commands: Commands): 
     ...now().drafts,
     open: title.open,
     save: () => now().save(),
+    info: () => now().info.info(),
     export: () => now().exportOfficial(),
     exportRemarked: () => now().exportOther(REMARKED),
     exportRedline: () => now().exportOther('redline'),

@@ -32,6 +32,7 @@ export type CommandParts = {
   readonly layout: Layout;
   readonly control: Omit<LayoutControl, 'layout'>;
   readonly look: LookActions;
+  readonly info: Readonly<Record<'info', () => void>>;
   readonly tour: TourActions;
   readonly pageView: PageViewControl;
   readonly focusMode: FocusMode;

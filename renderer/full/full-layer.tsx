@@ -5,6 +5,7 @@ import type { Policy } from '../../shared/model/policy.ts';
 import type { HunkWalker } from '../compare/compare-pane.tsx';
 import type { PageEditor } from '../draft/page-editor.ts';
 import type { OpenDraft } from '../draft/state.ts';
+import type { Kit } from '../info/kit.ts';
 import type { LibraryState } from '../library/state.ts';
 import type { TopicKnowledge } from '../library/use-classified.ts';
 import { OpinionsView } from '../opinions/opinions-view.tsx';
@@ -26,6 +27,8 @@ type Props = {
   readonly alignment: AlignmentState;
   readonly full: FullControl;
   readonly paper: ReturnType<typeof usePaper>;
+  /** For the form beside the pages. */
+  readonly info: Kit | null;
   readonly walker: RefObject<HunkWalker | null>;
   readonly editor: RefObject<PageEditor | null>;
   readonly onIssuance: (issuance: Issuance) => void;
@@ -70,6 +73,7 @@ export function FullLayer(props: Props) {
             policy={policy}
             issuance={draft.issuance}
             caret={draft.caret}
+            kit={props.info}
             onIssuance={props.onIssuance}
             onJump={full.actions.jump}
           />

@@ -28,8 +28,13 @@ export function findingsAt(
   const missing = mine.find(({ rule }) => rule.startsWith('missing-'));
   return {
     missing: missing === undefined ? null : noteOf(missing),
-    notes: mine.filter(({ rule }) => !rule.startsWith('missing-')).map(noteOf),
+    notes: once(mine.filter(({ rule }) => !rule.startsWith('missing-')).map(noteOf)),
   };
 }
 
 const noteOf = ({ severity, message }: Finding): Note => ({ severity, message });
+
+/** The same said of several places is said once. */
+const once = (notes: readonly Note[]): readonly Note[] => [
+  ...new Map(notes.map((note) => [note.message, note])).values(),
+];

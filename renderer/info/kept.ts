@@ -1,4 +1,5 @@
 import { inChinese } from '../../shared/check/dates/calendar.ts';
+import { homeOf } from '../../shared/check/home.ts';
 import { assertNever } from '../../shared/model/assert.ts';
 import { familyOf } from '../../shared/suggest/genres.ts';
 import type { FieldId } from './fields.ts';
@@ -18,7 +19,12 @@ export function keptIn(id: FieldId, parts: InfoParts): Valued {
     case 'district':
       return (
         kept(profile.district) ??
-        (home.by === 'title' ? deduced(home.profile.district, '据标题或署名') : nothing)
+        deduced(
+          home.by === 'title'
+            ? home.profile.district
+            : homeOf(policy, null, home.jurisdictions).profile.district,
+          '据标题或署名',
+        )
       );
     case 'leadOrgan':
       return (

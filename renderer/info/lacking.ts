@@ -14,7 +14,7 @@ export function lackOf(
   parts: InfoParts,
   told: Note | null,
 ): Note | null {
-  const { policy, home } = parts;
+  const { policy } = parts;
   if (told !== null) return told;
   if (value !== '') {
     const left = blanksIn(value).length > 0;
@@ -26,9 +26,7 @@ export function lackOf(
     case 'genre':
       return warning('标题看不出文种：请指明，建议和要素检查按文种进行。');
     case 'district':
-      return home.by === 'nothing'
-        ? warning('不知道是哪个区的文稿：借用条款和查别地残留都要用。')
-        : null;
+      return warning('不知道是哪个区的文稿：借用条款和查别地残留都要用。');
     case 'organs':
     case 'docNumber':
       return goesOut(parts) ? warning(missingHead[id]) : null;

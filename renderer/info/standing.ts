@@ -1,7 +1,7 @@
 import { draftOf } from '../../shared/check/draft.ts';
 import { openParagraphs } from '../../shared/check/interned.ts';
 import { termsOfDraft } from '../../shared/check/terms/of-draft.ts';
-import type { Line, LineRole, Policy } from '../../shared/model/policy.ts';
+import type { Clause, Line, LineRole, Policy } from '../../shared/model/policy.ts';
 import { type Span, sliceOf } from '../../shared/model/span.ts';
 import { WORDS } from '../../shared/suggest/elements/wordings.ts';
 import { citationsOf } from '../../shared/text/citations.ts';
@@ -56,7 +56,7 @@ export function standingIn(policy: Policy): StandingFields {
     effect: effect && said(effect),
     validity: validityIn(source, terms),
     interpretation: interpretationIn(policy),
-    relation: relationIn(lines),
+    relation: relationIn(policy),
     basis: basisIn(policy),
     attachments: attachmentsIn(lines),
   });
@@ -98,20 +98,24 @@ function interpretationIn({ source, lines }: Policy): Standing | undefined {
   return undefined;
 }
 
-function relationIn(lines: readonly Line[]): Standing | undefined {
-  const line = lines.findLast(
-    ({ role, text }) => BODY.has(role) && WORDS.relation.some((pattern) => pattern.test(text)),
-  );
-  const sentence = line?.text
-    .split('。')
-    .find((words) => WORDS.relation.some((pattern) => pattern.test(words)));
-  return line && { words: sentence ?? line.text, span: line.span };
+/** The sentence that says it, of the last line that has one. */
+function relationIn({ source, lines }: Policy): Standing | undefined {
+  const says = (words: string): boolean => WORDS.relation.some((pattern) => pattern.test(words));
+  const line = lines.findLast(({ role, text }) => BODY.has(role) && says(text));
+  if (line === undefined) return undefined;
+  let from = line.span.from;
+  for (const sentence of sliceOf(source, line.span).split('。')) {
+    const span = { from, to: from + sentence.length };
+    if (says(sentence)) return { words: sentence.trim(), span };
+    from = span.to + 1;
+  }
+  return { words: line.text, span: line.span };
 }
 
 /** The documents the 导语 names, or the first clause of a text that has none. */
 function basisIn(policy: Policy): Standing | undefined {
   const { preamble, clauses } = policy;
-  const span = preamble?.span ?? clauses[0]?.own;
+  const span = preamble?.span ?? firstOf(clauses)?.own;
   if (span === undefined) return undefined;
   const here = sliceOf(policy.source, span);
   const listed = citationsOf(policy)
@@ -119,6 +123,12 @@ function basisIn(policy: Policy): Standing | undefined {
     .map(({ title, number }) => `《${title}》${number === null ? '' : `（${number}）`}`);
   return listed.length === 0 ? undefined : { words: listed.join('、'), span, listed };
 }
+
+/** The first clause that says something: 第一条 under 第一章. */
+const firstOf = (clauses: readonly Clause[]): Clause | undefined => {
+  const [first] = clauses;
+  return first === undefined || first.text !== '' ? first : (firstOf(first.children) ?? first);
+};
 
 const LABEL = /^附\s*件\s*(?:[\d一二三四五六七八九十]{0,3})[：:]\s*/u;
 const NUMBER = /^\d{1,2}[.．、]\s*/u;
@@ -134,7 +144,12 @@ function attachmentsIn(lines: readonly Line[]): Standing | undefined {
   );
   const listed = all
     .slice(first, end < 0 ? undefined : end)
-    .map(({ text }) => text.replace(LABEL, '').replace(NUMBER, ''))
+    .map(({ text }) =>
+      text
+        .replace(LABEL, '')
+        .replace(NUMBER, '')
+        .replace(/[；;。，]$/u, ''),
+    )
     .filter((name) => name !== '');
   return { words: listed.join('、'), span: note.span, listed };
 }

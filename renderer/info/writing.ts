@@ -5,6 +5,7 @@ import { ownEffect, termsOfDraft } from '../../shared/check/terms/of-draft.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { sliceOf } from '../../shared/model/span.ts';
+import { printedDate, readDate } from '../../shared/suggest/skeleton/validity.ts';
 import { closingEdit, lineBehind, selfNameIn } from './places.ts';
 import { standingIn } from './standing.ts';
 
@@ -36,6 +37,15 @@ export function writingOf(
   if (value === '') return null;
   const edit = editOf(field, value, policy);
   return edit === null || sliceOf(policy.source, edit) === edit.insert ? null : [edit];
+}
+
+/** 2027-1-1 and 2027.1.1 as documents print them; 5 as 5年. Other words stay as typed. */
+export function normalised(field: WrittenField, typed: string): string {
+  const words = typed.trim();
+  if (field !== 'date' && field !== 'effect' && field !== 'validity') return words;
+  const day = readDate(words);
+  if (day !== null) return printedDate(day);
+  return field === 'validity' && /^\d{1,2}$/u.test(words) ? `${words}年` : words;
 }
 
 /** Why nothing can be written; null where it can. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { formatWith } from '../../shared/word/format/house.ts';
+import type { Kit } from '../info/kit.ts';
 import { afterDrawing } from '../later.ts';
 import { Tabs } from '../layout/tabs.tsx';
 import { Failure } from '../start/failure.tsx';
@@ -18,6 +19,8 @@ type Props = {
   /** A reading of the text; null before the first. */
   readonly policy: Policy | null;
   readonly issuance: Issuance;
+  /** Null before the first reading. */
+  readonly kit: Kit | null;
   readonly caret: number;
   readonly onIssuance: (issuance: Issuance) => void;
   readonly onJump: (offset: number) => void;
@@ -26,7 +29,8 @@ type Props = {
 type SideTab = 'issuance' | 'advice' | 'fonts';
 
 /** 版式: the draft on its pages, and beside them how it goes out and what to look at. */
-export function PaperView({ control, policy, issuance, caret, onIssuance, onJump }: Props) {
+export function PaperView(props: Props) {
+  const { control, policy, issuance, kit, caret, onIssuance, onJump } = props;
   const { state, retry } = control;
   const [tab, setTab] = useState<SideTab>('issuance');
   const [shown, setShown] = useState<Shown | null>(null);
@@ -80,9 +84,9 @@ export function PaperView({ control, policy, issuance, caret, onIssuance, onJump
           onShow={setTab}
         >
           <div className="paper-panel">
-            {tab === 'issuance' && policy !== null && (
+            {tab === 'issuance' && policy !== null && kit !== null && (
               <IssuanceForm
-                {...{ issuance, policy, onJump }}
+                {...{ issuance, policy, kit }}
                 onChange={onIssuance}
                 form={paper?.form ?? null}
               />

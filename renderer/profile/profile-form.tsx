@@ -15,8 +15,8 @@ type Props = {
   readonly onChange: (profile: Profile) => void;
 };
 
-/** The district a draft is written for, with all that is put in its place when a clause is borrowed. */
-export function ProfileForm({ profile, jurisdictions, onChange }: Props) {
+/** The district a draft is written for and the organ in charge. */
+export function PlaceForm({ profile, jurisdictions, onChange }: Props) {
   const change = (part: Partial<Profile>): void => onChange({ ...profile, ...part });
   const districts = findDistricts(profile.district, jurisdictions).map(({ city, district }) => ({
     value: `${city}${district}`,
@@ -31,7 +31,6 @@ export function ProfileForm({ profile, jurisdictions, onChange }: Props) {
         <div className="profile-place">
           <AutoComplete
             aria-label="区"
-            autoFocus
             placeholder="区名，如徐汇区"
             value={district}
             options={districts}
@@ -71,6 +70,15 @@ export function ProfileForm({ profile, jurisdictions, onChange }: Props) {
       />
       <span className="profile-label">自称</span>
       <DeixisField value={profile.selfDeixis} onChange={(selfDeixis) => change({ selfDeixis })} />
+    </div>
+  );
+}
+
+/** What is put in the place of what when a clause is borrowed. */
+export function BorrowingForm({ profile, onChange }: Omit<Props, 'jurisdictions'>) {
+  const change = (part: Partial<Profile>): void => onChange({ ...profile, ...part });
+  return (
+    <div className="profile-form">
       <span className="profile-label">机关对应</span>
       <div>
         <Replacements profile={profile} onChange={(replacements) => change({ replacements })} />

@@ -16,6 +16,8 @@ import './title-bar.css';
 type Props = {
   readonly name: string;
   readonly saveState: ReactNode;
+  /** 文稿信息 */
+  readonly info: ReactNode;
   /** 草稿▾ */
   readonly drafts: ReactNode;
   readonly can: { readonly undo: boolean; readonly redo: boolean };
@@ -42,7 +44,7 @@ export type TitleBarActions = {
 };
 
 export const TitleBar = memo(function TitleBar(props: Props) {
-  const { name, saveState, drafts, can, exportButton, on } = props;
+  const { name, saveState, info, drafts, can, exportButton, on } = props;
   const { outlineShown, sideShown, fullShown, paperShown, newShown } = props;
   return (
     <header className="title-bar">
@@ -57,6 +59,7 @@ export const TitleBar = memo(function TitleBar(props: Props) {
       <h1 className="cut" title={name}>
         {name}
       </h1>
+      {info}
       {drafts}
       {saveState}
       <div className="title-bar-actions" role="toolbar" aria-label="草稿">

@@ -16,6 +16,12 @@ export const fileCommands = {
     { id: 'draft8', label: '第8份打开的草稿', keys: ['Alt+8'], quiet: true },
     { id: 'open', label: '打开文件', keys: ['Ctrl+O'] },
     { id: 'save', label: '保存', keys: ['Ctrl+S'] },
+    {
+      id: 'info',
+      label: '文稿信息',
+      keys: ['Alt+I'],
+      also: ['发文要素', '文种', '发文字号', '成文日期', '施行日期', '有效期', '地区与机关'],
+    },
     { id: 'export', label: '导出公文', keys: ['Ctrl+E'], also: ['Word', 'docx'] },
     { id: 'exportRemarked', label: '导出带批注的公文' },
     { id: 'exportRedline', label: '导出修订稿', also: ['修订痕迹', '花脸稿'] },

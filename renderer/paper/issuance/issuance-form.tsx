@@ -1,83 +1,48 @@
 import { Checkbox } from 'antd';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { Issuance } from '../../../shared/model/issuance.ts';
 import type { Policy } from '../../../shared/model/policy.ts';
-import { Choice } from '../../layout/choice.tsx';
+import { PlainField } from '../../info/field.tsx';
+import { ImprintFields } from '../../info/imprint-fields.tsx';
+import type { Kit } from '../../info/kit.ts';
+import { LetterheadFields } from '../../info/letterhead-fields.tsx';
 import { DeviationList } from './deviation-list.tsx';
-import { FieldGroup } from './field.tsx';
-import { carriedBy } from './from-text.ts';
-import { ImprintFields } from './imprint-fields.tsx';
-import { LetterheadFields } from './letterhead-fields.tsx';
+import { FormFields } from './form-fields.tsx';
+import '../../info/field.css';
 import './issuance.css';
 
 type Props = {
   readonly issuance: Issuance;
   readonly policy: Policy;
+  readonly kit: Kit;
   /** What 自动 has come to; null while it is not known. */
   readonly form: Exclude<Issuance['form'], 'auto'> | null;
   readonly onChange: (issuance: Issuance) => void;
-  readonly onJump: (offset: number) => void;
 };
 
 /** 发文要素: how the draft goes out, as far as its text does not say. Every change holds at once. */
-export function IssuanceForm({ issuance, policy, form, onChange, onJump }: Props) {
-  const carried = useMemo(() => carriedBy(policy), [policy]);
+export function IssuanceForm({ issuance, policy, kit, form, onChange }: Props) {
   const set = (change: Partial<Issuance>): void => onChange({ ...issuance, ...change });
   const printed = issuance.form === 'auto' ? form : issuance.form;
+  const aside = printed === 'plain' ? '仅正文时不印' : null;
   return (
     <form className="issuance" aria-label="发文要素" onSubmit={(event) => event.preventDefault()}>
-      <FieldGroup label="格式" hint={issuance.form === 'auto' ? autoWords(form) : null}>
-        <Choice<Issuance['form']>
-          aria-label="格式"
-          value={issuance.form}
-          onChange={(value) => set({ form: value })}
-          options={[
-            { value: 'auto', label: '自动' },
-            { value: 'document', label: '文件', title: '文件格式：版头、版记俱全' },
-            { value: 'letter', label: '信函', title: '信函格式（10.1）' },
-            { value: 'plain', label: '仅正文', title: '只印标题和正文，如征求意见稿' },
-          ]}
-        />
-      </FieldGroup>
-      {policy.notice !== null && (
-        <FieldGroup label="印发内容">
-          <Choice<Issuance['parts']>
-            aria-label="印发内容"
-            value={issuance.parts}
-            onChange={(value) => set({ parts: value })}
-            options={[
-              { value: 'all', label: '通知和措施' },
-              { value: 'notice', label: '只通知' },
-              { value: 'measures', label: '只措施' },
-            ]}
-          />
-        </FieldGroup>
-      )}
-      <Section title="版头" aside={printed === 'plain' ? '仅正文时不印' : null}>
+      <FormFields {...{ issuance, policy, form, set }} />
+      <Section title="版头" aside={aside}>
         <LetterheadFields
           letterhead={issuance.letterhead}
-          carried={carried}
-          signed={policy.issuers}
+          kit={kit}
           onChange={(letterhead) => set({ letterhead })}
-          onJump={onJump}
         />
       </Section>
       <Section title="署名">
-        <FieldGroup label="用印" hint="署名以成文日期为准居中编排。">
-          <Checkbox
-            checked={issuance.sealed}
-            onChange={({ target }) => set({ sealed: target.checked })}
-          >
-            加盖印章
-          </Checkbox>
-        </FieldGroup>
+        <SealField sealed={issuance.sealed} onChange={(sealed) => set({ sealed })} />
       </Section>
-      <Section title="版记" aside={printed === 'plain' ? '仅正文时不印' : null}>
+      <Section title="版记" aside={aside}>
         <ImprintFields
           imprint={issuance.imprint}
-          carried={carried}
+          kit={kit}
           onChange={(imprint) => set({ imprint })}
-          onJump={onJump}
         />
       </Section>
       <Section title="版式偏离" aside="本单位与国标不同的做法">
@@ -89,6 +54,16 @@ export function IssuanceForm({ issuance, policy, form, onChange, onJump }: Props
     </form>
   );
 }
+
+type SealProps = { readonly sealed: boolean; readonly onChange: (sealed: boolean) => void };
+
+export const SealField = ({ sealed, onChange }: SealProps) => (
+  <PlainField label="用印" hint="署名以成文日期为准居中编排。">
+    <Checkbox checked={sealed} onChange={({ target }) => onChange(target.checked)}>
+      加盖印章
+    </Checkbox>
+  </PlainField>
+);
 
 type Section = {
   readonly title: string;
@@ -105,15 +80,3 @@ const Section = ({ title, aside = null, children }: Section) => (
     {children}
   </fieldset>
 );
-
-/** What 自动 has come to, and why. */
-const autoWords = (form: Props['form']): string | null => {
-  switch (form) {
-    case 'document':
-      return '现按文件格式：机关和字号都有。';
-    case 'plain':
-      return '现为仅正文：有了发文机关标志和发文字号，就按文件格式。';
-    default:
-      return null;
-  }
-};

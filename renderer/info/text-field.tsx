@@ -1,34 +1,56 @@
 import { Input } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { Choices } from './choices.tsx';
 import { Field } from './field.tsx';
+import { type FieldId, fieldFacts } from './fields.ts';
+import { InText } from './in-text.tsx';
+import type { Kit } from './kit.ts';
 
 type Props = {
-  readonly label: string;
+  readonly field: FieldId;
+  readonly kit: Kit;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
-  readonly problem?: string | null;
   readonly hint?: ReactNode;
   /** Grows with its lines. */
   readonly rows?: { readonly minRows: number; readonly maxRows: number };
+  /** What is usually written here, offered while nothing is. */
+  readonly choices?: readonly string[];
 };
 
-export function TextField({ label, value, onChange, placeholder, problem, hint, rows }: Props) {
+/** A value kept beside the text, unless the text itself says it. */
+export function TextField(props: Props) {
+  const { field, kit, value, onChange, placeholder, hint, rows, choices = [] } = props;
+  const state = kit.state[field];
+  const { onJump } = kit;
+  if (state.origin.kind === 'text') return <InText {...{ field, state, onJump }} />;
+  const offered = value === '' ? choices : [];
   return (
-    <Field label={label} problem={problem ?? null} hint={hint ?? null}>
+    <Field
+      {...{ field, state, onJump }}
+      hint={
+        <Choices
+          label={fieldFacts[field].label}
+          choices={offered}
+          onChoose={onChange}
+          hint={hint}
+        />
+      }
+    >
       {(ids) => {
-        const props = {
+        const own = {
           ...ids,
           value,
           placeholder: placeholder ?? '',
-          ...(problem && { status: 'warning' as const }),
+          ...(ids['aria-invalid'] && { status: 'warning' as const }),
           onChange: (event: { readonly target: { readonly value: string } }) =>
             onChange(event.target.value),
         };
         return rows === undefined ? (
-          <Input maxLength={100} {...props} />
+          <Input maxLength={100} {...own} />
         ) : (
-          <Input.TextArea maxLength={2000} autoSize={rows} {...props} />
+          <Input.TextArea maxLength={2000} autoSize={rows} {...own} />
         );
       }}
     </Field>
