@@ -40,6 +40,8 @@ export function InfoSheet(props: Props) {
     onClose();
   };
   const start = (): void => {
+    // Who was quicker than the sheet stays where he is.
+    if (area.current?.contains(document.activeElement)) return;
     if (section !== null) goToSection(area.current, section);
     else area.current?.querySelector<HTMLElement>('.info-chip, .info-nav button')?.focus();
   };

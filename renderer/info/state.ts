@@ -85,6 +85,6 @@ export const lineNumber = (source: string, offset: number): number =>
 export const lackingIn = (state: InfoState): readonly FieldId[] =>
   fieldIds.filter((id) => state[id].lack !== null);
 
-/** The fields the rules have something against. */
+/** The fields the rules have something against beside what is missing. */
 export const questionableIn = (state: InfoState): readonly FieldId[] =>
-  fieldIds.filter((id) => state[id].notes.length > 0);
+  fieldIds.filter((id) => state[id].notes.length > 0 && state[id].lack === null);

@@ -75,17 +75,17 @@ export function useInfo(parts: Parts): InfoControl {
   const latest = useLatest({ ...parts, state });
 
   const actions = useMemo(() => {
-    const leaveFor = (work: () => void): void => {
+    const leaveFor = (work: (() => void) | null): void => {
+      const { api, state, settings: before, sheet: own } = latest.current;
       then.current = work;
-      latest.current.sheet.close();
+      if (own.open && state !== null) void rememberUsual(api, dispatch, before.usual, state);
+      own.close();
     };
     return {
       jump: (offset: number): void => leaveFor(() => full.actions.jump(offset)),
       opinions: (): void => leaveFor(full.showOpinions),
-      close: (): void => latest.current.sheet.close(),
+      close: (): void => leaveFor(null),
       closed: (): void => {
-        const { api, state, settings: before } = latest.current;
-        if (state !== null) void rememberUsual(api, dispatch, before.usual, state);
         const work = then.current ?? (() => full.onPage(() => editor.current?.focus()));
         then.current = null;
         work();

@@ -6,7 +6,7 @@ import type { Edit } from '../../shared/model/edit.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { sliceOf } from '../../shared/model/span.ts';
 import { printedDate, readDate } from '../../shared/suggest/skeleton/validity.ts';
-import { closingEdit, lineBehind, selfNameIn } from './places.ts';
+import { closingEdit, lineBehind, lineBehindSignature, selfNameIn } from './places.ts';
 import { standingIn } from './standing.ts';
 
 /** The fields whose value stands in the text and nowhere else. */
@@ -53,9 +53,7 @@ export function noPlaceFor(field: WrittenField, policy: Policy): string | null {
   if (standingIn(policy)[field] !== undefined) return null;
   switch (field) {
     case 'date':
-      return lineBehind(policy, ['signature']) === null
-        ? '正文没有署名，成文日期写在署名之下。'
-        : null;
+      return lineBehindSignature(policy) === null ? '正文没有署名，成文日期写在署名之下。' : null;
     case 'addressee':
       return policy.notice === null ? '没有印发通知，不写主送机关。' : null;
     default:
@@ -74,7 +72,7 @@ function editOf(field: WrittenField, value: string, policy: Policy): Edit | null
     case 'title':
       return over(value) ?? { from: 0, to: 0, insert: source === '' ? value : `${value}\n` };
     case 'date':
-      return over(value) ?? lineBehind(policy, ['signature'], value);
+      return over(value) ?? lineBehindSignature(policy, value);
     case 'addressee':
       return (
         over(`${value.replace(/[：:]$/u, '')}：`) ??

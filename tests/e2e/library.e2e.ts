@@ -224,14 +224,15 @@ describe('the district of a draft', () => {
   it('is proposed from the title and put right at any time', async () => {
     const desk = await product.openDesk();
     await desk.page.getByRole('button', { name: '本稿地区：徐汇区，更改' }).click();
-    const dialog = desk.page.getByRole('dialog', { name: '本稿的地区与机关' });
-    await dialog.getByLabel('牵头机关').fill('区知识产权局');
-    await agree(dialog.getByRole('button', { name: /保\s*存/ }));
+    const sheet = desk.page.getByRole('dialog', { name: '文稿信息' });
+    await sheet.getByLabel('牵头机关').fill('区知识产权局');
+    await desk.page.keyboard.press('Escape');
+    await onPage(desk);
     await desk.save.waitFor();
     await desk.page.reload();
     await onPage(desk);
     await desk.page.getByRole('button', { name: '本稿地区：徐汇区，更改' }).click();
-    await eventually(() => dialog.getByLabel('牵头机关').inputValue(), '区知识产权局');
+    await eventually(() => sheet.getByLabel('牵头机关').inputValue(), '区知识产权局');
     await desk.page.keyboard.press('Escape');
     await closeDesk(desk);
   });
@@ -243,7 +244,7 @@ describe('the district of a draft', () => {
     await places.getByRole('combobox', { name: '区', exact: true }).fill('徐汇区');
     await places.getByLabel('牵头机关').fill('区知产局');
     await agree(places.getByRole('button', { name: /保\s*存/ }));
-    const dialog = await dialogOf(desk, '本稿的地区与机关…', '本稿的地区与机关');
+    const dialog = await dialogOf(desk, '本稿的地区与机关…', '文稿信息');
     await dialog.getByRole('button', { name: '按各地资料重填以下各项' }).click();
     await eventually(() => dialog.getByLabel('牵头机关').inputValue(), '区知产局');
     expect(desk.problems).toEqual([]);
