@@ -222,7 +222,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     exportOther: exports.exportOther,
     showFixes: check.pane.actions.showFixes,
     showCheckSettings: checkSettings.show,
-    showPlaces: profile.show,
+    showPlaces: infoSheet.showHome,
     showDialog: asked.show,
     newDraft: newDraft.toggle,
     drafts: drafts.commands,

@@ -29,7 +29,7 @@ export function DayField({ field, kit, value, hint, onChange }: Props) {
       {(ids) => (
         <Input
           {...ids}
-          style={{ width: "17.5rem" }}
+          style={{ width: '17.5rem' }}
           placeholder={kit.state[field].value}
           value={words}
           {...(problem !== null && { status: 'warning' as const })}

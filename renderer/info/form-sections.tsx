@@ -45,7 +45,7 @@ export function TitleFields({ kit, info, onChange }: Said) {
           <AutoComplete
             {...ids}
             allowClear
-            style={{ width: "17.5rem" }}
+            style={{ width: '17.5rem' }}
             placeholder={policy.genre === null ? '如：若干措施' : `据标题：${policy.genre}`}
             value={info.genre === '' ? null : info.genre}
             options={genreOptions}
