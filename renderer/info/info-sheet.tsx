@@ -1,5 +1,5 @@
 import { Drawer } from 'antd';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, useRef } from 'react';
 import { graver } from '../check/severity.ts';
 import { SeveritySign } from '../check/severity-sign.tsx';
 import { afterDrawing } from '../later.ts';
@@ -28,8 +28,11 @@ type Props = {
   readonly onClosed: () => void;
 };
 
-/** 文稿信息: everything export and checks need to know of a draft, in one place. */
-export function InfoSheet(props: Props) {
+/**
+ * 文稿信息: everything export and checks need to know of a draft, in one place. Kept from letter to
+ * letter: a closed one has nothing to draw.
+ */
+export const InfoSheet = memo(function InfoSheet(props: Props) {
   const { open, section, form, written, checking, onUndo, onClose, onClosed } = props;
   const area = useRef<HTMLDivElement>(null);
   const press = (event: KeyboardEvent): void => {
@@ -86,7 +89,7 @@ export function InfoSheet(props: Props) {
       )}
     </Drawer>
   );
-}
+});
 
 type NavProps = { readonly state: InfoState; readonly onGo: (section: SectionId) => void };
 

@@ -84,14 +84,17 @@ export function useInfo(parts: Parts): InfoControl {
     return {
       jump: (offset: number): void => leaveFor(() => full.actions.jump(offset)),
       opinions: (): void => leaveFor(full.showOpinions),
-      close: (): void => leaveFor(null),
+      close: (): void => {
+        forget();
+        leaveFor(null);
+      },
       closed: (): void => {
         const work = then.current ?? (() => full.onPage(() => editor.current?.focus()));
         then.current = null;
         work();
       },
     };
-  }, [latest, full, editor, dispatch]);
+  }, [latest, full, editor, forget, dispatch]);
 
   const { usual } = settings;
   const kit = useMemo(
@@ -109,14 +112,11 @@ export function useInfo(parts: Parts): InfoControl {
     sheet: (
       <InfoSheet
         open={sheet.open}
-        checking={listed?.source !== draft.text}
+        checking={sheet.open && listed?.source !== draft.text}
         section={sheet.section}
         written={written !== null && written.text === draft.text ? written : null}
         onUndo={undo}
-        onClose={() => {
-          forget();
-          actions.close();
-        }}
+        onClose={actions.close}
         onClosed={actions.closed}
         form={
           kit && {
