@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CheckWish, openChecking } from '../renderer/check/checking.ts';
+import { infoOf } from '../renderer/info/info-of.ts';
 import type { InfoParts, InfoState } from '../renderer/info/state.ts';
-import { infoOf } from '../renderer/info/state.ts';
 import { draftHome } from '../renderer/suggest/localising.ts';
 import { analyze } from '../shared/analyze.ts';
 import { usualChecks } from '../shared/check/settings.ts';

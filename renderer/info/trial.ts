@@ -5,7 +5,8 @@ import { type Edit, edited } from '../../shared/model/edit.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { type CheckWish, openChecking } from '../check/checking.ts';
 import type { FieldId } from './fields.ts';
-import { type FieldState, type InfoParts, infoOf } from './state.ts';
+import { infoOf } from './info-of.ts';
+import type { FieldState, InfoParts } from './state.ts';
 
 /** Groups of rules that can speak of a value of 文稿信息; amounts and fairness cannot. */
 const GROUPS: ReadonlySet<Group> = new Set([

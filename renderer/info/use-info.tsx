@@ -13,10 +13,11 @@ import type { ProfileControl } from '../profile/use-profile.tsx';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
 import { InfoButton } from './info-button.tsx';
+import { infoOf } from './info-of.ts';
 import { InfoSheet } from './info-sheet.tsx';
 import type { Kit } from './kit.ts';
 import { rememberUsual } from './remember.ts';
-import { type InfoParts, infoOf } from './state.ts';
+import type { InfoParts } from './state.ts';
 import type { InfoSheetState } from './use-info-sheet.ts';
 import { useWriting } from './use-writing.ts';
 
