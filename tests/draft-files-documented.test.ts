@@ -9,6 +9,7 @@ import { answer } from '../shared/answer.ts';
 import type { Api } from '../shared/api.ts';
 import { besideSchema, nothingBeside } from '../shared/beside.ts';
 import { connect } from '../shared/connect.ts';
+import { draftInfoSchema } from '../shared/model/info.ts';
 import { noProfile } from '../shared/model/profile.ts';
 import { plain } from './draft-builders.ts';
 
@@ -41,6 +42,7 @@ describe('the documented files', () => {
       ...nothingBeside,
       label: '送审稿',
       profile: { ...noProfile, district: '徐汇区', city: '上海市' },
+      info: { genre: '', normative: 'yes', checkedOn: '2026-12-20' },
       revision: 7,
       savedAt: '2026-11-26T06:00:00.000Z',
     });
@@ -71,6 +73,8 @@ describe('the documented files', () => {
     const unnamed = Object.keys(written).filter((field) => !page.includes(`\`${field}\``));
     expect(unnamed).toEqual([]);
     expect(Object.keys(besideSchema.shape).filter((field) => !page.includes(field))).toEqual([]);
+    const ofInfo = Object.keys(draftInfoSchema.shape);
+    expect(ofInfo.filter((field) => !page.includes(`\`${field}\``))).toEqual([]);
   });
 
   it('lie where it says', async () => {
