@@ -172,7 +172,7 @@ export const screens: readonly Screen[] = [
   {
     id: 'profile',
     name: '本稿的地区与机关',
-    show: library('本稿的地区与机关', '本稿的地区与机关'),
+    show: library('本稿的地区与机关', '文稿信息'),
   },
   { id: 'check-rules', name: '检查设置', show: library('检查设置', '检查设置') },
   {
