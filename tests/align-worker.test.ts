@@ -140,6 +140,24 @@ describe('the work beside the window', () => {
     expect(told?.suggestion.missing).toContain('information-resources');
   });
 
+  test('proposes by the 文种 the drafter says, whatever the title says', async () => {
+    const { answers, take, until } = desk();
+    take({ kind: 'library', precedents: builtInPrecedents });
+    const proposed = async (genre: string) => {
+      answers.length = 0;
+      const wish = { chosen: ['shanghai-2024', 'beijing-2018'], topics: [], own: [], genre };
+      take({ kind: 'draft', source, decisions: [], wish });
+      await until('suggested');
+      return answers.flatMap((one) => (one.kind === 'suggested' ? [one.suggestion] : []))[0];
+    };
+    const byTitle = await proposed('');
+    expect(policy.genre).toBe('若干措施');
+    expect(await proposed('若干措施')).toEqual(byTitle);
+    const asPoints = await proposed('工作要点');
+    expect(byTitle?.elements.map(({ id }) => id)).toContain('validity');
+    expect(asPoints?.elements.map(({ id }) => id)).not.toContain('validity');
+  });
+
   describe('checking', () => {
     const check: CheckWish = {
       profile: exampleProfile,

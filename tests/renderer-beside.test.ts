@@ -3,6 +3,7 @@ import { isUnsaved, type Stored } from '../renderer/draft/state.ts';
 import type { Event } from '../renderer/session.ts';
 import { nothingBeside } from '../shared/beside.ts';
 import type { Ignored } from '../shared/check/ignored.ts';
+import { type DraftInfo, noInfo } from '../shared/model/info.ts';
 import { type Issuance, plainIssuance } from '../shared/model/issuance.ts';
 import type { Remark } from '../shared/model/remark.ts';
 import { draftAfter } from './session-builders.ts';
@@ -133,6 +134,44 @@ describe('two windows', () => {
       { type: 'conflictSettled', keep },
     );
     expect(draft.issuance).toEqual(numbered(docNumber));
+  });
+});
+
+describe('文稿信息', () => {
+  const said = (info: Partial<DraftInfo>): Event => ({
+    type: 'infoChanged',
+    info: { ...noInfo, ...info },
+  });
+  const theirs = (info: Partial<DraftInfo>, words = text): Event => ({
+    type: 'conflicted',
+    theirs: { ...stored, text: words, info: { ...noInfo, ...info }, revision: 4 },
+  });
+
+  test('is something to save', () => {
+    expect(isUnsaved(draftAfter(opened(), said({ normative: 'no' })))).toBe(true);
+    expect(isUnsaved(draftAfter(opened(), said({ normative: 'no' }), said({})))).toBe(false);
+  });
+
+  test('of two windows is joined entry by entry', () => {
+    const draft = draftAfter(
+      opened({ info: { ...noInfo, checkedOn: '2026-12-01' } }),
+      said({ genre: '实施办法', checkedOn: '2026-12-01' }),
+      theirs({ normative: 'yes', checkedOn: '' }),
+    );
+    expect(draft.info).toEqual({ genre: '实施办法', normative: 'yes', checkedOn: '' });
+  });
+
+  test.each([
+    ['mine', '实施办法'],
+    ['theirs', '若干措施'],
+  ] as const)('where both said the 文种, keeping %s keeps that', (keep, genre) => {
+    const draft = draftAfter(
+      opened(),
+      said({ genre: '实施办法' }),
+      theirs({ genre: '若干措施', normative: 'no' }, '另一窗口的文本'),
+      { type: 'conflictSettled', keep },
+    );
+    expect(draft.info).toEqual({ genre, normative: 'no', checkedOn: '' });
   });
 });
 
