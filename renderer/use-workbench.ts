@@ -119,7 +119,9 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     dispatch,
   });
   const dropped = adding.dropped ?? drafts.dropped;
-  const file = useOpenFile({ api, draft, ask, readText, dropped, dispatch });
+  const file = useOpenFile({
+    ...{ api, draft, ask, readText, dropped, onDraftFile: drafts.openFile, dispatch },
+  });
   const sources = useSources({ borrowed, policy, library, caret, control, ask, dispatch });
   const propose = useProposals({ library, suggestion, home: profile.home });
   const exports = useExports({

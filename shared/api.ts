@@ -58,8 +58,11 @@ export const contract = {
   ),
   /** Under an id of its own, with everything beside the text; earlier versions stay with the first. */
   duplicateDraft: method(z.object({ id: z.string() }), z.object({ draft: draftSchema })),
-  /** Into the bin, with its earlier versions. Twice for one removal does nothing more. */
-  removeDraft: method(z.object({ id: z.string() }), z.object({})),
+  /**
+   * Into the bin, with its earlier versions; its id there, for an undo of just this removal. Twice for
+   * one removal does nothing more.
+   */
+  removeDraft: method(z.object({ id: z.string() }), z.object({ bin: z.string() })),
   /** Removed drafts, the last removed first; a sentence for each that cannot be read. */
   listBin: method(
     z.object({}),

@@ -111,14 +111,14 @@ describe('the bin', () => {
   it('takes a draft with its versions and gives both back', async () => {
     const { id } = await create();
     await api.keepSnapshot({ id, text: '早先的', name: '初稿' });
-    await api.removeDraft({ id });
-    expect(await api.removeDraft({ id })).toEqual({});
+    const { bin } = await api.removeDraft({ id });
+    expect(await api.removeDraft({ id })).toEqual({ bin });
     await expect(api.openDraft({ id })).rejects.toMatchObject({ code: 'not-found' });
     const { drafts, problems } = await api.listBin({});
     expect(problems).toEqual([]);
     expect(drafts).toEqual([
       {
-        id: expect.stringMatching(new RegExp(`^\\d{8}T\\d{9}Z-${id}$`)),
+        id: bin,
         name: '徐汇区关于促进知识产权服务业高质量发展的若干措施',
         removedAt: expect.any(String),
         words: 89,
@@ -140,6 +140,22 @@ describe('the bin', () => {
     expect(draft).toMatchObject({ text });
     expect(draft.id).not.toBe(id);
     expect((await api.openDraft({ id })).draft.text).toBe('接着写');
+  });
+
+  it('says under which name it has it, which undoes just that removal', async () => {
+    const { id } = await create();
+    const first = await api.removeDraft({ id });
+    await api.saveDraft(plain(id, '接着写', 1));
+    const second = await api.removeDraft({ id });
+    expect([first.bin, second.bin]).toEqual([
+      expect.stringMatching(new RegExp(`^\\d{8}T\\d{9}Z-${id}$`)),
+      expect.not.stringMatching(first.bin),
+    ]);
+    expect((await api.restoreDraft({ id: second.bin })).draft).toMatchObject({
+      id,
+      text: '接着写',
+    });
+    expect((await api.listBin({})).drafts.map((one) => one.id)).toEqual([first.bin]);
   });
 
   it('lets go for good only what is in it', async () => {

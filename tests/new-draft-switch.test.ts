@@ -73,8 +73,11 @@ describe('saving everything before another draft opens', () => {
   });
 
   test('where it cannot be saved the draft stays, and the reason is said', async () => {
-    const failed = desk(['新'], { type: 'saveFailed', message: '磁盘已满。' });
-    expect(await settled(failed.parts)).toBe('当前草稿没有保存，没有切换。磁盘已满。');
+    const message = '草稿没有保存：磁盘已满。请处理后重试。';
+    const failed = desk(['新'], { type: 'saveFailed', message });
+    expect(await settled(failed.parts)).toBe(
+      '当前草稿没有保存，没有切换。磁盘已满。请处理后重试。',
+    );
     const other = desk(['新'], { type: 'conflicted', theirs: stored('他', 2) });
     expect(await settled(other.parts)).toMatch(/请先选择保留哪一份/);
     const draft = { ...opened('旧'), text: '新' };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitting } from '../renderer/drafts/fitting.ts';
-import { noticeOf } from '../renderer/drafts/import-files.ts';
 import { firstOrder, listedDrafts, orderedBy, progressWords } from '../renderer/drafts/listed.ts';
 import { pressOf, rowAfter, rowInPlace } from '../renderer/drafts/row-keys.ts';
 import { besideTab, movedTab, parseTabs, withoutTab, withTab } from '../renderer/drafts/tabs.ts';
@@ -148,19 +147,5 @@ describe('tabs', () => {
     expect(shown.length + hidden.length).toBe(20);
     expect(fitting(many, '19', 10).shown.map(({ id }) => id)).toEqual(['19']);
     expect(withoutTab(many, '3')).toHaveLength(19);
-  });
-});
-
-describe('importing files', () => {
-  test('failures come first, what went well after them', () => {
-    expect(
-      noticeOf([
-        { ok: true, name: '措施', said: ['其中修订2处已接受。'] },
-        { ok: false, message: '“坏.docx”没有导入。' },
-      ]),
-    ).toEqual({
-      tone: 'bad',
-      text: '“坏.docx”没有导入。已导入“措施”。其中修订2处已接受。',
-    });
   });
 });

@@ -27,7 +27,7 @@ export const standInHost = (changes: Partial<Host> = {}): Host => ({
   draftStamp: () => ({ kind: 'missing' }),
   renameDraft: () => ({ revision: 1, savedAt: '2026-11-22T06:00:00.000Z' }),
   duplicateDraft: () => ({ draft }),
-  removeDraft: () => ({}),
+  removeDraft: ({ id }) => ({ bin: `20261122T060000000Z-${id}` }),
   listBin: () => ({ drafts: [], problems: [] }),
   restoreDraft: () => ({ draft }),
   purgeDraft: () => ({}),

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Draft, type Input, type Output, Refusal } from '../../shared/api.ts';
 import { nameUnder } from './draft-facts.ts';
 import {
@@ -37,7 +37,11 @@ export const draftBin = ({ store, facts, shown, now }: DraftParts): DraftBin => 
     return store.locked(async () => {
       if (!(await store.ids()).includes(id)) {
         // The reply to the first removal may have been lost.
-        if ((await removed()).some((one) => one.id === id)) return {};
+        const last = (await removed())
+          .filter((one) => one.id === id)
+          .sort(byTime)
+          .at(-1);
+        if (last !== undefined) return { bin: last.name };
         throw id === exampleId ? new Refusal('bad-request', UNTOUCHED) : notThere();
       }
       const place = await freePlace(bin, now(), id);
@@ -46,7 +50,7 @@ export const draftBin = ({ store, facts, shown, now }: DraftParts): DraftBin => 
       // From here on it is in the bin, whatever becomes of the rest, which then stays where it
       // belongs when the draft comes back.
       await move({ from: folder, to: place, id }, REST).catch(leave);
-      return {};
+      return { bin: basename(place) };
     });
   };
 
@@ -119,6 +123,8 @@ const removedAs = (name: string): Removed | null => {
   const [, time = '', id = ''] = /^(\w+?)-(.+)$/.exec(name) ?? [];
   return isSnapshotId(time) && isFileId(id) ? { name, id, at: timeOfSnapshot(time) } : null;
 };
+
+const byTime = (one: Removed, other: Removed): number => one.at.getTime() - other.at.getTime();
 
 const freePlace = async (bin: string, at: Date, id: string): Promise<string> => {
   const name = `${snapshotId(at)}-${id}`;

@@ -10,7 +10,7 @@ import type { FileReader } from '../opening/use-file-reader.ts';
 import type { Dispatch, Notice, Session } from '../session.ts';
 import type { Ask } from '../use-question.ts';
 import { sentenceOf } from '../versions/use-snapshots.ts';
-import { importFiles } from './import-files.ts';
+import { importDraftFile, importFiles } from './import-files.ts';
 import type { DraftsActions } from './props.ts';
 import type { Named } from './state.ts';
 import { besideTab } from './tabs.ts';
@@ -55,17 +55,15 @@ export function draftsActions(now: () => Now): DraftsActions {
     if (tab !== undefined && name !== '') dispatch({ type: 'tabNamed', id, name });
   };
 
-  const remove = async ({ id }: Named, next: string | null): Promise<void> => {
+  const remove = async ({ id, name }: Named, next: string | null): Promise<void> => {
     await settled(id);
     const { api, draft, session, shelf, control, dispatch } = now();
-    await api.removeDraft({ id });
-    const { drafts: bin } = await api.listBin({});
-    const removed = bin.find((one) => one.id.endsWith(`-${id}`)) ?? null;
+    const { bin } = await api.removeDraft({ id });
     if (id === draft.id) {
       const other = besideTab(session.drafts.tabs, id)?.id ?? next;
       if (!(await control.replace(other))) return;
     }
-    dispatch({ type: 'draftBinned', id, removed });
+    dispatch({ type: 'draftBinned', id, removed: { id: bin, name } });
     dispatch({ type: 'draftsShown', shelf: 'drafts' });
     shelf.drop(id);
   };
@@ -137,6 +135,22 @@ async function openExample({ api, draft, control, leave }: Now): Promise<void> {
   }
   const { default: text } = await loadPart(import('../../templates/drafts/example.txt?raw'));
   await control.create({ ...nothingBeside, text, label: '示例草稿' }, 0);
+}
+
+/**
+ * 打开文件 met the file of a draft: its text alone would lie on the page as JSON, over the present draft.
+ * It becomes a draft of its own, which comes into the window.
+ */
+export async function openDraftFile({ api, control, dispatch }: Now, file: File): Promise<void> {
+  const tell = (notice: Notice): void => dispatch({ type: 'noticed', notice });
+  try {
+    const { draft } = await importDraftFile(api, file);
+    if (!(await control.open(draft.id))) return;
+    const text = `“${file.name}”是草稿文件，已作为新草稿“${draft.name}”导入并打开；原来的草稿没有改动。`;
+    tell({ tone: 'good', text });
+  } catch (error) {
+    tell({ tone: 'bad', text: `“${file.name}”是草稿文件。${sentenceOf(error)}` });
+  }
 }
 
 /** The words of a draft whose file is gone, kept as a new one. */

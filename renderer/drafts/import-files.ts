@@ -1,6 +1,7 @@
 import { type Api, Refusal } from '../../shared/api.ts';
 import { nothingBeside } from '../../shared/beside.ts';
 import { toBase64 } from '../export/base64.ts';
+import { isDraftFile } from '../opening/draft-file.ts';
 import type { Opened } from '../opening/open-file.ts';
 import type { Notice } from '../session.ts';
 
@@ -26,9 +27,8 @@ export async function importFiles(parts: Parts, files: readonly File[]): Promise
 
 async function importOne({ api, read }: Parts, file: File): Promise<Imported> {
   try {
-    if (/\.json$/i.test(file.name)) {
-      const base64 = toBase64(new Uint8Array(await file.arrayBuffer()));
-      const { draft } = await api.importDraft({ base64 });
+    if (/\.json$/i.test(file.name) || (await isDraftFile(file))) {
+      const { draft } = await importDraftFile(api, file);
       return { ok: true, name: draft.name, said: [] };
     }
     const opened = await read(file);
@@ -40,6 +40,9 @@ async function importOne({ api, read }: Parts, file: File): Promise<Imported> {
     return { ok: false, message: `“${file.name}”没有导入：${reason}` };
   }
 }
+
+export const importDraftFile = async (api: Pick<Api, 'importDraft'>, file: File) =>
+  api.importDraft({ base64: toBase64(new Uint8Array(await file.arrayBuffer())) });
 
 /** With its tracked changes made; the text before them stays as a version, to be compared with. */
 async function takeIn(

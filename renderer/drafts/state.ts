@@ -25,8 +25,8 @@ export type DraftsEvent =
   | { readonly type: 'draftsLeft' }
   | { readonly type: 'draftsTyped'; readonly typed: string }
   | { readonly type: 'draftsOrdered'; readonly order: Order }
-  /** @param removed by its id in the bin; null where it is not found there */
-  | { readonly type: 'draftBinned'; readonly id: string; readonly removed: Named | null }
+  /** @param removed by its id in the bin */
+  | { readonly type: 'draftBinned'; readonly id: string; readonly removed: Named }
   /** It was taken out again, or its 撤销 is past. */
   | { readonly type: 'binnedForgotten' }
   /** The name of a draft with a tab, as it stands on the screen. */

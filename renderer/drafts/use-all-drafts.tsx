@@ -10,7 +10,7 @@ import type { Dispatch, Session } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
 import type { Ask } from '../use-question.ts';
 import { DraftTabs } from './draft-tabs.tsx';
-import { draftsActions, type Now } from './drafts-actions.ts';
+import { draftsActions, type Now, openDraftFile } from './drafts-actions.ts';
 import { DraftsMenu } from './drafts-menu.tsx';
 import { DraftsView } from './drafts-view.tsx';
 import { gotRound } from './got-round.tsx';
@@ -46,6 +46,8 @@ export type AllDraftsControl = {
   readonly commands: DraftCommands;
   /** Puts a draft into the window. */
   readonly open: (id: string) => void;
+  /** Takes the file of a draft in as a new one and opens it. */
+  readonly openFile: (file: File) => Promise<void>;
 };
 
 type DraftCommands = Readonly<
@@ -145,6 +147,7 @@ export function useAllDrafts(parts: Parts): AllDraftsControl {
     menu,
     commands,
     open: on.open,
+    openFile: (file) => openDraftFile(latest.current, file),
     tabs: (
       <DraftTabs
         tabs={drafts.tabs}

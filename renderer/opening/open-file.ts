@@ -4,6 +4,7 @@ import { identified } from '../../shared/model/remarks.ts';
 import type { Revision } from '../../shared/model/review.ts';
 import type { Tracked, WordText } from '../../shared/word/read/word-text.ts';
 import { loadPart } from '../load-part.ts';
+import { isDraft } from './draft-file.ts';
 
 /** A text with the remarks that hang on its words. */
 export type Reading = { readonly text: string; readonly remarks: readonly Remark[] };
@@ -98,6 +99,7 @@ async function readText(name: string, bytes: Uint8Array): Promise<Opened> {
   const read = readPlain(bytes);
   if (!read.ok) return refuse(notOpened(name, read.message));
   const { text } = read;
+  if (isDraft(text)) return refuse(`“${name}”是措施起草台的草稿文件，请在“草稿”中导入。`);
   return {
     ...{ ok: true, name, text, remarks: [], before: null },
     ...{ tracked: NOTHING_TRACKED, revisions: [], aside: [] },

@@ -8,6 +8,7 @@ import type { Dispatch } from '../session.ts';
 import type { Ask, Question } from '../use-question.ts';
 import { chosenFile } from './chosen-file.ts';
 import { ConvertingBar } from './converting-bar.tsx';
+import { isDraftFile } from './draft-file.ts';
 import { ACCEPTED, type Reading } from './open-file.ts';
 import { type RevisedFile, RevisedFileDialog, Said, type Way } from './revised-file.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
@@ -20,6 +21,8 @@ type Parts = {
   readonly readText: () => string;
   /** Where dropped files go while another view asks for files; null: the first one is opened. */
   readonly dropped: ((files: readonly File[]) => void) | null;
+  /** The file of a draft is no text: it is imported as a draft. */
+  readonly onDraftFile: (file: File) => Promise<void>;
   readonly dispatch: Dispatch;
 };
 
@@ -43,7 +46,8 @@ export type OpenFile = {
  * drafter has agreed and, where changes are tracked, has chosen a side; or it is only compared.
  * The former text is kept as a version first, remarks stay with the draft.
  */
-export function useOpenFile({ api, draft, ask, readText, dropped, dispatch }: Parts): OpenFile {
+export function useOpenFile(parts: Parts): OpenFile {
+  const { api, draft, ask, readText, dropped, onDraftFile, dispatch } = parts;
   const input = useRef<HTMLInputElement>(null);
   const { read, converting } = useFileReader(api);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -56,6 +60,7 @@ export function useOpenFile({ api, draft, ask, readText, dropped, dispatch }: Pa
     if (asked !== null) return;
     // What was said of an earlier file is past.
     dispatch({ type: 'noticeClosed' });
+    if (await isDraftFile(chosen).catch(() => false)) return onDraftFile(chosen);
     const file = await read(chosen);
     if (file === null) return notice('bad', '正在打开另一个文件，请等它打开后再试。');
     if (!file.ok) return notice('bad', file.message);
@@ -123,7 +128,7 @@ export function useOpenFile({ api, draft, ask, readText, dropped, dispatch }: Pa
       <input
         ref={input}
         type="file"
-        accept={ACCEPTED}
+        accept={`${ACCEPTED},.json`}
         hidden
         aria-label="选择要打开的文件"
         onChange={choose}

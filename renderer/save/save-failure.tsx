@@ -2,6 +2,7 @@ import { CaretDownOutlined, WarningFilled } from '@ant-design/icons';
 import { Button, Popover } from 'antd';
 import { useEffect, useId, useState } from 'react';
 import { focusIsLost } from '../focus.ts';
+import { reasonIn } from './failure-words.ts';
 import './save-failure.css';
 
 type Props = {
@@ -70,7 +71,7 @@ export function SaveFailure({ message, onRetry, onAside }: Props) {
           title="查看原因和办法"
         >
           <WarningFilled aria-hidden />
-          <span className="cut">未能保存：{message}</span>
+          <span className="cut">未能保存：{reasonIn(message)}</span>
           <CaretDownOutlined aria-hidden />
         </button>
       </Popover>

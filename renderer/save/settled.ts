@@ -5,6 +5,7 @@ import {
   type OpenDraft,
   type Stored,
 } from '../draft/state.ts';
+import { reasonIn } from './failure-words.ts';
 
 type Parts = {
   /** The draft with the words in the editor right now. */
@@ -53,7 +54,7 @@ const CONFLICT = '当前草稿有两份文本等待选择，没有切换。请�
 const REMOVED = '当前草稿已不在原处，没有切换。请先在上方选择另存为新草稿，或关闭此稿。';
 
 const reasonOf = (event: DraftEvent): string =>
-  event.type === 'saveFailed' ? `当前草稿没有保存，没有切换。${event.message}` : CONFLICT;
+  event.type === 'saveFailed' ? `当前草稿没有保存，没有切换。${reasonIn(event.message)}` : CONFLICT;
 
 const newer = (one: Stored, other: Stored | null): Stored =>
   other !== null && other.revision > one.revision ? other : one;

@@ -75,7 +75,7 @@ describe('磁盘上的变化', () => {
     renameSync(folder, `${folder}.away`);
     writeFileSync(folder, '');
     await write('写不进去的。');
-    const why = desk.page.getByRole('button', { name: /^未能保存：/ });
+    const why = desk.page.getByRole('button', { name: /^未能保存：(?!草稿没有保存)/ });
     await why.waitFor();
     await why.press('Enter');
     const card = desk.page.getByRole('dialog', { name: '未能保存' });

@@ -11,7 +11,7 @@ import {
   standOn,
 } from './draft-list.ts';
 import { running } from './running.ts';
-import { eventually, hasFocus } from './waiting.ts';
+import { eventually, hasFocus, holdsFocus } from './waiting.ts';
 
 const measures = '静安区关于促进知识产权服务业高质量发展的若干措施';
 const plan = '浦东新区知识产权服务业行动计划（2026—2028年）';
@@ -144,6 +144,41 @@ describe('草稿列表', () => {
       .toHaveLength(2);
     await rowOf(desk, '虹口区关于加强保护的若干措施').waitFor();
     await desk.page.getByRole('button', { name: '关闭提示' }).click();
+  });
+
+  it('takes the file of a draft that is opened as a text in as a draft', async () => {
+    await desk.page.keyboard.press('Escape');
+    const draft = { format: 1, text: '长宁区关于加强运用的若干措施\n一、加强运用' };
+    await desk.page.getByLabel('选择要打开的文件').setInputFiles({
+      name: '长宁.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(JSON.stringify(draft)),
+    });
+    await desk.page.getByText('“长宁.txt”是草稿文件，已作为新草稿').waitFor();
+    await onPage(desk);
+    await desk.page
+      .getByRole('heading', { level: 1, name: '长宁区关于加强运用的若干措施' })
+      .waitFor();
+    await openList(desk);
+  });
+
+  it('has the same list under a right click as under ⋯', async () => {
+    const name = '长宁区关于加强运用的若干措施';
+    const items = (): Promise<readonly string[]> =>
+      desk.page.getByRole('menuitem').allTextContents();
+    await rowOf(desk, name).locator('td').nth(2).click({ button: 'right' });
+    await expect.poll(async () => (await items()).length).toBe(5);
+    const underRight = await items();
+    await desk.page.keyboard.press('Escape');
+    await eventually(items, []);
+    await hasFocus(rowOf(desk, name));
+    await rowOf(desk, name)
+      .getByRole('button', { name: `“${name}”的操作` })
+      .click();
+    await eventually(items, underRight);
+    await holdsFocus(desk.page.getByRole('menu'));
+    await desk.page.keyboard.press('Escape');
+    await eventually(items, []);
   });
 
   it('opens the example as it came, also once it has been written in', async () => {

@@ -58,20 +58,15 @@ async function writeOwn(): Promise<never> {
   }
 }
 
-const inBin = async (id: string): Promise<string> => {
-  const { drafts } = await host.listBin({});
-  return drafts.find((one) => one.id.endsWith(`-${id}`))?.id ?? '';
-};
-
 async function thereAndBack(): Promise<void> {
-  await host.removeDraft({ id: own });
-  await host.restoreDraft({ id: await inBin(own) });
+  const { bin } = await host.removeDraft({ id: own });
+  await host.restoreDraft({ id: bin });
 }
 
 async function copyAndPurge(): Promise<void> {
   const { draft } = await host.duplicateDraft({ id: own });
-  await host.removeDraft({ id: draft.id });
-  await host.purgeDraft({ id: await inBin(draft.id) });
+  const { bin } = await host.removeDraft({ id: draft.id });
+  await host.purgeDraft({ id: bin });
 }
 
 async function writeShared(): Promise<never> {
