@@ -44,7 +44,7 @@ export function actionsOn(latest: RefObject<CommandParts>, commands: Commands): 
 
     outline: () =>
       onPage(() => visit(now(), 'outline', '.outline [aria-current], .outline [role="treeitem"]')),
-    page: () => onPage(() => now().editor.current?.focus()),
+    page: () => now().full.toPage(),
     side: () => onPage(() => visit(now(), 'side', SHOWN_TAB)),
     toggleOutline: title.toggleOutline,
     toggleSide: title.toggleSide,

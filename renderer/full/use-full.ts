@@ -10,7 +10,7 @@ import type { Cell } from '../grid/move.ts';
 import { placeOf } from '../grid/passage.ts';
 import { keyOfClause } from '../grid/shown-rows.ts';
 import { eventsOf } from '../grid/verdict.ts';
-import { afterDrawing } from '../later.ts';
+import { afterDrawing, drawnAtOnce } from '../later.ts';
 import type { LayoutControl } from '../layout/use-layout.ts';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
@@ -47,6 +47,8 @@ export type FullControl = {
   readonly showTab: (tab: 'coverage' | 'versions') => void;
   /** Does something on the page, out of the grid if need be. */
   readonly onPage: (work: () => void) => void;
+  /** Leads the keys to the page, out of the grid if need be. */
+  readonly toPage: () => void;
 };
 
 /** The ways into the full-width view and out of it. */
@@ -68,10 +70,16 @@ export function useFull(parts: Parts): FullControl {
       dispatch({ type: 'fullLeft' });
       afterDrawing(work);
     };
+    /** Within the key itself: what is typed right behind it belongs to the page already. */
+    const toPage = (): void => {
+      drawnAtOnce(() => onPage(() => {}));
+      editor.current?.focus();
+    };
     return {
       place,
       turned,
       onPage,
+      toPage,
       enter: () => {
         const { open, tab, covered, policy, caret } = latest.current;
         if (tab === 'paper' || tab === 'opinions')
@@ -113,7 +121,7 @@ export function useFull(parts: Parts): FullControl {
         );
       },
       actions: {
-        leave: () => onPage(() => editor.current?.focus()),
+        leave: toPage,
         jump: (offset) => onPage(() => editor.current?.jumpTo(offset)),
         openPlace: (opened) => {
           latest.current.control.fold('side', false);
