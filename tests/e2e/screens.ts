@@ -59,6 +59,13 @@ const library = (item: string, name: string) => async (desk: Desk) => {
   await dialog(desk, name);
 };
 
+/** 文稿信息, once the check has seen the words. */
+async function info(desk: Desk): Promise<void> {
+  await press(desk, 'Alt+i');
+  await dialog(desk, '文稿信息');
+  await desk.page.locator('.info-summary').waitFor();
+}
+
 /** Opens a text in place of the draft; without the test runner, unlike `replaceDraft`. */
 async function open(desk: Desk, text: string): Promise<void> {
   await desk.page.getByLabel('选择要打开的文件').setInputFiles({
@@ -169,6 +176,18 @@ export const screens: readonly Screen[] = [
   },
   { id: 'topics', name: '自定主题', show: library('自定主题', '自定主题') },
   { id: 'places', name: '各地资料', show: library('各地资料', '各地资料') },
+  { id: 'info', name: '文稿信息', show: info },
+  {
+    id: 'info-writing',
+    name: '文稿信息·写入正文',
+    show: async (desk) => {
+      await info(desk);
+      await click(desk, '改写有效期');
+      const sheet = desk.page.getByRole('dialog', { name: '文稿信息' });
+      await sheet.getByLabel('有效期', { exact: true }).fill('6年');
+      await sheet.getByText(/^有效期超过5年/).waitFor();
+    },
+  },
   {
     id: 'profile',
     name: '本稿的地区与机关',
@@ -263,6 +282,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    id: 'info-faults',
+    name: '文稿信息·有问题',
+    show: async (desk) => {
+      await info(desk);
+      await desk.page.getByLabel('抄送', { exact: true }).fill('区委办公室、各有关单位。');
+      await desk.page.getByLabel('印发日期', { exact: true }).fill('2026年2月30日');
+      await desk.page.getByText('日历上没有这一天。').waitFor();
+    },
+  },
+  {
     id: 'fixes',
     name: '一键修改',
     show: async (desk) => {
@@ -301,4 +330,5 @@ export const screens: readonly Screen[] = [
       await desk.page.getByText(/^在此输入或粘贴草稿正文/).waitFor();
     },
   },
+  { id: 'info-empty', name: '文稿信息·空白草稿', show: info },
 ];
