@@ -45,6 +45,41 @@ describe('check', () => {
     });
   });
 
+  it('misses what a 规范性文件 must have by the 文种, unless it is told what it is', async () => {
+    const text = await readFile(draft('draft-clean.txt'), 'utf8');
+    const bare = text.replace(/^.*施行.*$/mu, '');
+    const missed = async (...args: readonly string[]) => {
+      const { out, err } = await said(['check', '-', '--json', ...args], Buffer.from(bare));
+      const rules = checkSchema.parse(JSON.parse(out)).map(({ rule }) => rule);
+      return { effect: rules.includes('missing-effect'), err };
+    };
+    expect(await missed()).toEqual({ effect: true, err: '' });
+    expect(await missed('--normative', 'auto')).toEqual({ effect: true, err: '' });
+    expect(await missed('--normative', 'no')).toEqual({ effect: false, err: '' });
+    expect(await missed('--genre', '工作要点')).toEqual({ effect: false, err: '' });
+    const both = ['--genre', '工作要点', '--normative', 'yes'] as const;
+    expect(await missed(...both)).toEqual({ effect: true, err: '' });
+    const { effect, err } = await missed('--genre', '白皮书');
+    expect([effect, err]).toEqual([
+      false,
+      '不认识文种“白皮书”，规范性文件须写明的要素不逐项检查；需要时加 --normative yes。\n',
+    ]);
+  });
+
+  it('refuses a kind it cannot take at its word', async () => {
+    const path = draft('draft-clean.txt');
+    expect(await said(['check', path, '--normative', '是'])).toEqual({
+      code: 2,
+      out: '',
+      err: '--normative 不能是“是”，可用：yes（是规范性文件）、no（不是）、auto（据文种）。\n',
+    });
+    expect(await said(['fix', path, '-o', inFolder('稿.txt'), '--genre', ' '])).toEqual({
+      code: 2,
+      out: '',
+      err: '请在 --genre 后面写明文种，如 --genre 若干措施。\n',
+    });
+  });
+
   it('reads the same out of a Word file and from standard input', async () => {
     const path = draft('draft-clean.docx');
     expect(await said(['check', path, '--profile', profile, '--json'])).toEqual({

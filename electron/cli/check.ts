@@ -1,4 +1,6 @@
 import { check } from '../../shared/check/checker.ts';
+import { withGenre } from '../../shared/model/info.ts';
+import { kindOf } from './check/kind.ts';
 import { contextFor, questionOptions, questionUsage } from './check/question.ts';
 import { findingJson, report } from './check/report.ts';
 import { reportTarget, writeReport } from './check/report-file.ts';
@@ -19,13 +21,14 @@ export const checkCommand: Command = {
     const target =
       options.output === undefined ? null : await reportTarget(options.output, argument);
     const document = await readDocument(argument, io);
-    const context = await contextFor(document, options, io);
+    const kind = kindOf(options, io);
+    const context = await contextFor(document, options, kind, io);
     const { policy, inSource } = subjectOf(document);
-    const findings = inSource(check(policy, context));
+    const findings = inSource(check(withGenre(policy, kind.genre), context));
     io.out(options.json ? asJson(findings.map(findingJson)) : report(findings, document.policy));
     if (target !== null) {
       await writeReport(target, {
-        policy: document.policy,
+        policy: withGenre(document.policy, kind.genre),
         context,
         findings: { open: findings, ignored: [] },
       });

@@ -2,11 +2,13 @@ import { extname } from 'node:path';
 import { analyze } from '../../shared/analyze.ts';
 import { Refusal } from '../../shared/api.ts';
 import { fixed } from '../../shared/check/fixed.ts';
+import { withGenre } from '../../shared/model/info.ts';
 import { plainIssuance } from '../../shared/model/issuance.ts';
 import type { Policy } from '../../shared/model/policy.ts';
 import { asPrinted } from '../../shared/text/printed.ts';
 import { redlineOf } from '../../shared/word/redline.ts';
 import { fixJson, fixReport } from './check/fix-report.ts';
+import { kindOf, readAs } from './check/kind.ts';
 import { contextFor, questionOptions, questionUsage } from './check/question.ts';
 import { asJson, type Command, done, onlyOne, readArgs } from './command.ts';
 import { readFileDocument } from './document.ts';
@@ -35,8 +37,10 @@ export const fixCommand: Command = {
       throw new Refusal('bad-request', `“${target}”就是原文件，请换一个文件名，原文件不改。`);
     }
     const policy = await readFileDocument(argument, io);
-    const context = await contextFor({ policy, topics: {}, fromLibrary: false }, options, io);
-    const result = fixed(policy, context, analyze);
+    const kind = kindOf(options, io);
+    const context = await contextFor({ policy, topics: {}, fromLibrary: false }, options, kind, io);
+    const read = readAs(analyze, kind);
+    const result = fixed(withGenre(policy, kind.genre), context, read);
     await write(
       target,
       extension === '.docx'

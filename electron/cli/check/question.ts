@@ -3,15 +3,18 @@ import { homeOf } from '../../../shared/check/home.ts';
 import type { Context } from '../../../shared/check/types.ts';
 import { builtInJurisdictions, withOverlay } from '../../../shared/library/jurisdictions.ts';
 import { isIsoDate, today } from '../../../shared/model/day.ts';
+import { normativeSaid } from '../../../shared/model/info.ts';
 import type { Io } from '../command.ts';
 import type { Document } from '../document.ts';
 import { isRecord, readJsonObject } from '../json-file.ts';
 import { libraryOf } from '../precedents.ts';
 import { profileFrom } from '../profile.ts';
 import { houseFrom } from './bureau.ts';
+import { type Kind, kindOptions, kindUsage } from './kind.ts';
 
-/** How `check` and `fix` are told whose document it is, of what day, and what is checked. */
+/** How `check` and `fix` are told whose and what document it is, of what day, and what is checked. */
 export const questionOptions = {
+  ...kindOptions,
   district: 'value',
   profile: 'value',
   date: 'value',
@@ -19,8 +22,8 @@ export const questionOptions = {
 } as const;
 
 /** The same as the usage has it. */
-export const questionUsage =
-  '[--district 徐汇区 | --profile FILE] [--settings 单位检查方案.json] [--date 2026-12-05]';
+export const questionUsage = `[--district 徐汇区 | --profile FILE] ${kindUsage}
+      [--settings 单位检查方案.json] [--date 2026-12-05]`;
 
 export type Question = { readonly [K in keyof typeof questionOptions]?: string };
 
@@ -28,6 +31,7 @@ export type Question = { readonly [K in keyof typeof questionOptions]?: string }
 export async function contextFor(
   { policy }: Document,
   question: Question,
+  kind: Kind,
   io: Io,
 ): Promise<Context> {
   const { checks, jurisdictions, profile: own } = await houseFrom(question.settings, io);
@@ -38,6 +42,7 @@ export async function contextFor(
     ...homeOf(policy, profile, known),
     // The lists that come with the product are known to be incomplete.
     ...(question.district !== undefined && { organsAreGeneral: true }),
+    normative: normativeSaid(kind),
     today: (await dayOf(question)) ?? today(),
     jurisdictions: known,
     precedents: await libraryOf(io).all(),
