@@ -248,6 +248,37 @@ describe('whose draft it is', () => {
     expect(draftHome(issued, noProfile).profile.districtFull).toBe('天津市河西区');
   });
 
+  test.each([
+    ['西湖区关于推动发展的若干政策', [], '', '', '西湖区'],
+    ['西湖区关于推动发展的若干政策', [], '杭州市', '杭州市', '西湖区'],
+    ['杭州市西湖区关于推动发展的若干政策', [], '', '杭州市', '西湖区'],
+    ['浙江省杭州市西湖区若干政策', [], '', '杭州市', '西湖区'],
+    ['若干措施', ['广州市天河区人民政府办公室'], '', '广州市', '天河区'],
+    ['朝阳区关于促进发展的若干措施', [], '', '北京市', '朝阳区'],
+    ['朝阳区关于促进发展的若干措施', ['长春市朝阳区人民政府'], '', '长春市', '朝阳区'],
+  ] as const)(
+    'is told by %s %j, the drafter saying of the city “%s”',
+    (title, issuers, said, city, district) => {
+      const { by, profile } = draftHome({ title, issuers }, { ...noProfile, city: said });
+      expect([by, profile.city, profile.district]).toEqual(['title', city, district]);
+    },
+  );
+
+  test('has the city the text says before the district', () => {
+    const source = '西湖区关于推动发展的若干政策\n在杭州市西湖区登记注册的机构，给予资助。';
+    const { profile } = draftHome({ ...analyze(source), source }, noProfile);
+    expect([profile.districtFull, profile.city]).toEqual(['杭州市西湖区', '杭州市']);
+  });
+
+  test.each([
+    '本区若干措施',
+    '示范园区若干措施',
+    '关于加强区域合作的若干措施',
+    '推进知识产权强区若干措施',
+  ])('is nobody’s where %s names no district', (title) => {
+    expect(draftHome({ title, issuers: [] }, noProfile).by).toBe('nothing');
+  });
+
   test('is left open where two districts have the name or none is named', () => {
     const { by, profile } = draftHome({ title: '关于促进发展的若干措施', issuers: [] }, noProfile);
     expect([by, profile.district, profile.leadOrgan]).toEqual(['nothing', '本区', '']);

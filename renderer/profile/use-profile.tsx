@@ -8,7 +8,8 @@ import {
 import type { Policy } from '../../shared/model/policy.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { type DraftHome, draftHome } from '../suggest/localising.ts';
+import { type DraftHome, homeTold } from '../suggest/localising.ts';
+import { toldDistrict } from '../suggest/told-district.ts';
 
 type Parts = {
   readonly policy: Policy | null;
@@ -35,11 +36,15 @@ const useJurisdictions = ({ jurisdictions }: Settings): Jurisdictions =>
 /** The district of the draft that lies open. */
 export function useProfile({ policy, profile, settings, onShow }: Parts): ProfileControl {
   const jurisdictions = useJurisdictions(settings);
-  const title = policy?.title ?? null;
-  const named = policy?.issuers.join('\n') ?? '';
+  const told = useMemo(
+    () => (policy === null ? null : toldDistrict(policy, profile.city, jurisdictions)),
+    [policy, profile.city, jurisdictions],
+  );
+  const { city = '', district = '' } = told ?? {};
+  // The same home as long as the same district is told, whatever is typed elsewhere.
   const home = useMemo(
-    () => draftHome({ title, issuers: named.split('\n') }, profile, jurisdictions),
-    [title, named, profile, jurisdictions],
+    () => homeTold(city, district, profile, jurisdictions),
+    [city, district, profile, jurisdictions],
   );
   const button = useMemo(() => <Place home={home} onShow={onShow} />, [home, onShow]);
   return { home, proposed: home.by === 'nothing' ? profile : home.profile, jurisdictions, button };
