@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { usualAfter, usualFor } from '../renderer/new-draft/issue.ts';
 import { firstPlan, type Plan, parsePlan } from '../renderer/new-draft/plan.ts';
 import {
   chosenPrecedents,
@@ -10,11 +11,13 @@ import {
 import { analyze } from '../shared/analyze.ts';
 import { builtInJurisdictions, citiesAndDistricts } from '../shared/library/jurisdictions.ts';
 import { builtInPrecedents } from '../shared/library/precedents.ts';
+import { plainIssuance } from '../shared/model/issuance.ts';
 import { walk } from '../shared/model/walk.ts';
 import { leftovers } from '../shared/suggest/localise.ts';
 import { genres } from '../shared/suggest/skeleton/choice.ts';
 import { topicsOf } from '../shared/topics/classify.ts';
 import { unitsOf } from '../shared/topics/units.ts';
+import { nothingUsual } from '../shared/usual.ts';
 import { sessionAfter } from './session-builders.ts';
 
 const surroundings: Surroundings = {
@@ -89,10 +92,53 @@ describe('whatever is chosen', () => {
   });
 });
 
+describe('a 印发通知', () => {
+  const issue = {
+    issuer: '上海市徐汇区人民政府办公室',
+    addressee: '各街道办事处，区政府各部门：',
+    copyTo: '区委办公室',
+    printedBy: '徐汇区人民政府办公室',
+  };
+
+  test('says who issues it to whom, and keeps its 版记 beside the text', () => {
+    const { text, issuance } = planned({ ...xuhui, notice: true, issue });
+    const policy = analyze(text);
+    expect([policy.issuers, policy.notice?.addressee]).toEqual([
+      ['上海市徐汇区人民政府办公室'],
+      '各街道办事处，区政府各部门',
+    ]);
+    expect(text).toMatch(/^上海市徐汇区人民政府办公室关于印发《.*》的通知\n［待填：发文字号］\n/u);
+    expect(issuance.imprint).toEqual({
+      copyTo: '区委办公室',
+      printedBy: '徐汇区人民政府办公室',
+      printedOn: '',
+    });
+  });
+
+  test('is no part of a draft without one, whatever was typed for it', () => {
+    const { text, issuance } = planned({ ...xuhui, notice: false, issue });
+    expect([text.includes('办公室关于印发'), issuance]).toEqual([false, plainIssuance]);
+  });
+
+  test('teaches what the bureau usually writes, and is offered it', () => {
+    const usual = usualAfter(nothingUsual, { ...issue, copyTo: '' });
+    expect(usual).toEqual({
+      ...nothingUsual,
+      organs: ['上海市徐汇区人民政府办公室'],
+      addressee: ['各街道办事处，区政府各部门：'],
+      printedBy: ['徐汇区人民政府办公室'],
+    });
+    const joint = { ...usual, organs: ['徐汇区人民政府\n徐汇区财政局', ...usual.organs] };
+    expect(usualFor(joint, 'organs')).toEqual(['上海市徐汇区人民政府办公室']);
+  });
+});
+
 describe('what was chosen', () => {
   test('lasts through closing the window', () => {
     const plan: Plan = { ...firstPlan, ...xuhui, step: 'outline', years: 5, parts: 4 };
     expect(parsePlan(JSON.stringify(plan))).toEqual(plan);
+    const { issue: _, ...earlier } = plan;
+    expect(parsePlan(JSON.stringify(earlier))).toEqual(plan);
     expect(parsePlan('{"step":"elsewhere"}')).toBeNull();
     expect(parsePlan('nonsense')).toBeNull();
     expect(parsePlan(null)).toBeNull();

@@ -28,7 +28,7 @@ const measures: SkeletonChoice = {
     leadOrgan: '区市场监管局（区知识产权局）',
   },
   subject: '促进知识产权服务业高质量发展',
-  notice: false,
+  notice: null,
   validity: { effective: '2027-01-01', years: 5, trial: null },
   basis: [opinion],
   parts: [
@@ -59,7 +59,7 @@ describe('the text of a new draft', () => {
   });
 
   test('reads back with its notice, title, 导语 and closing provisions', () => {
-    const policy = analyze(skeleton({ ...measures, notice: true }));
+    const policy = analyze(skeleton({ ...measures, notice: { issuer: '', addressee: '' } }));
     expect(policy.title).toBe('徐汇区关于促进知识产权服务业高质量发展的若干措施');
     expect(policy.genre).toBe('若干措施');
     expect(policy.notice?.addressee).toBe(blank('主送机关和单位'));
@@ -152,14 +152,21 @@ describe('the text of a new draft', () => {
 
   test('any choice of headings reads back in its order', () => {
     fc.assert(
-      fc.property(parts, fc.constantFrom(...genres), fc.boolean(), (chosen, genre, notice) => {
-        const policy = analyze(skeleton({ ...measures, parts: chosen, genre, notice }));
-        const read = policy.clauses.slice(0, -1);
-        expect(
-          read.map((part) => [part.heading, ...part.children.map((clause) => clause.heading)]),
-        ).toEqual(chosen.map((part) => [part.heading, ...part.clauses.map((one) => one.heading)]));
-        expect(policy.clauses.at(-1)?.heading).toBe('附则');
-      }),
+      fc.property(
+        parts,
+        fc.constantFrom(...genres),
+        fc.constantFrom(null, { issuer: '', addressee: '' }),
+        (chosen, genre, notice) => {
+          const policy = analyze(skeleton({ ...measures, parts: chosen, genre, notice }));
+          const read = policy.clauses.slice(0, -1);
+          expect(
+            read.map((part) => [part.heading, ...part.children.map((clause) => clause.heading)]),
+          ).toEqual(
+            chosen.map((part) => [part.heading, ...part.clauses.map((one) => one.heading)]),
+          );
+          expect(policy.clauses.at(-1)?.heading).toBe('附则');
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -98,7 +98,7 @@ export function KindStep({ plan, planned, library, jurisdictions, onChange }: St
       </PlanField>
       <PlanField label="印发通知">
         <Checkbox checked={notice} onChange={({ target }) => onChange({ notice: target.checked })}>
-          正文之前附印发通知，发文机关、主送机关、审议机关和日期留待填
+          正文之前附印发通知；发文机关和主送机关在下一步填，字号、审议机关和日期留待填
         </Checkbox>
       </PlanField>
     </>

@@ -99,6 +99,7 @@ export function NewDraftView(props: Props) {
     planned,
     library,
     jurisdictions: surroundings.jurisdictions,
+    usual: settings.usual,
     onChange: (change) => dispatch({ type: 'planChanged', change }),
   };
   const last = plan.step === 'finish';

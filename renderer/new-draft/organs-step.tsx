@@ -5,14 +5,16 @@ import { longestYears, readDate } from '../../shared/suggest/skeleton/validity.t
 import { DeixisField } from '../profile/deixis-field.tsx';
 import { organNames, Replacements } from '../profile/replacements.tsx';
 import { PlanField } from './field.tsx';
+import { NoticeFields } from './notice-fields.tsx';
 import { validityOf } from './planned.ts';
 import type { StepProps } from './step.ts';
 
 /** 2 本区机关与期限 */
-export function OrgansStep({ plan, planned, onChange }: StepProps) {
+export function OrgansStep({ plan, planned, usual, onChange }: StepProps) {
   const { profile } = planned;
   const { effective, years, trial } = plan;
   const change = (part: Partial<Profile>): void => onChange({ profile: { ...profile, ...part } });
+  const leads = [...new Set([...usual.interpretation, ...organNames(profile)])];
   const longest = longestYears(trial);
   const noDate = effective !== '' && readDate(effective) === null;
   return (
@@ -25,7 +27,7 @@ export function OrgansStep({ plan, planned, onChange }: StepProps) {
           aria-label="牵头机关"
           placeholder="如区市场监管局（区知识产权局）"
           value={profile.leadOrgan}
-          options={organNames(profile).map((value) => ({ value }))}
+          options={leads.map((value) => ({ value }))}
           filterOption={false}
           defaultActiveFirstOption={false}
           onChange={(leadOrgan: string) => change({ leadOrgan })}
@@ -84,6 +86,9 @@ export function OrgansStep({ plan, planned, onChange }: StepProps) {
           ))}
         </Radio.Group>
       </PlanField>
+      {plan.notice && (
+        <NoticeFields issue={plan.issue} usual={usual} onChange={(issue) => onChange({ issue })} />
+      )}
       <PlanField label="机关对应">
         <p className="meta">
           {profile.replacements.length === 0

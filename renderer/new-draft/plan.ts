@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { profileSchema } from '../../shared/model/profile.ts';
 import { closings, genres } from '../../shared/suggest/skeleton/choice.ts';
+import { issueSchema, noIssue } from './issue.ts';
 
 /** The steps of 新建草稿 in their order. */
 export const steps = ['kind', 'organs', 'precedents', 'outline', 'finish'] as const;
@@ -37,6 +38,8 @@ const planSchema = z.object({
   district: z.string(),
   subject: z.string().nullable(),
   notice: z.boolean(),
+  /** Of a notice; a plan kept by an earlier version has none. */
+  issue: issueSchema.catch(noIssue),
   /** What is typed for the date of effect; what is no date leaves it open. */
   effective: z.string(),
   years: z.number().int().min(1).max(5).nullable(),
@@ -65,6 +68,7 @@ export const firstPlan: Plan = {
   district: '',
   subject: null,
   notice: false,
+  issue: noIssue,
   effective: '',
   years: null,
   trial: null,

@@ -1,5 +1,6 @@
 import { type Jurisdictions, profileFor } from '../../shared/library/jurisdictions.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import { type Issuance, plainIssuance } from '../../shared/model/issuance.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Topic } from '../../shared/model/topic.ts';
 import { type BasisDocument, basisFor } from '../../shared/suggest/basis.ts';
@@ -13,6 +14,7 @@ import { skeleton } from '../../shared/suggest/skeleton.ts';
 import type { Outline, OutlineEntry } from '../../shared/suggest/types.ts';
 import { proposed, refreshed, regrouped } from './arrangement.ts';
 import { framePrompt, usualClosings } from './frame.ts';
+import { issuanceOf } from './issue.ts';
 import { namingFor } from './naming.ts';
 import type { Plan, PlanEntry, PlanPart } from './plan.ts';
 
@@ -103,9 +105,12 @@ export type Planned = {
   readonly title: string;
   readonly choice: SkeletonChoice;
   readonly text: string;
+  /** 版记 and the like, kept beside the text. */
+  readonly issuance: Issuance;
 };
 
 export function plannedOf(plan: Plan, outline: Outline, surroundings: Surroundings): Planned {
+  const { issue } = plan;
   const profile = profileOf(plan, surroundings);
   const chosen = chosenPrecedents(plan, surroundings);
   const entries = new Map(
@@ -118,7 +123,7 @@ export function plannedOf(plan: Plan, outline: Outline, surroundings: Surroundin
     genre: plan.genre,
     profile,
     subject: subjectOf(plan),
-    notice: plan.notice,
+    notice: plan.notice ? { issuer: issue.issuer.trim(), addressee: issue.addressee.trim() } : null,
     validity: validityOf(plan),
     basis: basis.filter(({ ticked }) => ticked),
     parts: arrangement.map((part) => ({
@@ -149,6 +154,7 @@ export function plannedOf(plan: Plan, outline: Outline, surroundings: Surroundin
     title: skeletonTitle(choice),
     choice,
     text,
+    issuance: plan.notice ? issuanceOf(issue) : plainIssuance,
   };
 }
 

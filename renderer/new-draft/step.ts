@@ -1,5 +1,6 @@
 import type { Jurisdictions } from '../../shared/library/jurisdictions.ts';
 import type { Precedent } from '../../shared/model/document.ts';
+import type { Usual } from '../../shared/usual.ts';
 import type { Plan } from './plan.ts';
 import type { Planned } from './planned.ts';
 
@@ -9,6 +10,8 @@ export type StepProps = {
   readonly planned: Planned;
   readonly library: readonly Precedent[];
   readonly jurisdictions: Jurisdictions;
+  /** 常用写法 */
+  readonly usual: Usual;
   readonly onChange: (change: Partial<Plan>) => void;
 };
 

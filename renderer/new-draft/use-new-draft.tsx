@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useMemo } from 'react';
 import type { Api } from '../../shared/api.ts';
 import { nothingBeside } from '../../shared/beside.ts';
 import { blanksIn } from '../../shared/model/blanks.ts';
+import type { Usual } from '../../shared/usual.ts';
 import type { PageEditor } from '../draft/page-editor.ts';
 import type { DraftsControl } from '../drafts/use-drafts.ts';
 import { afterDrawing } from '../later.ts';
@@ -11,6 +12,7 @@ import type { Dispatch, Session } from '../session.ts';
 import { changeSettings } from '../settings/change-settings.ts';
 import { useLatest } from '../use-latest.ts';
 import { sentenceOf } from '../versions/use-snapshots.ts';
+import { type IssuePlan, usualAfter } from './issue.ts';
 import { keepPlan } from './kept.ts';
 import { NewDraftView } from './new-draft-view.tsx';
 import type { Planned } from './planned.ts';
@@ -50,14 +52,15 @@ export function useNewDraft(parts: Parts): NewDraftControl {
         if (latest.current.session.newDraft.open) leave();
         else dispatch({ type: 'newDraftShown' });
       },
-      create: async ({ text, profile, chosen }: Planned): Promise<void> => {
+      create: async ({ text, profile, issuance, chosen }: Planned): Promise<void> => {
         const { api, session, drafts } = latest.current;
-        const { remember } = session.newDraft.plan;
+        const { remember, notice, issue } = session.newDraft.plan;
         const caret = blanksIn(text)[0]?.from ?? 0;
-        if (!(await drafts.create({ text, ...nothingBeside, profile }, caret))) return;
+        if (!(await drafts.create({ text, ...nothingBeside, profile, issuance }, caret))) return;
         dispatch({ type: 'planCleared' });
         const docs = chosen.map(({ id }) => id);
         if (docs.length > 0) dispatch({ type: 'precedentsChosen', docs });
+        if (notice) await rememberIssue(api, dispatch, session.settings.usual, issue);
         if (!remember) return;
         await changeSettings(api, dispatch, (settings) => ({ ...settings, profile })).catch(
           (error: unknown) => {
@@ -89,4 +92,18 @@ export function useNewDraft(parts: Parts): NewDraftControl {
       </WithLibrary>
     ),
   };
+}
+
+/** A failure changes nothing but what is offered next time. */
+async function rememberIssue(
+  api: Api,
+  dispatch: Dispatch,
+  usual: Usual,
+  issue: IssuePlan,
+): Promise<void> {
+  if (usualAfter(usual, issue) === usual) return;
+  await changeSettings(api, dispatch, (settings) => ({
+    ...settings,
+    usual: usualAfter(settings.usual, issue),
+  })).catch(() => undefined);
 }

@@ -15,7 +15,7 @@ export const skeleton = (choice: SkeletonChoice): string => {
   const title = skeletonTitle(choice);
   const parts = partsOf(choice).filter(({ paragraphs }) => paragraphs.length > 0);
   return [
-    ...(choice.notice ? noticeLines(title) : []),
+    ...(choice.notice === null ? [] : noticeLines(title, choice.notice)),
     title,
     purposeWords(choice),
     ...parts.flatMap(({ heading, paragraphs }, at) => [

@@ -47,14 +47,17 @@ export type CitedBasis = {
   readonly number: string | null;
 };
 
+/** Who issues it to whom, as the drafter says; '' leaves a blank. */
+export type NoticeWords = { readonly issuer: string; readonly addressee: string };
+
 /** Everything the drafter chose for a new draft. */
 export type SkeletonChoice = {
   readonly genre: Genre;
   readonly profile: Profile;
   /** 促进知识产权服务业高质量发展 */
   readonly subject: string;
-  /** With a 印发通知 before it. */
-  readonly notice: boolean;
+  /** A 印发通知 before it; null for none. */
+  readonly notice: NoticeWords | null;
   readonly validity: Validity;
   readonly basis: readonly CitedBasis[];
   readonly parts: readonly SkeletonPart[];
