@@ -66,7 +66,13 @@ function Writing({
   const { attempt: attemptOf, policy } = kit;
   const attempt = useMemo(() => attemptOf(field, tried), [attemptOf, field, tried]);
   const input = useRef<HTMLInputElement>(null);
+  const group = useRef<HTMLFieldSetElement>(null);
   useEffect(() => input.current?.focus(), []);
+  const previewed = attempt !== null;
+  // The preview makes the group longer than what was scrolled to.
+  useEffect(() => {
+    if (previewed) group.current?.scrollIntoView({ block: 'nearest' });
+  }, [previewed]);
   const write = (): void => {
     if (attemptOf(field, typed) === null) return;
     kit.write(field, typed);
@@ -85,7 +91,7 @@ function Writing({
   const { label } = fieldFacts[field];
   const state = attempt?.state ?? kit.state[field];
   return (
-    <fieldset className="write-group" aria-label={`${label}写入正文`} onKeyDown={press}>
+    <fieldset ref={group} className="write-group" aria-label={`${label}写入正文`} onKeyDown={press}>
       <Field
         field={field}
         state={{ ...state, origin: kit.state[field].origin }}
