@@ -1,42 +1,9 @@
-import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { drafts } from '../electron/host/drafts.ts';
-import { snapshots } from '../electron/host/snapshots.ts';
-import { dispensable } from '../electron/host/thinning.ts';
-import type { Snapshot } from '../shared/api.ts';
-import { nothingBeside } from '../shared/beside.ts';
-import type { Origin } from '../shared/model/version-origin.ts';
+import { describe, expect, it } from 'vitest';
+import { versionsDesk } from './snapshots-desk.ts';
 
-let folder: string;
-let clock: Date;
-
-beforeEach(async () => {
-  folder = join(await mkdtemp(join(tmpdir(), 'measures-versions-')), 'drafts');
-  clock = new Date(2026, 10, 22, 9, 0);
-});
-
-const at = (...time: readonly [day: number, hour: number, minute?: number]): void => {
-  clock = new Date(2026, 10, ...time);
-};
-const now = (): Date => clock;
-const versions = () => snapshots({ folder, now });
-
-const write = async (text: string): Promise<void> => {
-  const desk = drafts({ folder, example: async () => '', versions: versions().ofDrafts, now });
-  const { revision } = await desk.open();
-  await desk.save({ id: 'example', text, ...nothingBeside, revision });
-};
-const keep = (text: string, name: string | null = null) =>
-  versions().keep({ id: 'example', text, name });
-const list = () => versions().list({ id: 'example' });
-const texts = async (): Promise<readonly string[]> => {
-  const { snapshots: found } = await list();
-  const shown = found.map(({ id }) => versions().show({ id: 'example', snapshot: id }));
-  return (await Promise.all(shown)).map(({ text }) => text);
-};
-const versionsIn = (): Promise<string[]> => readdir(join(folder, 'example.versions'));
+const { at, folder, keep, list, texts, versions, versionsIn, write } = versionsDesk();
 
 describe('versions kept by themselves', () => {
   it('are what was stored before, at most one in half an hour', async () => {
@@ -88,9 +55,9 @@ describe('versions kept by themselves', () => {
 
   it('never keep the draft from being saved', async () => {
     await write('甲');
-    await writeFile(join(folder, 'example.versions'), '不是文件夹');
+    await writeFile(join(folder(), 'example.versions'), '不是文件夹');
     await write('乙');
-    expect(await readFile(join(folder, 'example.json'), 'utf8')).toContain('乙');
+    expect(await readFile(join(folder(), 'example.json'), 'utf8')).toContain('乙');
   });
 });
 
@@ -186,7 +153,7 @@ describe('versions kept by the drafter', () => {
     at(30, 9);
     await keep('丙');
     expect((await versionsIn()).filter((name) => name.endsWith('.removed'))).toHaveLength(1);
-    clock = new Date(2026, 11, 2, 9);
+    at(32, 9);
     await keep('丁');
     expect((await versionsIn()).filter((name) => name.endsWith('.removed'))).toEqual([]);
   });
@@ -216,108 +183,5 @@ describe('versions kept by the drafter', () => {
       });
     }
     expect(await versions().list({ id: '../evil' })).toEqual({ snapshots: [], problems: [] });
-  });
-});
-
-describe('stored versions', () => {
-  it.skipIf(process.platform === 'win32')('are for nobody else to read', async () => {
-    await keep('甲');
-    const [file = ''] = await versionsIn();
-    const modes = ['', file].map(async (name) => {
-      const { mode } = await stat(join(folder, 'example.versions', name));
-      return (mode & 0o777).toString(8);
-    });
-    expect(await Promise.all(modes)).toEqual(['700', '600']);
-  });
-
-  it('are readable without the program, one file each, and keep unknown fields', async () => {
-    at(22, 9);
-    const { snapshot } = await keep('一、总则 2026年', '初稿');
-    const file = join(folder, 'example.versions', `${snapshot.id}.json`);
-    const fields: unknown = JSON.parse(await readFile(file, 'utf8'));
-    expect(fields).toEqual({
-      format: 1,
-      id: snapshot.id,
-      name: '初稿',
-      savedAt: clock.toISOString(),
-      words: 6,
-      origin: { kind: 'named' },
-      text: '一、总则 2026年',
-    });
-    await writeFile(file, JSON.stringify({ ...Object(fields), by: '王' }));
-    await versions().rename({ id: 'example', snapshot: snapshot.id, name: '二稿' });
-    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ name: '二稿', by: '王' });
-  });
-
-  it('say which one is damaged or newer; the others stay', async () => {
-    await keep('好的');
-    const versionFile = (id: string) => join(folder, 'example.versions', `${id}.json`);
-    await writeFile(versionFile('20261120T010000000Z'), '{"text":');
-    await writeFile(versionFile('20261121T010000000Z'), '{"format":2,"blocks":[]}');
-    await writeFile(versionFile('别的文件'), '不相干');
-    expect(await texts()).toEqual(['好的']);
-    const { problems } = await list();
-    expect(problems).toEqual([
-      expect.stringMatching(/^2026.*保存的版本已损坏，无法读取（文件 20261120T010000000Z\.json）/),
-      expect.stringMatching(/出自更新版本的措施起草台，本程序读不了/),
-    ]);
-    await expect(
-      versions().show({ id: 'example', snapshot: '20261120T010000000Z' }),
-    ).rejects.toMatchObject({ code: 'unreadable', message: problems[0] });
-    await keep('又一份');
-    expect(await versionsIn()).toContain('20261120T010000000Z.json');
-  });
-
-  it('say why they cannot be read', async () => {
-    await write('甲');
-    await writeFile(join(folder, 'example.versions'), '不是文件夹');
-    await expect(list()).rejects.toMatchObject({
-      code: 'unreadable',
-      message: '早先的版本无法读取：路径中有一段不是文件夹。请处理后重试，草稿未受影响。',
-    });
-    await expect(keep('乙')).rejects.toMatchObject({ code: 'failed' });
-  });
-});
-
-describe('thinning out', () => {
-  const snapshot = (
-    id: string,
-    time: readonly [day: number, hour: number],
-    name: string | null = null,
-    origin: Origin = { kind: name === null ? 'auto' : 'named' },
-  ): Snapshot => ({
-    id,
-    name,
-    words: 1,
-    savedAt: new Date(2026, 10, ...time).toISOString(),
-    origin,
-  });
-
-  it('keeps named ones, the last 24 hours, and one a day before', () => {
-    const all = [
-      snapshot('20日早', [20, 9]),
-      snapshot('20日送审', [20, 10], '送审稿'),
-      snapshot('20日恢复之前', [20, 11], null, { kind: 'restoring', version: '送审稿' }),
-      snapshot('20日晚', [20, 18]),
-      snapshot('21日早', [21, 9]),
-      snapshot('21日午', [21, 13]),
-      snapshot('21日晚', [21, 18]),
-      snapshot('22日早', [22, 9]),
-    ];
-    const spare = dispensable(all, new Date(2026, 10, 22, 12));
-    expect(spare.map(({ id }) => id)).toEqual(['20日早', '21日早']);
-  });
-
-  it('happens as versions are kept, and a second time takes nothing more', async () => {
-    for (const hour of [9, 12, 15]) {
-      at(20, hour);
-      await keep(`20日${hour}时`);
-    }
-    at(22, 9);
-    await keep('22日9时');
-    expect(await texts()).toEqual(['22日9时', '20日15时']);
-    at(22, 10);
-    await keep('22日10时');
-    expect(await texts()).toEqual(['22日10时', '22日9时', '20日15时']);
   });
 });
