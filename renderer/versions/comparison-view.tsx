@@ -22,6 +22,7 @@ import { useLanding } from './use-landing.ts';
 import { VersionFilters } from './version-filters.tsx';
 import { VersionTable } from './version-table.tsx';
 import { nameOfEarlier, VersionTools } from './version-tools.tsx';
+import './comparison.css';
 
 type Props = Omit<VersionsProps, 'versions'> & {
   readonly versions: VersionsState;

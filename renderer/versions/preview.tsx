@@ -4,6 +4,7 @@ import type { Api, Snapshot } from '../../shared/api.ts';
 import { savedTime } from '../when.ts';
 import { titleOf } from './title.ts';
 import { sentenceOf } from './use-snapshots.ts';
+import './preview.css';
 
 type Props = {
   readonly api: Api;

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Snapshot, SnapshotChange } from '../../shared/api.ts';
 import { daysOf } from './days.ts';
 import { type LineActions, VersionLine } from './version-line.tsx';
+import './timeline.css';
 
 type Props = {
   readonly versions: readonly Snapshot[];
