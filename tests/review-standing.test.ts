@@ -129,6 +129,17 @@ describe('a draft that went on', () => {
     expect(turned(changes, 0, now)).toContain('重点支持机构创建品牌，给予一次性奖励80万元');
   });
 
+  test('two lines are joined only while they stand together', () => {
+    const force = '本措施自发布之日起施行，有效期三年，由各有关单位抓好落实。';
+    const charge = '由区市场监管局负责解释，并按规定报备。';
+    const found = between(`${sent}\n${force}\n${charge}`, `${sent}\n${force}${charge}`);
+    const other = '国家另有规定的，从其规定。';
+    for (const now of [`${sent}\n${force}\n${other}\n${charge}`, `${sent}\n${charge}\n${force}`]) {
+      expect(states(found, now)).toEqual(['changed']);
+      expect(accepting(found, {}, now, analyze)).toEqual({ text: now, made: [] });
+    }
+  });
+
   test('a deleted clause takes its changes along', () => {
     const now = clauses(lawyers, agents, money);
     expect(states(changes, now)[0]).toBe('changed');

@@ -54,6 +54,15 @@ export function mapping(one: string, other: string, runs: readonly Run[]): Mappi
     for (let at = found.last + 1; at < span.to && other[to] === one[at]; at += 1) to += 1;
     return { from, to };
   };
+  /** The words around a place, here and there; null where others stand between them by now. */
+  const around = ({ from, to }: Span) => {
+    const left = one.slice(0, from).trimEnd().length - 1;
+    const right = one.length - one.slice(to).trimStart().length;
+    const start = left < 0 ? -1 : char(left);
+    const end = right >= one.length ? other.length : char(right);
+    if (start === null || end === null || end <= start) return null;
+    return other.slice(start + 1, end).trim() === '' ? { left, right, start, end } : null;
+  };
 
   return {
     span: (span) => {
@@ -62,21 +71,20 @@ export function mapping(one: string, other: string, runs: readonly Run[]): Mappi
         const words = squeezed(one.slice(span.from, span.to));
         return words === squeezed(other.slice(place.from, place.to)) ? widened(span, place) : null;
       }
+      // A line break, or blanks: which ones they are, only the words around them say.
       const start = char(span.from);
       const last = char(span.to - 1);
       const length = span.to - span.from;
-      if (start === null || last !== start + length - 1) return null;
+      if (start === null || last !== start + length - 1 || around(span) === null) return null;
       const there = { from: start, to: start + length };
       return other.slice(there.from, there.to) === one.slice(span.from, span.to) ? there : null;
     },
     point: (at) => {
-      const left = one.slice(0, at).trimEnd().length - 1;
-      const right = one.length - one.slice(at).trimStart().length;
-      const start = left < 0 ? -1 : char(left);
-      const end = right >= one.length ? other.length : char(right);
-      if (start === null || end === null || end <= start) return null;
+      const found = around({ from: at, to: at });
+      if (found === null) return null;
+      const { left, right, start, end } = found;
       const [gap, there] = [one.slice(left + 1, right), other.slice(start + 1, end)];
-      if (there.trim() !== '' || gap.includes('\n') !== there.includes('\n')) return null;
+      if (gap.includes('\n') !== there.includes('\n')) return null;
       if (gap === there) return start + at - left;
       // Other blanks: at the end of what is before, or at the beginning of the line behind them.
       return at === left + 1 ? start + 1 : start + 2 + there.lastIndexOf('\n');
