@@ -11,6 +11,7 @@ import { summaryOf, tableOf } from './table.ts';
 import { topicFigures } from './topics.ts';
 import { typingFigures } from './typing.ts';
 import { versionFigures } from './versions.ts';
+import { workspaceFigures } from './workspace.ts';
 
 /**
  * `npm run bench`: everything measured in one run beside the bars of the design, as ratios that mean
@@ -31,6 +32,7 @@ const sections: readonly (readonly [
   ['草稿 drafts', draftFigures],
   ['导出 export', exportFigures],
   ['打字 typing', typingFigures],
+  ['工作台 workspace', workspaceFigures],
 ];
 
 async function main(wanted: string): Promise<void> {

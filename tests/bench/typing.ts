@@ -1,13 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { createHost } from '../../electron/host/host.ts';
 import { analyze } from '../../shared/analyze.ts';
-import { nothingBeside } from '../../shared/beside.ts';
 import { walk } from '../../shared/model/walk.ts';
 import { launchBrowser } from '../e2e/browser.ts';
-import { type Desk, openDesk } from '../e2e/desk.ts';
-import { newHome, removeHome, startProduct } from '../e2e/product.ts';
 import { atMost, type Figure, informs } from './figure.ts';
 import {
   compose,
@@ -18,6 +12,7 @@ import {
   waitsOf,
 } from './typing/keystrokes.ts';
 import { longDraft } from './typing/long-draft.ts';
+import { build, goToTask, inWindow, showCheck } from './window.ts';
 
 const CLAUSES = 300;
 const KEYS = 200;
@@ -32,10 +27,10 @@ export async function typingFigures(): Promise<readonly Figure[]> {
   build();
   const browser = await launchBrowser();
   try {
-    const empty = await inWindow(browser, '', ({ page }) => typedOn(page));
+    const empty = await inWindow(browser, [''], ({ page }) => typedOn(page));
     const text = longDraft(CLAUSES);
     const clauses = [...walk(analyze(text).clauses)].filter(({ level }) => level > 1).length;
-    const [comparing, checking] = await inWindow(browser, text, async (desk) => {
+    const [comparing, checking] = await inWindow(browser, [text], async (desk) => {
       await goToTask(desk, CLAUSES / 2);
       const first = await typedOn(desk.page);
       await showCheck(desk);
@@ -53,35 +48,6 @@ export async function typingFigures(): Promise<readonly Figure[]> {
   }
 }
 
-/** Does something in the window with a draft of this text on the page. */
-async function inWindow<T>(
-  browser: Browser,
-  text: string,
-  work: (desk: Desk) => Promise<T>,
-): Promise<T> {
-  const home = newHome();
-  const host = createHost({ data: home, deliver: async () => ({ kind: 'cancelled' }) });
-  await host.createDraft({ text, ...nothingBeside });
-  const product = await startProduct(home);
-  try {
-    const desk = await openDesk(browser, product.url);
-    return await work(desk);
-  } finally {
-    await product.stop();
-    removeHome(home);
-  }
-}
-
-async function goToTask({ page, text }: Desk, nth: number): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: '命令、条款或草稿' }).fill(`第${nth}项任务`);
-  const found = page.getByRole('option', { selected: true });
-  await found.filter({ hasText: `第${nth}项任务` }).waitFor();
-  await page.keyboard.press('Enter');
-  await text.and(page.locator(':focus')).waitFor();
-  await page.keyboard.press('End');
-}
-
 type Typed = { readonly letters: Waits; readonly composed: Waits };
 
 async function typedOn(page: Page): Promise<Typed> {
@@ -90,12 +56,6 @@ async function typedOn(page: Page): Promise<Typed> {
   const letters = await waitsOf(page);
   await compose(page, COMPOSED);
   return { letters, composed: await waitsOf(page) };
-}
-
-async function showCheck(desk: Desk): Promise<void> {
-  await desk.page.keyboard.press('Control+6');
-  await desk.side.getByRole('tab', { name: /^检查/, selected: true }).waitFor();
-  await desk.page.keyboard.press('Control+2');
 }
 
 async function bareField(browser: Browser, text: string): Promise<Typed> {
@@ -127,13 +87,4 @@ function figuresOf(name: string, typed: Typed, empty: Typed, bar?: number): read
     of('composed', '输入法'),
     informs('　', more('composed')),
   ];
-}
-
-/** The window as it is shipped. */
-function build(): void {
-  const vite = join('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error('the window could not be built');
 }
