@@ -7,6 +7,11 @@ import { type Operation, operate } from '../../shared/suggest/structure/operate.
 import { placeClauses, type Side } from '../../shared/suggest/structure/place.ts';
 import { changeScheme } from '../../shared/suggest/structure/restyle.ts';
 import type { Scheme } from '../../shared/suggest/structure/schemes.ts';
+import {
+  type JointOperation,
+  operateTogether,
+  outermost,
+} from '../../shared/suggest/structure/several.ts';
 import type { Structured } from '../../shared/suggest/structure/told.ts';
 import type { PageEditor } from '../draft/page-editor.ts';
 import { type OutlineItem, outlineLabel } from '../outline/outline-items.ts';
@@ -46,23 +51,36 @@ export function operateOn(
 }
 
 /** Moves clauses of the outline to another place there, as one step of undo. */
-export function placeAt(
+export const placeAt = (parts: Parts, moved: readonly Named[], goal: Named, side: Side): void =>
+  withSeveral(parts, moved, (now, paths) => {
+    const target = clauseNamed(now, goal);
+    return target === null ? gone : placeClauses(now, paths, target.path, side);
+  });
+
+/** Moves clauses of the outline on, or to another level, as one step of undo. */
+export const operateOnSeveral = (
+  parts: Parts,
+  operation: JointOperation,
+  moved: readonly Named[],
+): void => withSeveral(parts, moved, (now, paths) => operateTogether(now, operation, paths));
+
+function withSeveral(
   { editor, policy, dispatch }: Parts,
   moved: readonly Named[],
-  goal: Named,
-  side: Side,
+  make: (now: Policy, paths: readonly string[]) => Structured | Refused,
 ): void {
   editor.insert((text) => {
     const now = readingOf(policy, text);
     const clauses = moved.flatMap((one) => clauseNamed(now, one) ?? []);
-    const target = clauseNamed(now, goal);
-    const [first] = clauses;
-    if (target === null || first === undefined) return say(dispatch, gone);
-    const result = placeClauses(
+    const outer = outermost(
       now,
       clauses.map(({ path }) => path),
-      target.path,
-      side,
+    );
+    const [first] = outer;
+    if (first === undefined || clauses.length < moved.length) return say(dispatch, gone);
+    const result = make(
+      now,
+      outer.map(({ path }) => path),
     );
     say(dispatch, result);
     if (result.kind === 'refused' || result.edits.length === 0) return null;

@@ -11,11 +11,20 @@ import type { Policy } from '../../shared/model/policy.ts';
 import { renumberAll } from '../../shared/suggest/numbering/renumber-all.ts';
 import type { Operation } from '../../shared/suggest/structure/operate.ts';
 import type { Side } from '../../shared/suggest/structure/place.ts';
+import type { JointOperation } from '../../shared/suggest/structure/several.ts';
 import type { PageEditor } from '../draft/page-editor.ts';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
 import type { Ask } from '../use-question.ts';
-import { type Focus, type Named, operateOn, placeAt, renumber, restyle } from './arrange.ts';
+import {
+  type Focus,
+  type Named,
+  operateOn,
+  operateOnSeveral,
+  placeAt,
+  renumber,
+  restyle,
+} from './arrange.ts';
 import { ChangeList } from './change-list.tsx';
 import { SchemeDialog } from './scheme-dialog.tsx';
 
@@ -35,6 +44,8 @@ type StructureCommand = Operation | 'renumber' | 'changeScheme' | 'follow';
 export type Arranging = {
   /** @param named a clause of the outline; the one at the caret where absent. */
   readonly operate: (operation: Operation, named?: Named | null, focus?: Focus) => void;
+  /** Moves or raises several clauses of the outline together. */
+  readonly operateTogether: (operation: JointOperation, named: readonly Named[]) => void;
   /** Drops clauses of the outline at another place. */
   readonly place: (moved: readonly Named[], goal: Named, side: Side) => void;
   /** 重排序号, with a look at what changes before it is done. */
@@ -87,6 +98,11 @@ function arrangingOn(latest: RefObject<Parts>, showSchemes: () => void): Arrangi
   const schemesShown = (): void => onPage(showSchemes);
   return {
     operate,
+    operateTogether: (operation, named) =>
+      onPage((editor) => {
+        const { policy, dispatch } = latest.current;
+        operateOnSeveral({ editor, policy, dispatch }, operation, named);
+      }),
     place: (moved, goal, side) =>
       onPage((editor) => {
         const { policy, dispatch } = latest.current;

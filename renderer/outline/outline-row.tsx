@@ -4,7 +4,7 @@ import type { OutlineRow as Row } from './rows.ts';
 
 /** What a row tells the outline; the functions stay the same while rows come and go. */
 export type RowEvents = {
-  readonly onJump: (row: number) => void;
+  readonly onClick: (row: number, event: MouseEvent) => void;
   readonly onFold: (row: number) => void;
   readonly onPress: (event: PointerEvent, row: number) => void;
   readonly onMenu: (event: MouseEvent<HTMLElement>, row: number) => void;
@@ -15,6 +15,10 @@ type Props = RowEvents & {
   /** Its place among the rows. */
   readonly at: number;
   readonly current: boolean;
+  /** One of several that are moved together. */
+  readonly chosen: boolean;
+  /** Several are chosen: being at the caret is not being one of them. */
+  readonly choosing: boolean;
   /** The Tab key stops here. */
   readonly stop: boolean;
   /** On its way to another place. */
@@ -23,7 +27,9 @@ type Props = RowEvents & {
 
 /** Drawn anew only when it reads differently: offsets change with every letter typed above. */
 export const OutlineRow = memo(
-  function OutlineRow({ row, at, current, stop, dragged, onJump, onFold, onPress, onMenu }: Props) {
+  function OutlineRow(props: Props) {
+    const { row, at, current, chosen, choosing, stop, dragged } = props;
+    const { onClick, onFold, onPress, onMenu } = props;
     const { item, open, place, of } = row;
     const name = `${item.marker}${item.label}`;
     return (
@@ -36,14 +42,15 @@ export const OutlineRow = memo(
         aria-posinset={place}
         aria-setsize={of}
         aria-expanded={open ?? undefined}
-        aria-selected={current}
+        aria-selected={choosing ? chosen : current}
         aria-current={current ? 'location' : undefined}
         data-level={Math.min(item.level, 4)}
         data-row={at}
+        data-chosen={chosen || undefined}
         data-dragged={dragged || undefined}
         tabIndex={stop ? 0 : -1}
         title={name}
-        onClick={() => onJump(at)}
+        onClick={(event) => onClick(at, event)}
         onPointerDown={(event) => onPress(event, at)}
         onContextMenu={(event) => onMenu(event, at)}
       >
@@ -86,6 +93,8 @@ export const OutlineRow = memo(
   (a, b) =>
     a.at === b.at &&
     a.current === b.current &&
+    a.chosen === b.chosen &&
+    a.choosing === b.choosing &&
     a.stop === b.stop &&
     a.dragged === b.dragged &&
     a.row.open === b.row.open &&

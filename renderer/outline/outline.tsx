@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { CommandId } from '../../shared/commands.ts';
 import type { Operation } from '../../shared/suggest/structure/operate.ts';
+import type { JointOperation } from '../../shared/suggest/structure/several.ts';
 import type { Arranging } from '../arrange/use-arrange.ts';
 import { focusIsLost } from '../focus.ts';
 import { useLatest } from '../use-latest.ts';
@@ -19,6 +20,7 @@ import { type MenuPlace, OutlineMenu } from './outline-menu.tsx';
 import { OutlineRow, type RowEvents } from './outline-row.tsx';
 import { foldKey, rowAt, rowsOf } from './rows.ts';
 import { answerTo, typing } from './tree-keys.ts';
+import { useChosen } from './use-chosen.ts';
 import { useDrag } from './use-drag.ts';
 import './outline.css';
 
@@ -26,7 +28,7 @@ type Props = {
   readonly items: readonly OutlineItem[];
   readonly currentPath: string | null;
   readonly onJump: (offset: number) => void;
-  readonly arranging: Pick<Arranging, 'operate' | 'place' | 'commands'>;
+  readonly arranging: Pick<Arranging, 'operate' | 'operateTogether' | 'place' | 'commands'>;
 };
 
 /**
@@ -40,6 +42,7 @@ export const Outline = memo(function Outline({ items, currentPath, onJump, arran
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const rows = useMemo(() => rowsOf(items, folded), [items, folded]);
   const currentRow = useMemo(() => rowAt(rows, items, currentPath), [rows, items, currentPath]);
+  const choosing = useChosen({ items, rows, currentPath });
   const find = useRef(typing());
   /** The items an operation was asked on by the keys; the focus follows the clause to its new row. */
   const asked = useRef<readonly OutlineItem[] | null>(null);
@@ -51,7 +54,10 @@ export const Outline = memo(function Outline({ items, currentPath, onJump, arran
     onDrop: (from, { row, side }) => {
       const moved = items[from];
       const goal = rows[row]?.item;
-      if (moved !== undefined && goal !== undefined) arranging.place([moved], goal, side);
+      if (moved === undefined || goal === undefined) return;
+      const together = choosing.withRow(rows.findIndex(({ index }) => index === from));
+      if (together !== null) choosing.follow();
+      arranging.place(together ?? [moved], goal, side);
     },
   });
 
@@ -70,23 +76,45 @@ export const Outline = memo(function Outline({ items, currentPath, onJump, arran
   const operate = (operation: Operation, row: number): void => {
     // Until the outline has been read again the clause asked about before is the one at the caret.
     const named = asked.current === items ? null : (rows[row]?.item ?? null);
+    const together = asked.current === items ? null : choosing.withRow(row);
     asked.current = items;
-    arranging.operate(operation, named, 'pane');
+    if (together !== null && isJoint(operation)) {
+      choosing.follow();
+      arranging.operateTogether(operation, together);
+    } else arranging.operate(operation, named, 'pane');
   };
   const run = (command: CommandId, row: number): void => {
     if (isOperation(command)) operate(command, row);
     else if (command === 'renumber' || command === 'changeScheme') arranging.commands[command]();
   };
-  const latest = useLatest({ rows, onJump, fold, begin, justDragged });
+  /** The row the keys stand at; -1 where they are elsewhere. */
+  const focusedRow = (): number => {
+    const focused = document.activeElement;
+    const inside = focused instanceof HTMLElement && list.current?.contains(focused);
+    return inside ? Number(focused.dataset['row'] ?? -1) : -1;
+  };
+  const jump = (row: number): void => {
+    const item = rows[row]?.item;
+    choosing.clear();
+    if (item !== undefined) onJump(item.offset);
+  };
+  /** The row the keys stood at before the press that is a click now: the press itself takes them along. */
+  const before = useRef(-1);
+  const click = (row: number, { shiftKey, ctrlKey, metaKey }: MouseEvent): void => {
+    const at = before.current < 0 ? currentRow : before.current;
+    if (shiftKey) choosing.extend(at, row);
+    else if (ctrlKey || metaKey) choosing.toggle(at, row);
+    else jump(row);
+  };
+  const latest = useLatest({ rows, click, fold, begin, justDragged, focusedRow });
   const events = useMemo(
     (): RowEvents => ({
-      onJump: (row) => {
-        const { rows: now, onJump: jump, justDragged: dragged } = latest.current;
-        const item = now[row]?.item;
-        if (!dragged() && item !== undefined) jump(item.offset);
+      onClick: (row, event) => {
+        if (!latest.current.justDragged()) latest.current.click(row, event);
       },
       onFold: (row) => latest.current.fold(row),
       onPress: (event: PointerEvent, row) => {
+        before.current = latest.current.focusedRow();
         const index = latest.current.rows[row]?.index;
         const onButton = event.target instanceof Element && event.target.closest('button') !== null;
         if (index !== undefined && !onButton) latest.current.begin(event, index);
@@ -120,24 +148,34 @@ export const Outline = memo(function Outline({ items, currentPath, onJump, arran
   }, [currentRow, items]);
 
   const press = (event: KeyboardEvent<HTMLElement>): void => {
-    const focused = document.activeElement;
-    const at = focused instanceof HTMLElement ? Number(focused.dataset['row'] ?? -1) : -1;
+    const at = focusedRow();
     if (at < 0 || event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && choosing.chosen.size > 0) {
+      event.preventDefault();
+      event.stopPropagation();
+      choosing.clear();
+      return;
+    }
     const answer = answerTo(event, rows, at);
     if (answer === null) return;
     event.preventDefault();
     switch (answer.kind) {
       case 'focus':
+        choosing.clear();
+        focusRow(answer.row);
+        return;
+      case 'extend':
+        choosing.extend(at, answer.row);
         focusRow(answer.row);
         return;
       case 'fold':
         fold(answer.row);
         return;
       case 'jump':
-        events.onJump(at);
+        jump(at);
         return;
       case 'menu': {
-        const box = focused?.getBoundingClientRect();
+        const box = document.activeElement?.getBoundingClientRect();
         setMenu({ row: at, x: (box?.left ?? 0) + 24, y: box?.bottom ?? 0 });
         return;
       }
@@ -158,13 +196,22 @@ export const Outline = memo(function Outline({ items, currentPath, onJump, arran
         </p>
       )}
       {items.length > 0 && (
-        <div className="outline-tree" role="tree" aria-label="条款" onKeyDown={press} tabIndex={-1}>
+        <div
+          className="outline-tree"
+          role="tree"
+          aria-label="条款"
+          aria-multiselectable
+          onKeyDown={press}
+          tabIndex={-1}
+        >
           {rows.map((row, at) => (
             <OutlineRow
               key={`${row.index} ${row.item.path}`}
               row={row}
               at={at}
               current={at === currentRow}
+              chosen={choosing.chosen.has(row.item)}
+              choosing={choosing.chosen.size > 0}
               stop={at === stop}
               dragged={drag?.from === row.index}
               {...events}
@@ -174,6 +221,12 @@ export const Outline = memo(function Outline({ items, currentPath, onJump, arran
             <DropMarks drag={drag} rows={rows} list={list} ghost={ghost} items={items} />
           )}
         </div>
+      )}
+      {choosing.chosen.size > 1 && (
+        <p className="outline-chosen" role="status">
+          已选{choosing.chosen.size}条{' '}
+          <span className="muted">Alt+↑↓ 移动 · Alt+Shift+←→ 升降级</span>
+        </p>
       )}
       {menu !== null && (
         <OutlineMenu
@@ -200,5 +253,14 @@ const OPERATIONS: ReadonlySet<string> = new Set<Operation>([
   'insertAfter',
   'removeClause',
 ]);
+
+const JOINT: ReadonlySet<string> = new Set<JointOperation>([
+  'moveUp',
+  'moveDown',
+  'promote',
+  'demote',
+]);
+const isJoint = (operation: Operation): operation is Operation & JointOperation =>
+  JOINT.has(operation);
 
 const isOperation = (command: string): command is Operation => OPERATIONS.has(command);

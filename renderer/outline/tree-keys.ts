@@ -4,6 +4,8 @@ import { type OutlineRow, parentRow, typedRow } from './rows.ts';
 /** What a key asks of the outline at a row. */
 export type TreeAnswer =
   | { readonly kind: 'focus'; readonly row: number }
+  /** Up to that row they are chosen together. */
+  | { readonly kind: 'extend'; readonly row: number }
   | { readonly kind: 'fold'; readonly row: number }
   | { readonly kind: 'jump' }
   | { readonly kind: 'menu' }
@@ -34,8 +36,10 @@ export function answerTo(press: Press, rows: readonly OutlineRow[], at: number):
   const operation = OPERATIONS[combined];
   if (operation !== undefined) return { kind: 'operate', operation };
   if (combined === 'Shift F10' || combined === 'ContextMenu') return { kind: 'menu' };
-  if (altKey || ctrlKey || metaKey || shiftKey) return null;
   const last = rows.length - 1;
+  if (combined === 'Shift ArrowDown') return { kind: 'extend', row: Math.min(at + 1, last) };
+  if (combined === 'Shift ArrowUp') return { kind: 'extend', row: Math.max(at - 1, 0) };
+  if (altKey || ctrlKey || metaKey || shiftKey) return null;
   const open = rows[at]?.open ?? null;
   switch (key) {
     case 'ArrowDown':

@@ -74,6 +74,43 @@ describe('提纲上改结构', () => {
     await backAgain();
   });
 
+  it('moves several chosen clauses together and keeps them chosen; one step takes all back', async () => {
+    const chosen = (): Promise<readonly string[]> =>
+      desk.outline.locator('[aria-selected="true"] .outline-label').allTextContents();
+    await row('落实资金保障').focus();
+    await press('Shift+ArrowDown');
+    await expect.poll(chosen).toEqual(['落实资金保障', '加强督促检查']);
+    await desk.outline.getByText('已选2条').waitFor();
+    await press('Alt+ArrowDown');
+    await saved(
+      draft.replace(
+        /二、.*$/s,
+        `二、加强组织保障
+三、附则
+（一）落实资金保障。第一部分第（二）项所需资金由区财政安排。
+（二）加强督促检查。定期通报落实情况。
+（三）做好政策解释。本措施由区市场监管局解释。`,
+      ),
+    );
+    await expect.poll(chosen).toEqual(['落实资金保障', '加强督促检查']);
+    await hasFocus(row('落实资金保障'));
+    await press('Alt+Shift+ArrowLeft');
+    await expect.poll(() => savedText(desk)).toContain('四、落实资金保障');
+    expect(await savedText(desk)).toContain('五、加强督促检查');
+    await press('Escape');
+    await expect.poll(chosen).toEqual(['落实资金保障']);
+    await press('Control+2', 'Control+z', 'Control+z');
+    await saved(draft);
+    await row('培育品牌机构').click();
+    await row('引进高端人才').click({ modifiers: ['Control'] });
+    await expect.poll(chosen).toEqual(['培育品牌机构', '引进高端人才']);
+    await drag('引进高端人才', '做好政策解释', 0.9);
+    await drop();
+    await expect.poll(() => savedText(desk)).toMatch(/（三）引进高端人才。.*5万元；\n.*3万元。$/s);
+    expect(await savedText(desk)).toContain('三、附则\n（一）做好政策解释');
+    await backAgain();
+  });
+
   it('drops a part into another, and takes the drag back with Escape', async () => {
     await drag('附则', '加强组织保障', 0.5);
     await desk.page.getByText(/移到“二、加强组织保障”之下/).waitFor();
