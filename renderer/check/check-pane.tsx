@@ -1,9 +1,11 @@
 import { Button } from 'antd';
-import { memo } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { CheckHead } from './check-head.tsx';
 import { Clean } from './clean.tsx';
 import { FindingList } from './finding-list.tsx';
 import { IgnoredList } from './ignored-list.tsx';
+import { keptPlace } from './kept-place.ts';
+import { useKeysInside } from './keys-inside.ts';
 import type { CheckActions, CheckView } from './view.ts';
 import './check.css';
 
@@ -17,6 +19,15 @@ type Props = {
 /** 检查: what stands against the rules, what can be done with it, and what the drafter has answered. */
 export const CheckPane = memo(function CheckPane({ view, actions, onSettings }: Props) {
   const { stage, listed, shown } = view;
+  const pane = useRef<HTMLElement>(null);
+  /** The keys stood among what was answered. */
+  const answered = useRef(false);
+  const keys = useKeysInside(pane);
+  const follow = (): void => {
+    keys.follow();
+    answered.current = document.activeElement?.closest('.check-ignored') != null;
+  };
+  useLayoutEffect(() => keys.keepOn(() => keptPlace(pane.current, answered.current)));
   if (listed === null) {
     return stage === 'failed' ? (
       <Failed onAgain={actions.checkAgain} />
@@ -28,7 +39,7 @@ export const CheckPane = memo(function CheckPane({ view, actions, onSettings }: 
   }
   const open = listed.open.length;
   return (
-    <section className="check" aria-label="检查">
+    <section className="check" aria-label="检查" ref={pane} onFocus={follow} onBlur={follow}>
       <CheckHead view={view} counts={listed.counts} actions={actions} />
       <div className="check-body">
         {stage === 'failed' && <Failed onAgain={actions.checkAgain} />}

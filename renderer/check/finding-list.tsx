@@ -1,6 +1,5 @@
 import {
   type KeyboardEvent,
-  type RefObject,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -8,9 +7,9 @@ import {
   useRef,
 } from 'react';
 import { rules } from '../../shared/check/rules.ts';
-import { focusIsLost } from '../focus.ts';
 import { useLatest } from '../use-latest.ts';
 import { FindingItem } from './finding-item.tsx';
+import { useKeysInside } from './keys-inside.ts';
 import { groupsOf } from './listed.ts';
 import type { CheckActions, CheckView } from './view.ts';
 
@@ -36,7 +35,7 @@ export function FindingList({ view, actions }: Props) {
   useLayoutEffect(() => {
     if (stop !== null) at.current = order.indexOf(stop);
     if (current !== null && stop !== null && stop !== current) actions.select(stop);
-    keys.keepOn(stop);
+    keys.keepOn(() => buttonOf(list.current, stop));
   });
   // Where the keys go on the page, the list follows.
   useEffect(() => {
@@ -95,35 +94,6 @@ export function FindingList({ view, actions }: Props) {
       ))}
     </div>
   );
-}
-
-type KeysInside = {
-  /** Sees where the keys are; for every coming and going of the focus. */
-  readonly follow: () => void;
-  /** After a drawing: gives the keys to a finding when they stood in the list and are lost. */
-  readonly keepOn: (id: string | null) => void;
-};
-
-/**
- * Whether the keys stand in the list. What a drawing takes out of the page (a finding that is gone,
- * one that comes to stand under another heading) takes the keys along, and the next would go
- * nowhere. React reports no blur for that, only for what the drafter does: who left is left alone.
- */
-function useKeysInside(list: RefObject<HTMLElement | null>): KeysInside {
-  const inside = useRef(false);
-  return useMemo(() => {
-    // A window that is left for another one keeps its active element.
-    const follow = (): void => {
-      inside.current = list.current?.contains(document.activeElement) === true;
-    };
-    return {
-      follow,
-      keepOn: (id) => {
-        if (inside.current && focusIsLost()) buttonOf(list.current, id)?.focus();
-        follow();
-      },
-    };
-  }, [list]);
 }
 
 const buttonOf = (list: HTMLElement | null, id: string | null): HTMLElement | null =>

@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocx } from '../../shared/word/read.ts';
 import { type Desk, focused, inputMethod, reload, replaceDraft, savedText } from './desk.ts';
+import { pressing } from './keys.ts';
 import { running } from './running.ts';
 import { eventually, hasFocus } from './waiting.ts';
 
@@ -17,9 +18,7 @@ describe('检查', () => {
     desk = await product.openDesk();
   });
 
-  const press = async (...keys: readonly string[]): Promise<void> => {
-    for (const key of keys) await desk.page.keyboard.press(key);
-  };
+  const press = pressing(() => desk);
   const pane = (): Locator => desk.side.getByRole('region', { name: '检查', exact: true });
   const items = (): Locator => pane().getByRole('article');
   const item = (words: string): Locator => items().filter({ hasText: words });
@@ -158,6 +157,10 @@ describe('检查', () => {
       .getByRole('button', { name: /^恢复检查/ })
       .click();
     await vague.waitFor();
+    // The button went with what it brought back: the keys go on among the findings.
+    await expect
+      .poll(() => desk.page.evaluate(() => document.activeElement?.className))
+      .toBe('finding-main');
   });
 
   it('takes all safe fixes at once, shown before and undone in one step', async () => {
