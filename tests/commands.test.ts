@@ -44,6 +44,9 @@ describe('the table of commands', () => {
     expect(commandOf(press('K', { metaKey: true, code: 'KeyK' }))).toBe('palette');
     // ⌥N on a Mac.
     expect(commandOf(press('˜', { altKey: true, code: 'KeyN' }))).toBe('newDraft');
+    expect(commandOf(press('π', { altKey: true, code: 'KeyP' }))).toBe('opinions');
+    expect(commandOf(press('≠', { altKey: true, code: 'Equal' }))).toBe('zoomIn');
+    expect(commandOf(press('–', { altKey: true, code: 'Minus' }))).toBe('zoomOut');
     expect(commandOf(press('k', { ctrlKey: true, isComposing: true }))).toBeNull();
     // The page undoes by itself; elsewhere Ctrl+Z belongs to the field with the keys.
     expect(commandOf(press('z', { ctrlKey: true }))).toBeNull();

@@ -10,6 +10,7 @@ import { outlineItems } from '../renderer/outline/outline-items.ts';
 import { rowsOf } from '../renderer/outline/rows.ts';
 import { answerTo } from '../renderer/outline/tree-keys.ts';
 import { analyze } from '../shared/analyze.ts';
+import { press } from './key-press.ts';
 
 const outline = (text: string) => outlineItems(analyze(text));
 const items = outline(`某区若干措施
@@ -65,18 +66,17 @@ describe('choosing several clauses', () => {
   });
 
   test('has its keys', () => {
-    const press = {
-      key: 'ArrowDown',
-      altKey: false,
-      shiftKey: true,
-      ctrlKey: false,
-      metaKey: false,
-    };
-    expect(answerTo(press, rows, 1)).toEqual({ kind: 'extend', row: 2 });
-    expect(answerTo({ ...press, key: 'ArrowUp' }, rows, 0)).toEqual({ kind: 'extend', row: 0 });
-    expect(answerTo({ ...press, altKey: true, shiftKey: false }, rows, 0)).toEqual({
+    const down = press('ArrowDown', { shiftKey: true });
+    expect(answerTo(down, rows, 1)).toEqual({ kind: 'extend', row: 2 });
+    expect(answerTo({ ...down, key: 'ArrowUp' }, rows, 0)).toEqual({ kind: 'extend', row: 0 });
+    expect(answerTo({ ...down, altKey: true, shiftKey: false }, rows, 0)).toEqual({
       kind: 'operate',
       operation: 'moveDown',
+    });
+    // ⌥J of a Mac.
+    expect(answerTo(press('∆', { altKey: true, code: 'KeyJ' }), rows, 1)).toEqual({
+      kind: 'operate',
+      operation: 'mergePrevious',
     });
   });
 });

@@ -26,9 +26,13 @@ function written(press: Press): string {
   ].join('+');
 }
 
-/** With Alt a Mac keyboard writes another letter (⌥N is ˜): the key itself counts there. */
-function nameOf({ key, code, altKey }: Press): string {
+/** With Alt a Mac keyboard writes another sign (⌥P is π, ⌥= is ≠): the key itself counts there. */
+export function nameOf({ key, code, altKey }: Pick<Press, 'key' | 'code' | 'altKey'>): string {
   const letter = altKey ? /^(?:Key([A-Z])|Digit(\d))$/.exec(code) : null;
   if (letter !== null) return letter[1] ?? letter[2] ?? key;
+  const sign = altKey ? signs[code] : undefined;
+  if (sign !== undefined) return sign;
   return key.length === 1 ? key.toUpperCase() : key;
 }
+
+const signs: Readonly<Record<string, string>> = { Equal: '=', Minus: '-', Period: '.' };

@@ -1,4 +1,5 @@
 import type { Operation } from '../../shared/suggest/structure/operate.ts';
+import { nameOf } from '../commands/keys.ts';
 import { type OutlineRow, parentRow, typedRow } from './rows.ts';
 
 /** What a key asks of the outline at a row. */
@@ -12,21 +13,22 @@ export type TreeAnswer =
   | { readonly kind: 'operate'; readonly operation: Operation }
   | { readonly kind: 'typed'; readonly letter: string };
 
-type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+type Press = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Alt ArrowUp': 'moveUp',
   'Alt ArrowDown': 'moveDown',
   'Alt Shift ArrowLeft': 'promote',
   'Alt Shift ArrowRight': 'demote',
-  'Alt j': 'mergePrevious',
+  'Alt J': 'mergePrevious',
   'Alt Shift J': 'mergeNext',
   'Ctrl Shift Enter': 'insertAfter',
 };
 
 /** The keys of a tree (WAI-ARIA) and those of the clauses; null for any other. */
 export function answerTo(press: Press, rows: readonly OutlineRow[], at: number): TreeAnswer | null {
-  const { key, altKey, shiftKey, ctrlKey, metaKey } = press;
+  const { altKey, shiftKey, ctrlKey, metaKey } = press;
+  const key = altKey ? nameOf(press) : press.key;
   const combined = [
     ...(ctrlKey || metaKey ? ['Ctrl'] : []),
     ...(altKey ? ['Alt'] : []),
