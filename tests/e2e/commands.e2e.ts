@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { closeDesk, type Desk, inputMethod, savedText } from './desk.ts';
+import { pressing } from './keys.ts';
 import { running } from './running.ts';
 import { eventually, hasFocus, holdsFocus } from './waiting.ts';
 
@@ -15,9 +16,7 @@ describe('命令', () => {
     };
   });
 
-  const press = async (...keys: readonly string[]): Promise<void> => {
-    for (const key of keys) await desk.page.keyboard.press(key);
-  };
+  const press = pressing(() => desk);
   const palette = () => desk.page.getByRole('dialog', { name: '查找命令' });
   const field = () => palette().getByRole('combobox', { name: '命令、条款或草稿' });
   const chosen = () => palette().getByRole('option', { selected: true });

@@ -10,6 +10,7 @@ import {
   replaceDraft,
   savedText,
 } from './desk.ts';
+import { pressing, saving } from './keys.ts';
 import { running } from './running.ts';
 import { eventually } from './waiting.ts';
 
@@ -44,10 +45,8 @@ describe('输入法到处不受打扰', () => {
     return () => expect(desk.problems).toEqual([]);
   });
 
-  const saved = (text: string): Promise<void> => expect.poll(() => savedText(desk)).toBe(text);
-  const press = async (...keys: readonly string[]): Promise<void> => {
-    for (const key of keys) await desk.page.keyboard.press(key);
-  };
+  const saved = saving(() => desk);
+  const press = pressing(() => desk);
   /** A key as the page sees it while an input method has it. */
   const processed = async (code: string): Promise<void> => {
     const key = { key: 'Process', code, windowsVirtualKeyCode: 229 };

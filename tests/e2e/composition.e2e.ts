@@ -9,6 +9,7 @@ import {
   replaceDraft,
   savedText,
 } from './desk.ts';
+import { pressing, saving } from './keys.ts';
 import { running } from './running.ts';
 
 const clauses = '一、总则\n（一）培育服务机构。支持服务机构发展。\n（二）完善服务。';
@@ -28,10 +29,8 @@ describe('输入法', () => {
     };
   });
 
-  const saved = (text: string): Promise<void> => expect.poll(() => savedText(desk)).toBe(text);
-  const press = async (...keys: readonly string[]): Promise<void> => {
-    for (const key of keys) await desk.page.keyboard.press(key);
-  };
+  const saved = saving(() => desk);
+  const press = pressing(() => desk);
 
   it('composes at the start of the text; one undo takes the words back', async () => {
     await press('Control+Home');

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeDesk, type Desk, focused, goToClause, openGrid, savedText } from './desk.ts';
+import { pressing } from './keys.ts';
 import { running } from './running.ts';
 
 const heading = '提升代理服务质量';
@@ -13,9 +14,7 @@ describe('更正过的对应关系', () => {
     desk = await product.openDesk();
   });
 
-  const press = async (...keys: readonly string[]): Promise<void> => {
-    for (const key of keys) await desk.page.keyboard.press(key);
-  };
+  const press = pressing(() => desk);
   /** Tianjin's answer to the clause. */
   const cell = (): Locator =>
     desk.page

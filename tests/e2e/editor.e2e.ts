@@ -12,6 +12,7 @@ import {
   replaceDraft,
   savedText,
 } from './desk.ts';
+import { pressing, saving } from './keys.ts';
 import { running } from './running.ts';
 import { eventually } from './waiting.ts';
 
@@ -32,10 +33,8 @@ describe('编辑器', () => {
     };
   });
 
-  const press = async (...keys: readonly string[]): Promise<void> => {
-    for (const key of keys) await desk.page.keyboard.press(key);
-  };
-  const saved = (text: string): Promise<void> => expect.poll(() => savedText(desk)).toBe(text);
+  const press = pressing(() => desk);
+  const saved = saving(() => desk);
 
   /** Characters of the clause's rows and the pixels of one, as they stand on the screen. */
   const rows = (): Promise<{ readonly longest: number; readonly size: number }> =>

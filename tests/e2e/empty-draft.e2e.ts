@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, reload, savedText } from './desk.ts';
+import { saving } from './keys.ts';
 import { running } from './running.ts';
 
 /** Everything deleted, then a document written from nothing. */
@@ -11,7 +12,7 @@ describe('空白草稿', () => {
     desk = await product.openDesk();
   });
 
-  const saved = (text: string): Promise<void> => expect.poll(() => savedText(desk)).toBe(text);
+  const saved = saving(() => desk);
   const title = (): Promise<string | null> =>
     desk.page.getByRole('heading', { level: 1 }).textContent();
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, focused, savedText } from './desk.ts';
+import { pressing } from './keys.ts';
 import { running } from './running.ts';
 import { hasFocus } from './waiting.ts';
 
@@ -15,9 +16,7 @@ describe('只用键盘', () => {
     desk.page.on('filechooser', () => undefined);
   });
 
-  const press = async (...keys: readonly string[]): Promise<void> => {
-    for (const key of keys) await desk.page.keyboard.press(key);
-  };
+  const press = pressing(() => desk);
   const focusIs = (name: string | RegExp): Promise<void> =>
     expect.poll(() => focused(desk)).toMatch(name);
 

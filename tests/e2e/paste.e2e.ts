@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { drop, paste } from './clipboard.ts';
 import { closeDesk, type Desk, focused, replaceDraft, savedText } from './desk.ts';
+import { saving } from './keys.ts';
 import { running } from './running.ts';
 
 const draft = '一、总则\n（一）培育服务机构。支持发展。';
@@ -25,7 +26,7 @@ describe('粘贴', () => {
     return () => expect(desk.problems).toEqual([]);
   });
 
-  const saved = (text: string): Promise<void> => expect.poll(() => savedText(desk)).toBe(text);
+  const saved = saving(() => desk);
   const note = () => desk.page.getByText(/^已清理粘贴内容/);
 
   it('takes clean paragraphs from Word as one step, says what it left and gives the original', async () => {

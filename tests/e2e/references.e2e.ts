@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { closeDesk, type Desk, goToClause, inputMethod, replaceDraft, savedText } from './desk.ts';
+import { pressing, saving } from './keys.ts';
 import { running } from './running.ts';
 import { hasFocus } from './waiting.ts';
 
@@ -26,10 +27,8 @@ describe('文内引用', () => {
     };
   });
 
-  const saved = (text: string): Promise<void> => expect.poll(() => savedText(desk)).toBe(text);
-  const press = async (...keys: readonly string[]): Promise<void> => {
-    for (const key of keys) await desk.page.keyboard.press(key);
-  };
+  const saved = saving(() => desk);
+  const press = pressing(() => desk);
   const looks = (look: string): Promise<readonly string[]> =>
     desk.page.locator(`.page-reference-${look}`).allTextContents();
   /** The clause the bar of the current clause stands at, as the outline shows it. */

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { closeDesk, type Desk, goToClause, inputMethod, replaceDraft, savedText } from './desk.ts';
+import { pressing, saving } from './keys.ts';
 import { running } from './running.ts';
 import { hasFocus } from './waiting.ts';
 
@@ -42,10 +43,8 @@ describe('提纲上改结构', () => {
     };
   });
 
-  const saved = (text: string): Promise<void> => expect.poll(() => savedText(desk)).toBe(text);
-  const press = async (...keys: readonly string[]): Promise<void> => {
-    for (const key of keys) await desk.page.keyboard.press(key);
-  };
+  const saved = saving(() => desk);
+  const press = pressing(() => desk);
   const row = (name: string): Locator => desk.outline.getByRole('treeitem', { name });
   const status = (words: string | RegExp) => desk.page.getByRole('contentinfo').getByText(words);
   const backAgain = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, focused, replaceDraft, savedText } from './desk.ts';
+import { type Desk, focused, replaceDraft } from './desk.ts';
+import { saving } from './keys.ts';
 import { running } from './running.ts';
 
 describe('两个窗口写同一份草稿', () => {
@@ -17,7 +18,7 @@ describe('两个窗口写同一份草稿', () => {
     await desk.page.keyboard.press('Control+End');
     await desk.page.keyboard.insertText(words);
   };
-  const saved = (text: string): Promise<void> => expect.poll(() => savedText(first)).toBe(text);
+  const saved = saving(() => first);
   const choose = (page: Page, name: string): Promise<void> =>
     page.getByRole('button', { name }).click();
 
