@@ -225,7 +225,7 @@ export const Outline = memo(function Outline({ items, currentPath, onJump, arran
       {choosing.chosen.size > 1 && (
         <p className="outline-chosen" role="status">
           已选{choosing.chosen.size}条{' '}
-          <span className="muted">Alt+↑↓ 移动 · Alt+Shift+←→ 升降级</span>
+          <span className="muted">Alt+↑↓ 移动，Alt+Shift+←→ 升降级</span>
         </p>
       )}
       {menu !== null && (
