@@ -1,5 +1,5 @@
 import { Drawer } from 'antd';
-import { type KeyboardEvent, memo, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { graver } from '../check/severity.ts';
 import { SeveritySign } from '../check/severity-sign.tsx';
 import { afterDrawing } from '../later.ts';
@@ -42,6 +42,18 @@ export const InfoSheet = memo(function InfoSheet(props: Props) {
     event.stopPropagation();
     onClose();
   };
+  // While the sheet comes in, the keys are still where they were.
+  useEffect(() => {
+    if (!open) return;
+    const early = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return;
+      event.stopPropagation();
+      onClose();
+    };
+    window.addEventListener('keydown', early, true);
+    return () => window.removeEventListener('keydown', early, true);
+  }, [open, onClose]);
   const start = (): void => {
     // Who was quicker than the sheet stays where he is.
     if (area.current?.contains(document.activeElement)) return;
