@@ -125,7 +125,7 @@ describe('a 印发通知', () => {
     expect(usual).toEqual({
       ...nothingUsual,
       organs: ['上海市徐汇区人民政府办公室'],
-      addressee: ['各街道办事处，区政府各部门：'],
+      addressee: ['各街道办事处，区政府各部门'],
       printedBy: ['徐汇区人民政府办公室'],
     });
     const joint = { ...usual, organs: ['徐汇区人民政府\n徐汇区财政局', ...usual.organs] };

@@ -31,7 +31,7 @@ export const usualAfter = (
 ): Usual => {
   const said = [
     ['organs', issuer],
-    ['addressee', addressee],
+    ['addressee', addressee.trim().replace(/[：:]$/u, '')],
     ['copyTo', copyTo],
     ['printedBy', printedBy],
   ] as const;

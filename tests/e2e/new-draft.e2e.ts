@@ -201,6 +201,39 @@ describe('新建草稿，中途离开', () => {
     await desk.page.getByRole('button', { name: '下一步' }).click();
     await hasFocus(district(desk));
     await view(desk).getByText('请填写区名，例如徐汇区。').waitFor();
+  });
+
+  it('writes a notice as it was said; 文稿信息 knows it, and the next draft is offered it', async () => {
+    const office = '上海市徐汇区人民政府办公室';
+    const toOrgans = async (): Promise<void> => {
+      await district(desk).fill('徐汇');
+      await desk.page.locator('.ant-select-item-option-active', { hasText: '徐汇区' }).waitFor();
+      await desk.page.keyboard.press('Enter');
+      await view(desk)
+        .getByRole('checkbox', { name: /附印发通知/ })
+        .check();
+      await desk.page.getByRole('button', { name: '下一步' }).click();
+      await step(desk, '本区机关与期限').waitFor();
+    };
+    await toOrgans();
+    await view(desk).getByLabel('发文机关', { exact: true }).fill(office);
+    await view(desk).getByLabel('抄送', { exact: true }).fill('区委办公室');
+    await view(desk).getByRole('navigation', { name: '步骤' }).getByText('预览与生成').click();
+    await desk.page.getByRole('button', { name: '生成草稿' }).click();
+    await onPage(desk);
+    await expect.poll(() => savedText(desk)).toMatch(new RegExp(`^${office}关于印发《`, 'u'));
+    await desk.page.keyboard.press('Alt+i');
+    const sheet = desk.page.getByRole('dialog', { name: '文稿信息' });
+    await eventually(() => sheet.getByLabel('抄送', { exact: true }).inputValue(), '区委办公室');
+    await sheet.getByText(`空着时用署名：${office}`).waitFor();
+    await desk.page.keyboard.press('Escape');
+    await onPage(desk);
+
+    await show(desk);
+    await toOrgans();
+    await view(desk).getByLabel('发文机关', { exact: true }).press('ArrowDown');
+    await desk.page.locator('.ant-select-item-option', { hasText: office }).waitFor();
+    expect(desk.problems).toEqual([]);
     await closeDesk(desk);
   });
 });
