@@ -24,7 +24,7 @@ type Props = {
   readonly checking: boolean;
   readonly onUndo: () => void;
   readonly onClose: () => void;
-  /** The sheet is gone and the keys may go elsewhere. */
+  /** The sheet goes and the keys may go elsewhere. */
   readonly onClosed: () => void;
 };
 
@@ -54,7 +54,14 @@ export const InfoSheet = memo(function InfoSheet(props: Props) {
     window.addEventListener('keydown', early, true);
     return () => window.removeEventListener('keydown', early, true);
   }, [open, onClose]);
+  // Not when it has faded: one that is left while it still comes in does not always say so.
+  const shown = useRef(false);
+  useEffect(() => {
+    if (!open && shown.current) afterDrawing(onClosed);
+    shown.current = open;
+  }, [open, onClosed]);
   const start = (): void => {
+    if (!shown.current) return;
     // Who was quicker than the sheet stays where he is.
     if (area.current?.contains(document.activeElement)) return;
     if (section !== null) goToSection(area.current, section);
@@ -72,7 +79,7 @@ export const InfoSheet = memo(function InfoSheet(props: Props) {
       focusable={{ focusTriggerAfterClose: false }}
       onClose={onClose}
       onKeyDown={press}
-      afterOpenChange={(shown) => (shown ? afterDrawing(start) : onClosed())}
+      afterOpenChange={(isIn) => isIn && afterDrawing(start)}
     >
       {form !== null && (
         <div className="info" ref={area}>
