@@ -150,7 +150,7 @@ export function Workbench(props: WorkbenchProps) {
           />
         }
         check={<CheckStatus view={made.check.pane.view} onShow={made.commands.showCheck} />}
-        view={<ViewTools {...made.pageView} />}
+        view={!made.behind && <ViewTools {...made.pageView} />}
         news={
           notice?.tone === 'good' && <News notice={notice} onClose={made.commands.closeNotice} />
         }

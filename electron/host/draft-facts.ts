@@ -2,7 +2,7 @@ import { analyze } from '../../shared/analyze.ts';
 import type { Draft, DraftEntry } from '../../shared/api.ts';
 import { blanksIn } from '../../shared/model/blanks.ts';
 import type { Clause } from '../../shared/model/policy.ts';
-import { substantive } from '../../shared/model/walk.ts';
+import { compared, substantive } from '../../shared/model/walk.ts';
 import { wordCount } from '../../shared/text/word-count.ts';
 
 /** What a text says of itself, for lists. */
@@ -18,7 +18,7 @@ export const factsOf = (text: string): TextFacts => {
     genre,
     words: wordCount(text),
     parts: clauses.length,
-    clauses: own.length,
+    clauses: compared(clauses).length,
     bare: own.filter(isBare).length,
     blanks: blanksIn(text).length,
   };

@@ -8,6 +8,7 @@ import type { Structured } from '../../shared/suggest/structure/told.ts';
 import { afterDrawing } from '../later.ts';
 import { ChangeList } from './change-list.tsx';
 import './scheme-dialog.css';
+import { enterDialog } from '../focus.ts';
 
 type Props = {
   readonly policy: Policy;
@@ -29,6 +30,7 @@ export function SchemeDialog({ policy, onChoose, onClose }: Props) {
   const changes = outcome?.kind === 'arranged' ? outcome.changes : [];
   return (
     <Modal
+      afterOpenChange={enterDialog}
       open={open}
       centered
       title="更改序号样式"

@@ -4,6 +4,7 @@ import type { Api } from '../../shared/api.ts';
 import { bureauFile } from '../../shared/bureau/file.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { failureOf, handOver } from '../export/hand-over.ts';
+import { enterDialog } from '../focus.ts';
 
 type Props = {
   readonly open: boolean;
@@ -35,6 +36,7 @@ export function BureauExport({ open, api, settings, onSaid, onClose }: Props) {
   };
   return (
     <Modal
+      afterOpenChange={enterDialog}
       open={open}
       centered
       destroyOnHidden

@@ -4,6 +4,7 @@ import { changesOf } from '../../shared/bureau/changes.ts';
 import type { BureauFile } from '../../shared/bureau/file.ts';
 import { type Taking, withBureau } from '../../shared/bureau/taken.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { enterDialog } from '../focus.ts';
 import { Choice } from '../layout/choice.tsx';
 
 /** A file that was read and waits for the user's word. */
@@ -41,6 +42,7 @@ export function BureauImport({ waiting, settings, onTake, onSaid, onClose }: Pro
   };
   return (
     <Modal
+      afterOpenChange={enterDialog}
       open={waiting !== null}
       centered
       destroyOnHidden

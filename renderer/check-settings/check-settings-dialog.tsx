@@ -8,6 +8,7 @@ import { faultIn, isChanged, tidied } from './edits.ts';
 import { RulesView } from './rules-view.tsx';
 import { WordsView } from './words-view.tsx';
 import './check-settings.css';
+import { enterDialog } from '../focus.ts';
 
 type Tab = 'rules' | 'words';
 
@@ -56,6 +57,7 @@ export function CheckSettingsDialog({ open, checks, ask, onSave, onClose, files 
   const on = rules.filter(({ id }) => !typed.off.includes(id)).length;
   return (
     <Modal
+      afterOpenChange={enterDialog}
       open={open}
       centered
       destroyOnHidden

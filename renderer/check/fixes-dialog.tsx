@@ -4,6 +4,7 @@ import { OfferGroups } from './offer-groups.tsx';
 import { OfferList } from './offer-list.tsx';
 import { chosenAtFirst, type Offer, type Offers } from './offers.ts';
 import './fixes.css';
+import { enterDialog } from '../focus.ts';
 
 type Props = {
   readonly offers: Offers;
@@ -32,6 +33,7 @@ export function FixesDialog({ offers, onFix, onLeave }: Props) {
   };
   return (
     <Modal
+      afterOpenChange={enterDialog}
       open={open}
       centered
       width="45rem"

@@ -7,6 +7,7 @@ import { authorBefore, rememberAuthor } from './author.ts';
 import { BaseField } from './base-field.tsx';
 import { type BaseKind, type ChosenBase, isChosen, noBase } from './redline-base.ts';
 import './redline-dialog.css';
+import { enterDialog } from '../focus.ts';
 
 type Props = {
   readonly open: boolean;
@@ -44,6 +45,7 @@ export function RedlineDialog(props: Props) {
 
   return (
     <Modal
+      afterOpenChange={enterDialog}
       open={open}
       centered
       destroyOnHidden

@@ -26,9 +26,7 @@ export function EntryForm({ entry, onChange }: Props) {
         <span className="profile-label">各区机关</span>
         <div>
           <OrganTable organs={city.organs} onChange={(organs) => put({ organs })} />
-          <p className="meta">
-            各区通常的机关。全称里的 {'{district}'} 代表区名；某区不同的，在该区里另列。
-          </p>
+          <p className="meta">各区通常的机关。全称里的“××区”代表区名；某区不同的，在该区里另列。</p>
         </div>
       </div>
     );

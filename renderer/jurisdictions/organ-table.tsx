@@ -1,6 +1,7 @@
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import type { OrganEntry } from '../../shared/library/jurisdictions.ts';
+import { keptName, shownName } from './district-name.ts';
 
 type Props = {
   readonly organs: readonly OrganEntry[];
@@ -42,8 +43,9 @@ export function OrganTable({ organs, onChange }: Props) {
                   <Input
                     aria-label={`第${at + 1}个机关的全称`}
                     maxLength={80}
-                    value={full}
-                    onChange={({ target }) => put(at, { full: target.value })}
+                    value={shownName(full)}
+                    title={shownName(full)}
+                    onChange={({ target }) => put(at, { full: keptName(target.value) })}
                   />
                 </td>
                 <td>

@@ -11,6 +11,7 @@ import '../profile/profile.css';
 import { entryAt, isEdited, type Scope } from './edits.ts';
 import { EntryForm } from './entry-form.tsx';
 import './places-dialog.css';
+import { enterDialog } from '../focus.ts';
 
 type Props = {
   readonly open: boolean;
@@ -41,6 +42,7 @@ export function PlacesDialog({ open, edits, onSave, onClose }: Props) {
   };
   return (
     <Modal
+      afterOpenChange={enterDialog}
       open={open}
       centered
       destroyOnHidden

@@ -1,6 +1,7 @@
 import { Modal } from 'antd';
 import { useState } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
+import { enterDialog } from '../focus.ts';
 import { type ImportPlan, newIn } from './import-plan.ts';
 
 type Props = {
@@ -29,6 +30,7 @@ export function ImportDialog({ plan, precedents, ownTopics, onImport, onClose }:
   };
   return (
     <Modal
+      afterOpenChange={enterDialog}
       open={plan !== null}
       centered
       destroyOnHidden

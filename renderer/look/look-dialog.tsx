@@ -1,6 +1,7 @@
 import { Modal, Radio } from 'antd';
 import type { Look } from '../../shared/look.ts';
 import './look.css';
+import { enterDialog } from '../focus.ts';
 
 type Props = {
   readonly open: boolean;
@@ -28,6 +29,7 @@ const sizes = [
 export function LookDialog({ open, look, refused, onChoose, onClose }: Props) {
   return (
     <Modal
+      afterOpenChange={enterDialog}
       open={open}
       centered
       destroyOnHidden

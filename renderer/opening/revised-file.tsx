@@ -1,6 +1,7 @@
 import { Modal, Radio } from 'antd';
 import { useState } from 'react';
 import './opening.css';
+import { enterDialog } from '../focus.ts';
 import type { Opened } from './open-file.ts';
 
 /** What becomes of a file with tracked changes. */
@@ -68,6 +69,7 @@ export function RevisedFileDialog({
       cancelText="取消"
       onOk={close(() => onChoose(way))}
       onCancel={close(onCancel)}
+      afterOpenChange={enterDialog}
       afterClose={onGone}
     >
       <p>{trackedWords(file)}</p>
@@ -78,7 +80,7 @@ export function RevisedFileDialog({
         onChange={({ target }) => setWay(target.value)}
       >
         {options.map((option) => (
-          <Radio key={option.way} value={option.way} autoFocus={option.way === way}>
+          <Radio key={option.way} value={option.way}>
             {option.label}
             <small>{option.what}</small>
           </Radio>

@@ -4,6 +4,7 @@ import { difference } from '../../shared/compare/difference.ts';
 import type { Opinion } from '../../shared/model/opinion.ts';
 import { type AppliedLine, applied } from '../../shared/opinions/applying.ts';
 import type { PageEditor } from '../draft/page-editor.ts';
+import { enterDialog } from '../focus.ts';
 import type { Dispatch } from '../session.ts';
 
 type Props = {
@@ -35,6 +36,7 @@ export function ApplyDialog({ opinion, editor, dispatch, onApplied, onClose }: P
   };
   return (
     <Modal
+      afterOpenChange={enterDialog}
       open
       centered
       width={720}

@@ -2,6 +2,7 @@ import { AutoComplete, Checkbox, Modal, Radio } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Round } from '../../shared/model/opinion.ts';
 import type { Reply } from '../../shared/opinions/types.ts';
+import { enterDialog } from '../focus.ts';
 import { contentOf, earlierOf, type ImportRow, lackOf, planOf, repliesOf } from './import-plan.ts';
 import type { ReadFile } from './reply-reader.ts';
 
@@ -25,6 +26,7 @@ export function ImportDialog({ files, round, onTake, onClose }: Props) {
   };
   return (
     <Modal
+      afterOpenChange={enterDialog}
       open
       centered
       width={760}

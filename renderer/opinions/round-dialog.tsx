@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Round } from '../../shared/model/opinion.ts';
 import type { RoundFacts } from '../../shared/opinions/edits.ts';
 import { unitsIn } from '../../shared/opinions/units.ts';
+import { enterDialog } from '../focus.ts';
 
 type Props = {
   /** Null for a new one. */
@@ -25,6 +26,7 @@ export function RoundDialog({ round, onSave, onDrop, onClose }: Props) {
   };
   return (
     <Modal
+      afterOpenChange={enterDialog}
       open
       centered
       width={520}

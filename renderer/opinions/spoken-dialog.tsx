@@ -1,6 +1,7 @@
 import { AutoComplete, Input, Modal } from 'antd';
 import { useState } from 'react';
 import type { Round } from '../../shared/model/opinion.ts';
+import { enterDialog } from '../focus.ts';
 
 type Props = {
   readonly round: Round;
@@ -15,6 +16,7 @@ export function SpokenDialog({ round, onTake, onClose }: Props) {
   const ready = unit.trim() !== '' && said.trim() !== '';
   return (
     <Modal
+      afterOpenChange={enterDialog}
       open
       centered
       width={520}

@@ -41,17 +41,6 @@ export function Composer({ passage, box, text, onText, onDone, onLeave }: Props)
         {passage.quote === '' ? '整行：' : ''}
         <q>{words}</q>
       </p>
-      <RemarkField
-        label="批注内容"
-        action="批注"
-        text={text}
-        onText={onText}
-        onDone={(said) => {
-          rememberAuthor(author.trim());
-          onDone(said, author);
-        }}
-        onLeave={onLeave}
-      />
       <Input
         size="small"
         aria-label="署名"
@@ -65,6 +54,17 @@ export function Composer({ passage, box, text, onText, onDone, onLeave }: Props)
           event.preventDefault();
           onLeave();
         }}
+      />
+      <RemarkField
+        label="批注内容"
+        action="批注"
+        text={text}
+        onText={onText}
+        onDone={(said) => {
+          rememberAuthor(author.trim());
+          onDone(said, author);
+        }}
+        onLeave={onLeave}
       />
     </section>
   );

@@ -22,7 +22,9 @@ export function SaveState({ saving, unsaved, savedAt, onRetry, onAside }: Props)
   if (saving.kind === 'failed') {
     return <SaveFailure message={saving.message} onRetry={onRetry} onAside={onAside} />;
   }
-  const words = waitingWords[saving.kind] ?? quietWords(unsaved, savedAt);
+  const waiting = waitingWords[saving.kind];
+  if (waiting === undefined && !unsaved && savedAt === null) return <Untouched />;
+  const words = waiting ?? quietWords(unsaved, savedAt);
   // Not announced: while the drafter writes it changes every other second.
   return (
     <span className="save-state cut" title={words}>
@@ -31,7 +33,12 @@ export function SaveState({ saving, unsaved, savedAt, onRetry, onAside }: Props)
   );
 }
 
-function quietWords(unsaved: boolean, savedAt: string | null): string {
-  if (unsaved) return '正在保存…';
-  return savedAt === null ? '示例草稿，修改后自动保存' : `已保存 ${savedTime(savedAt, new Date())}`;
-}
+/** The example as it came; what is not needed to know of it gives way to the title. */
+const Untouched = () => (
+  <span className="save-state cut" title="示例草稿，修改后自动保存">
+    示例草稿<span className="save-state-more">，修改后自动保存</span>
+  </span>
+);
+
+const quietWords = (unsaved: boolean, savedAt: string | null): string =>
+  unsaved || savedAt === null ? '正在保存…' : `已保存 ${savedTime(savedAt, new Date())}`;

@@ -5,6 +5,7 @@ import type { Precedent } from '../../shared/model/document.ts';
 import type { Topic } from '../../shared/model/topic.ts';
 import { clausesByTopic, faultOfName, newTopic } from './own-topics.ts';
 import './topics-dialog.css';
+import { enterDialog } from '../focus.ts';
 
 type Props = {
   readonly open: boolean;
@@ -35,6 +36,7 @@ export function TopicsDialog({ open, topics, precedents, onSave, onClose }: Prop
   };
   return (
     <Modal
+      afterOpenChange={enterDialog}
       open={open}
       centered
       destroyOnHidden

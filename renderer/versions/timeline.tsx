@@ -39,8 +39,12 @@ export function Timeline({ versions, changes, words, shown, chosen, draft, actio
           </th>
           <th scope="col">时间</th>
           <th scope="col">版本</th>
-          <th scope="col">字数</th>
-          <th scope="col">改动字数</th>
+          <th scope="col" className="versions-number">
+            字数
+          </th>
+          <th scope="col" className="versions-number">
+            改动字数
+          </th>
           <th scope="col">操作</th>
         </tr>
       </thead>

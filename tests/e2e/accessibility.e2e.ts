@@ -4,7 +4,8 @@ import { scan, scanContrast } from './axe.ts';
 import { closeDesk, type Desk, openDesk, reload, usual } from './desk.ts';
 import { burst, cutWithoutTooltip, outside } from './room.ts';
 import { running } from './running.ts';
-import { type Screen, screens } from './screens.ts';
+import { type Screen, showScreen } from './screens/screen.ts';
+import { screens } from './screens.ts';
 import { eventually } from './waiting.ts';
 
 /** As the host writes it into the page, without the way through the settings. */
@@ -181,9 +182,8 @@ describe.each([
 
 /** Last: some of them change the draft. */
 describe('每个画面', () => {
-  it.each(screens)('$name: nothing axe objects to, by daylight and by night', async ({ show }) => {
-    await reload(desk);
-    await show(desk);
+  it.each(screens)('$name: nothing axe objects to, by daylight and by night', async (screen) => {
+    await showScreen(desk, screen);
     await wear(desk, { appearance: 'light' });
     await eventually(() => scan(desk.page), []);
     await wear(desk, { appearance: 'dark' });

@@ -35,19 +35,25 @@ export async function openByName(desk: Desk, name: string): Promise<void> {
 }
 
 /** Makes drafts of these texts behind the window, as another window would. */
-export const makeDrafts = (desk: Desk, texts: readonly string[]): Promise<void> =>
-  desk.page.evaluate(async (all) => {
-    const call = async (name: string, input: unknown): Promise<{ value: { draft: object } }> => {
-      const response = await fetch(`/api/${name}`, {
+export async function makeDrafts(desk: Desk, texts: readonly string[]): Promise<void> {
+  const { draft } = await call(desk, 'openDraft', { id: 'example' });
+  for (const text of texts) await call(desk, 'createDraft', { ...draft, text, label: '' });
+}
+
+/** A method of the contract, as the window calls it. */
+const call = (desk: Desk, name: string, input: object): Promise<{ readonly draft: object }> =>
+  desk.page.evaluate(
+    async ({ address, body }) => {
+      const response = await fetch(address, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
           'x-measures-token': sessionStorage.getItem('measures.token') ?? '',
         },
-        body: JSON.stringify(input),
+        body,
       });
-      return response.json();
-    };
-    const { value } = await call('openDraft', { id: 'example' });
-    for (const text of all) await call('createDraft', { ...value.draft, text, label: '' });
-  }, texts);
+      const { value } = await response.json();
+      return value;
+    },
+    { address: `/api/${name}`, body: JSON.stringify(input) },
+  );

@@ -8,15 +8,17 @@
  *
  * Says which screens it could not reach, and ends with 1 then.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { closeDesk, type Desk, openDesk, reload, type Size } from './desk.ts';
+import { closeDesk, type Desk, openDesk, type Size } from './desk.ts';
+import { fewColours } from './few-colours.ts';
 import { newHome, removeHome, startProduct } from './product.ts';
-import { type Screen, screens } from './screens.ts';
+import { type Screen, showScreen } from './screens/screen.ts';
+import { screens } from './screens.ts';
 
 const { values } = parseArgs({
   options: {
@@ -72,15 +74,15 @@ const wantedAt = ({ width }: Size): readonly Wanted[] =>
 /** @returns what kept it from being shown; null where nothing did. */
 async function take(desk: Desk, { screen, files }: Wanted): Promise<string | null> {
   try {
-    await reload(desk);
-    await screen.show(desk);
+    await showScreen(desk, screen);
     for (const [appearance, file] of files) {
       await desk.page.evaluate((look) => Object.assign(document.documentElement.dataset, look), {
         appearance,
         size: values.size,
       });
       await desk.page.waitForTimeout(DRAWN_MS);
-      await desk.page.screenshot({ path: join(folder, file) });
+      const picture = await desk.page.screenshot();
+      writeFileSync(join(folder, file), values.readme ? fewColours(picture) : picture);
     }
     return null;
   } catch (error) {

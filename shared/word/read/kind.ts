@@ -59,9 +59,7 @@ const compoundKind = (bytes: Uint8Array): FileKind => {
   if (named('PowerPoint Document') !== undefined) {
     return refused('这是演示文稿，不是文字文档：请将需要的文字复制到 Word 文档后再打开。');
   }
-  return refused(
-    '文件已损坏或不是文字文档，无法打开：请在 Word 或 WPS 中打开，另存为 .docx 后再试。',
-  );
+  return refused('文件已损坏或不是文字文档。请在 Word 或 WPS 中打开，另存为 .docx 后再试。');
 };
 
 /** [MS-DOC] FibBase: A5EC, and bit 8 of the flags at offset 10. */

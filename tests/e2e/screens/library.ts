@@ -1,0 +1,113 @@
+import type { Desk } from '../desk.ts';
+import { click, dialog, info, press, type Screen, tab } from './screen.ts';
+
+/** An entry of 先例库的更多操作; what it opens. */
+const more = (item: string, name: string) => async (desk: Desk) => {
+  await tab(desk, '先例');
+  await click(desk, '先例库的更多操作');
+  await desk.page.getByRole('menuitem', { name: item }).click();
+  await dialog(desk, name);
+};
+
+const search = async (desk: Desk, words: string, found: RegExp): Promise<void> => {
+  await tab(desk, '检索');
+  await desk.side.getByRole('textbox').or(desk.side.getByRole('searchbox')).first().fill(words);
+  await desk.side.getByText(found).first().waitFor();
+};
+
+/** The precedents and what is known of places, organs and rules. */
+export const library: readonly Screen[] = [
+  { id: 'search', name: '检索', show: (desk) => search(desk, '代理', /^找到\d+条/) },
+  { id: 'search-nothing', name: '检索·没有', show: (desk) => search(desk, '海水养殖', /没有/) },
+  {
+    id: 'library',
+    name: '先例',
+    show: async (desk) => {
+      await tab(desk, '先例');
+      await desk.side.locator('.library').waitFor();
+    },
+  },
+  {
+    id: 'reader',
+    name: '先例·原文',
+    show: async (desk) => {
+      await tab(desk, '先例');
+      await desk.side.locator('.library-name').first().click();
+      await desk.side.locator('.reader-line').first().waitFor();
+    },
+  },
+  {
+    id: 'adding',
+    name: '先例入库',
+    show: async (desk) => {
+      await tab(desk, '先例');
+      await click(desk, '添加先例');
+      await desk.page.getByRole('main', { name: '先例入库' }).waitFor();
+    },
+  },
+  { id: 'info', name: '文稿信息', show: info },
+  {
+    id: 'info-writing',
+    name: '文稿信息·写入正文',
+    show: async (desk) => {
+      await info(desk);
+      await click(desk, '改写有效期');
+      const sheet = desk.page.getByRole('dialog', { name: '文稿信息' });
+      await sheet.getByLabel('有效期', { exact: true }).fill('6年');
+      await sheet.getByText(/^有效期超过5年/).waitFor();
+    },
+  },
+  { id: 'topics', name: '自定主题', show: more('自定主题', '自定主题') },
+  { id: 'places', name: '各地资料', show: more('各地资料', '各地资料') },
+  {
+    id: 'profile',
+    name: '本稿的地区与机关',
+    show: more('本稿的地区与机关', '文稿信息'),
+  },
+  { id: 'check-rules', name: '检查设置', show: more('检查设置', '检查设置') },
+  {
+    id: 'check-words',
+    name: '检查设置·本单位用语',
+    show: async (desk) => {
+      await more('检查设置', '检查设置')(desk);
+      await desk.page
+        .getByRole('dialog')
+        .getByRole('tab', { name: /^本单位用语/ })
+        .click();
+    },
+  },
+  {
+    id: 'redline',
+    name: '导出修订稿',
+    show: async (desk) => {
+      await click(desk, '导出其他文件');
+      await desk.page.getByRole('menuitem', { name: /修订稿/ }).click();
+      await dialog(desk, '导出修订稿');
+    },
+  },
+  {
+    id: 'export-menu',
+    name: '导出菜单',
+    show: async (desk) => {
+      await click(desk, '导出其他文件');
+      await desk.page.getByRole('menuitem', { name: /修订稿/ }).waitFor();
+    },
+  },
+  {
+    id: 'paper',
+    name: '版式',
+    show: async (desk) => {
+      await press(desk, 'Control+5');
+      await desk.page.locator('.sheet').first().waitFor();
+    },
+  },
+  {
+    id: 'paper-advice',
+    name: '版式·提示',
+    show: async (desk) => {
+      await press(desk, 'Control+5');
+      await desk.page.locator('.sheet').first().waitFor();
+      await desk.page.getByRole('tab', { name: /^提示/ }).click();
+    },
+  },
+];
