@@ -156,7 +156,7 @@ export function Workbench(props: WorkbenchProps) {
         }
       />
       {made.composer.sheet}
-      <FocusCorner mode={made.focusMode} saveState={made.saveState} />
+      <FocusCorner mode={made.focusMode} name={made.name} saveState={made.saveState} />
       <CommandDialogs
         api={api}
         asked={made.asked}

@@ -16,7 +16,7 @@ export const colours = {
   edge: { light: '#8c867c', dark: '#797f86' },
   accent: { light: '#1d4e89', dark: '#8db8ee' },
   'accent-wash': { light: '#e9eff6', dark: '#233247' },
-  success: { light: '#2f7d4f', dark: '#7fca99' },
+  success: { light: '#2a7148', dark: '#7fca99' },
   'success-wash': { light: '#edf6f0', dark: '#1d3026' },
   warning: { light: '#b4761d', dark: '#dfa64a' },
   'warning-wash': { light: '#fbf3e4', dark: '#38301f' },

@@ -40,6 +40,8 @@ export function RoundBar(props: Props) {
   return (
     <>
       <div className="opinions-bar">
+        {/* Above the clauses' headings for who hears the window; the eye has the tab. */}
+        <h2 className="unseen">征求意见</h2>
         <Select<string>
           aria-label="征求意见的轮次"
           value={round.id}

@@ -31,10 +31,10 @@ export function NotOpened({ api, failed, dispatch }: Props) {
       (error: unknown) => setRefused(sentence(error)),
     );
   return (
-    <div className="start">
+    <main className="start">
       <div className="not-opened">
         <div role="alert">
-          <h2>{offered === null ? '草稿没有打开' : `“${offered.name}”的文件已损坏`}</h2>
+          <h1>{offered === null ? '草稿没有打开' : `“${offered.name}”的文件已损坏`}</h1>
           <p className="muted">{refused ?? failed.message}</p>
         </div>
         {offered !== null && <Offer offered={offered} />}
@@ -55,7 +55,7 @@ export function NotOpened({ api, failed, dispatch }: Props) {
         </p>
         {others.length > 0 && (
           <section aria-label="其余草稿">
-            <h3>{offered === null ? '打开另一份草稿' : '或先打开另一份草稿'}</h3>
+            <h2>{offered === null ? '打开另一份草稿' : '或先打开另一份草稿'}</h2>
             <ul>
               {others.map((draft) => (
                 <li key={draft.id}>
@@ -69,7 +69,7 @@ export function NotOpened({ api, failed, dispatch }: Props) {
           </section>
         )}
       </div>
-    </div>
+    </main>
   );
 }
 

@@ -26,7 +26,7 @@ export function fewColours(png: Buffer): Buffer {
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
   const palette = [...counts]
-    .toSorted(([, one], [, other]) => other - one)
+    .toSorted((one, other) => weight(other) - weight(one))
     .slice(0, MOST_COLOURS)
     .map(([colour]) => colour);
   const places = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
@@ -53,6 +53,13 @@ export function fewColours(png: Buffer): Buffer {
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** A sign of one colour is seen among thousands of shades of grey. */
+function weight([colour, count]: readonly [number, number]): number {
+  const channels = [16, 8, 0].map((shift) => (colour >> shift) & 255);
+  const strength = Math.max(...channels) - Math.min(...channels);
+  return count * (1 + strength / 16) ** 2;
 }
 
 function nearest(palette: readonly number[], colour: number): number {

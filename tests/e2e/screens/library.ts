@@ -99,6 +99,8 @@ export const library: readonly Screen[] = [
     show: async (desk) => {
       await press(desk, 'Control+5');
       await desk.page.locator('.sheet').first().waitFor();
+      await desk.page.getByLabel(/^页码，共/).fill('1');
+      await press(desk, 'Enter');
     },
   },
   {
