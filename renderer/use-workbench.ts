@@ -32,6 +32,7 @@ import { useOverview } from './reading/use-overview.ts';
 import { useComposer } from './remarks/use-composer.tsx';
 import { rememberChosen } from './remembered.ts';
 import { useReview } from './review/use-review.ts';
+import { useShowReview } from './review/use-show-review.ts';
 import { useAutosave } from './save/use-autosave.ts';
 import { useClash } from './save/use-clash.tsx';
 import { inDanger, useDanger } from './save/use-danger.ts';
@@ -119,8 +120,10 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     dispatch,
   });
   const dropped = adding.dropped ?? drafts.dropped;
+  const showReview = useShowReview(control.fold, dispatch);
   const file = useOpenFile({
     ...{ api, draft, ask, readText, dropped, onDraftFile: drafts.openFile, dispatch },
+    onReview: showReview,
   });
   const sources = useSources({ borrowed, policy, library, caret, control, ask, dispatch });
   const propose = useProposals({ library, suggestion, home: profile.home });
@@ -284,6 +287,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     review,
     saveState,
     setCan,
+    showReview,
     sources,
     suggesting,
     suggestion,

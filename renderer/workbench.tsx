@@ -64,6 +64,7 @@ export function Workbench(props: WorkbenchProps) {
           walker={made.gridWalker}
           editor={made.editor}
           onIssuance={made.commands.changeIssuance}
+          onReview={made.showReview}
           dispatch={dispatch}
         />
       )}

@@ -32,6 +32,7 @@ type Props = {
   readonly walker: RefObject<HunkWalker | null>;
   readonly editor: RefObject<PageEditor | null>;
   readonly onIssuance: (issuance: Issuance) => void;
+  readonly onReview: () => void;
   readonly dispatch: Dispatch;
 };
 
@@ -62,6 +63,7 @@ export function FullLayer(props: Props) {
             grain={grain}
             walker={walker}
             onJump={full.actions.jump}
+            onReview={props.onReview}
             dispatch={dispatch}
           />
         )

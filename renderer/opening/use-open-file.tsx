@@ -23,6 +23,8 @@ type Parts = {
   readonly dropped: ((files: readonly File[]) => void) | null;
   /** The file of a draft is no text: it is imported as a draft. */
   readonly onDraftFile: (file: File) => Promise<void>;
+  /** A reviewer's file was kept: its changes come beside the page. */
+  readonly onReview: () => void;
   readonly dispatch: Dispatch;
 };
 
@@ -47,7 +49,7 @@ export type OpenFile = {
  * The former text is kept as a version first, remarks stay with the draft.
  */
 export function useOpenFile(parts: Parts): OpenFile {
-  const { api, draft, ask, readText, dropped, onDraftFile, dispatch } = parts;
+  const { api, draft, ask, readText, dropped, onDraftFile, onReview, dispatch } = parts;
   const input = useRef<HTMLInputElement>(null);
   const { read, converting } = useFileReader(api);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -75,7 +77,8 @@ export function useOpenFile(parts: Parts): OpenFile {
             setAsked({ file, replaces, comparable, answer }),
           );
     if (way === 'review') {
-      const refused = await takeReview({ api, draft: draft.id, text: readText(), dispatch }, file);
+      const given = { api, draft: draft.id, text: readText(), onReview, dispatch };
+      const refused = await takeReview(given, file);
       if (refused !== null) notice('bad', refused);
     } else if (way === 'compare') await compare(file, comparable);
     else if (way !== null) await replace(file, (way === 'reject' ? file.before : null) ?? file);

@@ -10,6 +10,8 @@ type Given = {
   readonly draft: string;
   /** The draft as it stands: what a file without tracked changes is held against. */
   readonly text: string;
+  /** Brings its changes beside the page. */
+  readonly onReview: () => void;
   readonly dispatch: Dispatch;
 };
 
@@ -20,7 +22,7 @@ type Given = {
  * @returns a sentence where it could not be kept.
  */
 export async function takeReview(
-  { api, draft, text, dispatch }: Given,
+  { api, draft, text, onReview, dispatch }: Given,
   file: Extract<Opened, { readonly ok: true }>,
 ): Promise<string | null> {
   const base = file.before?.text ?? text;
@@ -35,8 +37,7 @@ export async function takeReview(
     });
     if (file.remarks.length > 0) dispatch({ type: 'remarksTaken', remarks: file.remarks });
     dispatch({ type: 'reviewTaken', snapshot: snapshot.id });
-    dispatch({ type: 'fullLeft' });
-    dispatch({ type: 'tabShown', tab: 'review' });
+    onReview();
     const remarks =
       file.remarks.length === 0 ? '' : `批注 ${file.remarks.length} 条已列入“批注”栏。`;
     const said = `“${file.name}”已存入版本，草稿未改动：请在右侧“审改”栏逐处接受或拒绝。${remarks}${file.aside.join('')}`;

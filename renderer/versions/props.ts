@@ -15,5 +15,7 @@ export type VersionsProps = {
   readonly walker: RefObject<HunkWalker | null>;
   /** To a place on the page, out of the full-width view. */
   readonly onJump: (offset: number) => void;
+  /** A reviewer's file is gone through: its changes come beside the page. */
+  readonly onReview: () => void;
   readonly dispatch: Dispatch;
 };

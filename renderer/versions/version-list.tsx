@@ -33,7 +33,7 @@ type Said =
 const DRAFT = 'draft';
 
 /** The time line of the draft: its versions day by day, to be read, compared and brought back. */
-export function VersionList({ api, draft, text: present, dispatch }: Props) {
+export function VersionList({ api, draft, text: present, onReview, dispatch }: Props) {
   const { state, reload } = useSnapshots(api, draft);
   const { read, converting } = useFileReader(api);
   const ask = useQuestion();
@@ -83,8 +83,7 @@ export function VersionList({ api, draft, text: present, dispatch }: Props) {
         ),
       review: ({ id }) => {
         dispatch({ type: 'reviewTaken', snapshot: id });
-        dispatch({ type: 'fullLeft' });
-        dispatch({ type: 'tabShown', tab: 'review' });
+        onReview();
       },
       rename: ({ id }, name) =>
         void latest.current.tried(() => api.nameSnapshot({ id: draft, snapshot: id, name })),
@@ -97,7 +96,7 @@ export function VersionList({ api, draft, text: present, dispatch }: Props) {
             setChosen((now) => now.filter((id) => id !== version.id));
           }),
     }),
-    [api, draft, ask, dispatch, latest],
+    [api, draft, ask, onReview, dispatch, latest],
   );
 
   const compareChosen = (): void => {
@@ -122,7 +121,7 @@ export function VersionList({ api, draft, text: present, dispatch }: Props) {
       return;
     }
     if (asReview.current) {
-      const refused = await takeReview({ api, draft, text: present, dispatch }, opened);
+      const refused = await takeReview({ api, draft, text: present, onReview, dispatch }, opened);
       setSaid(refused === null ? null : { tone: 'bad', words: refused });
       return;
     }

@@ -51,6 +51,8 @@ describe('审改稿', () => {
 
   it('is kept as a version with its author, and its changes stand beside the page', async () => {
     await replaceDraft(desk, sent);
+    // Where the window is narrow, they would stay in a closed drawer.
+    await desk.page.setViewportSize({ width: 1100, height: 700 });
     await desk.page.keyboard.press('Alt+v');
     const full = desk.page.getByRole('main', { name: '全幅对照' });
     await full.getByRole('button', { name: '导入审改稿' }).waitFor();
@@ -64,6 +66,7 @@ describe('审改稿', () => {
     await list.getByText('法制科 王敏 2026年11月20日 9:30').first().waitFor();
     expect(await savedText(desk)).toBe(sent);
     await eventually(states, ['○ 待定', '○ 待定', '○ 待定', '○ 待定']);
+    await desk.page.setViewportSize(usual);
   });
 
   it('is walked with the keys; one change accepted is made and nothing else', async () => {
