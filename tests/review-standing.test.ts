@@ -94,6 +94,15 @@ describe('the draft as it was sent', () => {
     }
   });
 
+  test('words in front of a block and at its beginning come in as they stand there', () => {
+    const before = '支持机构引导代理机构规范执业\n打击非正常申请支持机构';
+    const reviewed = '支持机构打击非正常申请\n引导代理机构规范执业\n支持机构';
+    const found = between(before, reviewed);
+    const { text, made } = accepting(found, {}, before, analyze);
+    expect(text).toBe(reviewed);
+    expect(made).toHaveLength(found.changes.length);
+  });
+
   test('what was rejected stays out of it', () => {
     const said = { [idAt(changes, 0)]: 'rejected' } as const;
     expect(states(changes, sent, said)).toEqual(['rejected', 'pending', 'pending', 'pending']);

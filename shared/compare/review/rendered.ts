@@ -5,12 +5,19 @@ import type { Changes } from './types.ts';
 export type Rendered = {
   readonly text: string;
   /** Of each edit the words that stand there: the old ones, or the new ones where it is made. */
-  readonly edits: readonly Span[];
+  readonly edits: readonly (Span & Ordered)[];
   /** Of each block its words, and where they would go (or came from, where the move is made). */
-  readonly blocks: readonly { readonly span: Span; readonly other: number }[];
+  readonly blocks: readonly ({ readonly span: Span; readonly other: number } & Ordered)[];
   /** Stretches of the old text that stayed, in order of this one. */
   readonly kept: readonly { readonly from: number; readonly at: number; readonly length: number }[];
 };
+
+/**
+ * What comes in at one place comes in this order, by the text with these changes made. The reviewed
+ * text does not tell: while a block has not moved, what comes in front of it stands before what comes
+ * in at its beginning, wherever the reviewer has the two.
+ */
+type Ordered = { readonly order: number };
 
 /** @param made ids of the changes */
 export function rendered(changes: Changes, made: ReadonlySet<string>): Rendered {
@@ -23,8 +30,9 @@ export function rendered(changes: Changes, made: ReadonlySet<string>): Rendered 
     length += text.length;
   };
   const kept: { from: number; at: number; length: number }[] = [];
-  const edits: Span[] = changes.edits.map(() => ({ from: 0, to: 0 }));
-  const places = changes.blocks.map(() => ({ span: { from: 0, to: 0 }, other: 0 }));
+  let order = 0;
+  const edits = changes.edits.map(() => ({ from: 0, to: 0, order: 0 }));
+  const places = changes.blocks.map(() => ({ span: { from: 0, to: 0 }, other: 0, order: 0 }));
   const inOwner = ownersOf(changes);
 
   const keep = (from: number, to: number): void => {
@@ -39,13 +47,14 @@ export function rendered(changes: Changes, made: ReadonlySet<string>): Rendered 
     for (const stop of inOwner(owner)) {
       if (stop.kind !== 'insert' || stop.at > at) keep(at, stop.at);
       at = Math.max(at, stop.at);
+      order += 1;
       if (stop.kind === 'insert') {
         const edit = changes.edits[stop.number];
         if (edit === undefined) continue;
         const done = isMade.edits[stop.number] === true;
         const start = done ? length : (starts.get(stop.number) ?? length);
         if (done) emit(edit.words);
-        edits[stop.number] = { from: start, to: length };
+        edits[stop.number] = { from: start, to: length, order };
       } else if (stop.kind === 'delete') {
         const edit = changes.edits[stop.number];
         if (edit === undefined) continue;
@@ -53,10 +62,10 @@ export function rendered(changes: Changes, made: ReadonlySet<string>): Rendered 
         if (isMade.edits[stop.number] === true) at = edit.to;
       } else if (stop.kind === 'arrive') {
         if (isMade.blocks[stop.number] === true) block(stop.number);
-        else place(stop.number, { other: length });
+        else place(stop.number, { other: length, order });
       } else {
         const { to: end = at } = changes.blocks[stop.number] ?? {};
-        if (isMade.blocks[stop.number] === true) place(stop.number, { other: length });
+        if (isMade.blocks[stop.number] === true) place(stop.number, { other: length, order });
         else block(stop.number);
         at = end;
       }

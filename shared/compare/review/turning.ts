@@ -30,7 +30,7 @@ export function turning(
   view: View,
 ): { readonly edits: readonly TextEdit[]; readonly place: Span | null } | null {
   const { block } = change;
-  if (block !== null) return moving(view, block, changes.blocks[block]?.order ?? 0);
+  if (block !== null) return moving(view, block);
   const edits = change.edits.map((number) => wording(changes, number, view, change.id));
   // Numbers and blanks follow where they can; words all together or not at all.
   const isGroup = change.kind === 'numbers' || change.kind === 'layout';
@@ -53,24 +53,24 @@ function wording(
   const insert = made.has(id) ? changes.before.slice(edit.from, edit.to) : edit.words;
   if (here.to > here.from) {
     const place = map.span(here);
-    return place === null ? null : { ...place, insert, order: edit.order };
+    return place === null ? null : { ...place, insert, order: here.order };
   }
   const at = map.point(here.from);
-  return at === null ? null : { from: at, to: at, insert, order: edit.order };
+  return at === null ? null : { from: at, to: at, insert, order: here.order };
 }
 
 function moving(
   { present, rendered, map }: View,
   block: number,
-  order: number,
 ): { readonly edits: readonly TextEdit[]; readonly place: Span } | null {
   const found = rendered.blocks[block];
-  const place = found === undefined ? null : map.lines(found.span);
-  const at = found === undefined ? null : map.point(found.other);
+  if (found === undefined) return null;
+  const place = map.lines(found.span);
+  const at = map.point(found.other);
   if (place === null || at === null || (at > place.from && at < place.to)) return null;
   const edits = [
     { ...place, insert: '', order: 0 },
-    { from: at, to: at, insert: present.slice(place.from, place.to), order },
+    { from: at, to: at, insert: present.slice(place.from, place.to), order: found.order },
   ];
   return { edits: edits.sort(inOrder), place };
 }
