@@ -14,6 +14,7 @@ import {
   clauses,
   draftLines,
   lawyers,
+  made,
   money,
   pair,
 } from './review-builders.ts';
@@ -76,21 +77,32 @@ describe('the draft as it was sent', () => {
     expect(made).toHaveLength(4);
   });
 
-  test('empty lines at the end come with the rest', () => {
+  test('empty lines at the end, or alone, come with the rest in any order', () => {
     for (const [before, reviewed] of [
       ['\n甲\n甲', '甲\n甲\n\n'],
       ['', '\n\n'],
       ['', '甲\n '],
+      ['\n\n', '支持机构'],
+      ['支持机构', '\n\n'],
     ] as const) {
       const found = between(before, reviewed);
       expect(ended(accepting(found, {}, before, analyze).text)).toBe(ended(reviewed));
-      let text: string = before;
-      let said: Readonly<Record<string, Verdict>> = {};
-      found.changes.forEach(({ id }, at) => {
-        text = turned(found, at, text, said);
-        said = { ...said, [id]: 'accepted' };
-      });
-      expect(ended(text)).toBe(ended(reviewed));
+      const places = found.changes.map((_, at) => at);
+      for (const order of [places, places.toReversed()]) {
+        let text: string = before;
+        let said: Readonly<Record<string, Verdict>> = {};
+        for (const at of order) {
+          text = turned(found, at, text, said);
+          said = { ...said, [idAt(found, at)]: 'accepted' };
+          expect(ended(text)).toBe(made(found, Object.keys(said)));
+        }
+        for (const at of order.toReversed()) {
+          text = turned(found, at, text, said);
+          const { [idAt(found, at)]: _, ...others } = said;
+          said = others;
+          expect(ended(text)).toBe(made(found, Object.keys(said)));
+        }
+      }
     }
   });
 

@@ -1,10 +1,11 @@
+import { ended } from './rendered.ts';
 import type { TextEdit } from './turning.ts';
 
 /**
  * A text that was gone through with a line break at its end (`ended`), without it: most drafts have
- * none. One behind an empty line stays, or that line would be gone with it.
+ * none. One behind an empty line stays, or that line would be gone with it; so does one alone.
  */
-export const opened = (text: string): string => text.replace(/(?<!\n)\n$/, '');
+export const opened = (text: string): string => text.replace(/(?<=[^\n])\n$/, '');
 
 /**
  * Edits of a draft that was read with a line break at its end, for the draft as it is: most end
@@ -21,7 +22,7 @@ export function withinText(edits: readonly TextEdit[], text: string): readonly T
     .toReversed()
     .reduce(
       (words, edit) => words.slice(0, edit.from - from) + edit.insert + words.slice(edit.to - from),
-      `${text.slice(from)}\n`,
+      ended(text).slice(from),
     );
   const whole = opened(text.slice(0, from) + tail);
   const start = Math.min(from, whole.length);

@@ -132,8 +132,11 @@ function madeParts(
   return parts;
 }
 
-/** A text as it is gone through: one kind of line break, and one at the end. */
+/**
+ * A text as it is gone through: one kind of line break, and one at the end. Where all lines went there
+ * is none to end: a break of its own would be an empty line that nobody wrote.
+ */
 export function ended(text: string): string {
   const plain = text.replace(/\r\n?/g, '\n');
-  return plain.endsWith('\n') ? plain : `${plain}\n`;
+  return plain === '' || plain.endsWith('\n') ? plain : `${plain}\n`;
 }
