@@ -1,9 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { analyze } from '../../shared/analyze.ts';
-import { plainIssuance } from '../../shared/model/issuance.ts';
-import { redlineOf } from '../../shared/word/redline.ts';
 import { agree, type Desk, focused, reload, replaceDraft, savedText, usual } from './desk.ts';
+import { reviewersFile } from './reviewers-file.ts';
 import { running } from './running.ts';
 import { eventually } from './waiting.ts';
 
@@ -23,18 +21,6 @@ const rich = brands.replace('50', '80');
 const honest = agents.replace('执业', '执业、诚信经营');
 /** 80 for 50, 诚信经营, and 金融 goes to the top. */
 const reviewed = measures(money, rich, lawyers, honest);
-
-/** The reviewer's file, with tracked changes as Word has them. */
-const redline = async (before: string, after: string): Promise<Buffer> => {
-  const { bytes } = await redlineOf({
-    draft: analyze(after),
-    base: { kind: 'text', policy: analyze(before) },
-    issuance: plainIssuance,
-    author: '法制科 王敏',
-    time: new Date(2026, 10, 20, 9, 30),
-  });
-  return Buffer.from(bytes);
-};
 
 describe('审改稿', () => {
   const product = running();
@@ -60,7 +46,7 @@ describe('审改稿', () => {
     await full.getByLabel('选择要对比的文件').setInputFiles({
       name: '审改稿.docx',
       mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      buffer: await redline(sent, reviewed),
+      buffer: await reviewersFile(sent, reviewed),
     });
     await left('剩余 4 处，共 4 处');
     await list.getByText('法制科 王敏 2026年11月20日 9:30').first().waitFor();

@@ -1,9 +1,7 @@
 import type { Locator } from 'playwright-core';
-import { analyze } from '../../../shared/analyze.ts';
-import { plainIssuance } from '../../../shared/model/issuance.ts';
-import { redlineOf } from '../../../shared/word/redline.ts';
 import { markedCopy } from '../../opinion-files.ts';
 import type { Desk } from '../desk.ts';
+import { reviewersFile } from '../reviewers-file.ts';
 import { full } from './full.ts';
 import { confirm, fixture, open, press, type Screen, saved } from './screen.ts';
 
@@ -42,18 +40,6 @@ const replies = [
     ),
   },
 ];
-
-/** The reviewer's file, with tracked changes as Word has them. */
-async function reviewed(): Promise<Buffer> {
-  const { bytes } = await redlineOf({
-    draft: analyze(cut),
-    base: { kind: 'text', policy: analyze(tianhe) },
-    issuance: plainIssuance,
-    author: '法制科 王敏',
-    time: new Date(2026, 10, 20, 9, 30),
-  });
-  return Buffer.from(bytes);
-}
 
 /** 征求意见, versions and a reviewer's file, one after another on one draft. */
 export const reviewing: readonly Screen[] = [
@@ -146,7 +132,7 @@ export const reviewing: readonly Screen[] = [
       await main.getByLabel('选择要对比的文件').setInputFiles({
         name: '审改稿.docx',
         mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        buffer: await reviewed(),
+        buffer: await reviewersFile(tianhe, cut),
       });
       const list = desk.page.getByRole('list', { name: '审改稿的改动' });
       await list.locator('.review-state').first().waitFor();
