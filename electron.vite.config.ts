@@ -23,6 +23,7 @@ export default defineConfig({
         input: {
           main: here('electron/main.ts'),
           start: here('electron/start.ts'),
+          edition: here('electron/edition.ts'),
           measures: here('electron/cli/measures.ts'),
         },
       },

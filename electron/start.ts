@@ -1,21 +1,17 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDir } from './host/dataDir.ts';
-import { deliverToBrowser } from './host/deliver.ts';
-import { reasonOf } from './host/files.ts';
-import { programFolder, windowFolder } from './host/home.ts';
-import { createHost } from './host/host.ts';
-import { reportTo } from './host/report.ts';
-import { lookIn } from './look.ts';
-import { site } from './site.ts';
+import { programFolder } from './host/home.ts';
 import { alone, rememberSlow, wasSlow } from './start/attempt.ts';
 import { type ElectronPackage, electronPackage, findBinary } from './start/binary.ts';
-import { openBrowser, openDoorNear } from './start/browser.ts';
+import { openBrowser } from './start/browser.ts';
 import { runDesktop } from './start/desktop.ts';
+import { doorTo } from './start/door.ts';
 import { type Installed, install } from './start/install.ts';
+import { onData } from './start/on-data.ts';
 import { help, parseOptions, type StartOptions } from './start/options.ts';
 import { showProgress } from './start/progress.ts';
 import { run, type World } from './start/run.ts';
+import { stopSignal } from './start/stop.ts';
 
 /** `npm start`. */
 async function main(): Promise<number> {
@@ -33,17 +29,7 @@ async function main(): Promise<number> {
 }
 
 async function open(options: StartOptions): Promise<number> {
-  const data = dataDir();
-  const report = reportTo(data);
-  try {
-    mkdirSync(data, { recursive: true, mode: 0o700 });
-    return await run(options, realWorld(data, report));
-  } catch (error) {
-    report(error);
-    const reason = reasonOf(error) ?? '程序内部出错，详情见该文件夹中的 errors.log';
-    process.stderr.write(`无法启动：${reason}。数据文件夹：${data}\n`);
-    return 1;
-  }
+  return onData(dataDir(), (data, report) => run(options, realWorld(data, report)));
 }
 
 function realWorld(data: string, report: (error: unknown) => void): World {
@@ -61,13 +47,7 @@ function realWorld(data: string, report: (error: unknown) => void): World {
       if (end.kind !== 'closed') report(new Error(`the desktop window: ${end.complaint}`));
       return end;
     },
-    openDoor: (port) =>
-      openDoorNear({
-        host: createHost({ data, deliver: deliverToBrowser }),
-        site: site(windowFolder(), lookIn(data)),
-        port,
-        report,
-      }),
+    openDoor: doorTo(data, report),
     openBrowser,
   };
 }
@@ -87,15 +67,6 @@ const installer =
       });
     return alone(data, work).finally(progress.end);
   };
-
-/** Ctrl+C, a closed terminal, or a polite kill; a second one ends the program at once. */
-function stopSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(name, () => controller.abort());
-  }
-  return controller.signal;
-}
 
 // Whoever started us may be gone when we say goodbye.
 process.stdout.on('error', () => undefined);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type Environment, hasScreen, isSet, portIn, wholeNumber } from './environment.ts';
 
 export type StartOptions = {
   /** auto: the desktop window where it can be had, else the browser. */
@@ -35,14 +36,6 @@ export const help = `用法：npm start [-- 选项]
   ELECTRON_MIRROR             桌面窗口组件的下载镜像，内网可用
 `;
 
-/**
- * The same port at every start keeps the same origin, and with it what the window remembers in the
- * browser (widths of the panes, the copy of words not yet saved). Taken by no registered service.
- */
-const USUAL_PORT = 46_210;
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
 export function parseOptions(
   argv: readonly string[],
   env: Environment,
@@ -56,23 +49,21 @@ export function parseOptions(
   if (flags.browser === true && flags.desktop === true) {
     return { kind: 'wrong', message: '--browser 与 --desktop 只能选一个。' };
   }
-  const port = wholeNumber(env['MEASURES_PORT'], USUAL_PORT);
-  if (port === null || port > 65_535) {
+  const port = portIn(env);
+  if (port === null) {
     return { kind: 'wrong', message: 'MEASURES_PORT 应为 0 至 65535 之间的整数。' };
   }
   const seconds = wholeNumber(env['MEASURES_ELECTRON_TIMEOUT'], 600);
   if (seconds === null) {
     return { kind: 'wrong', message: 'MEASURES_ELECTRON_TIMEOUT 应为整数，单位为秒。' };
   }
-  // Windows and macOS have a screen wherever a user can start programs.
-  const hasScreen =
-    platform === 'win32' || platform === 'darwin' || isSet(env, 'DISPLAY', 'WAYLAND_DISPLAY');
+  const screen = hasScreen(env, platform);
   return {
     kind: 'options',
     options: {
       door: flags.browser === true ? 'browser' : flags.desktop === true ? 'desktop' : 'auto',
-      openBrowser: hasScreen && !isSet(env, 'MEASURES_NO_OPEN', 'CI'),
-      hasScreen,
+      openBrowser: screen && !isSet(env, 'MEASURES_NO_OPEN', 'CI'),
+      hasScreen: screen,
       port,
       downloadLimit: seconds * 1000,
     },
@@ -92,12 +83,4 @@ const readFlags = (argv: readonly string[]) => {
   } catch {
     return null;
   }
-};
-
-const isSet = (env: Environment, ...names: readonly string[]): boolean =>
-  names.some((name) => !['', '0', 'false', undefined].includes(env[name]));
-
-const wholeNumber = (value: string | undefined, fallback: number): number | null => {
-  if (value === undefined || value.trim() === '') return fallback;
-  return /^\d{1,9}$/.test(value.trim()) ? Number(value) : null;
 };

@@ -1,14 +1,11 @@
 import { assertNever } from '../../shared/model/assert.ts';
-import type { Door } from '../server.ts';
 import type { DesktopEnd } from './desktop.ts';
 import type { Installed } from './install.ts';
 import type { StartOptions } from './options.ts';
+import { type Serving, serve } from './serve.ts';
 
 /** Everything the starter does to the world, so that tests can stand in for it. */
-export type World = {
-  readonly say: (line: string) => void;
-  /** Aborted by Ctrl+C and the like. */
-  readonly signal: AbortSignal;
+export type World = Serving & {
   /** Path of Electron's binary; null while it is not there. */
   readonly findBinary: () => string | null;
   /**
@@ -19,25 +16,22 @@ export type World = {
   readonly rememberSlow: () => Promise<void>;
   readonly wasSlow: () => Promise<boolean>;
   readonly runDesktop: (binary: string) => Promise<DesktopEnd>;
-  readonly openDoor: (port: number) => Promise<Door>;
-  readonly openBrowser: (address: string) => void;
 };
 
 /** Opens the desktop window where it can be had, else the browser. Gives the exit code. */
 export async function run(options: StartOptions, world: World): Promise<number> {
-  if (options.door === 'browser') return runBrowser('', options, world);
+  if (options.door === 'browser') return serve('', options, world);
 
   const found = await haveBinary(options, world);
   if (found.kind === 'stopped') return 0;
-  if (found.kind === 'none')
-    return runBrowser(`${found.reason}，改在浏览器中打开。`, options, world);
+  if (found.kind === 'none') return serve(`${found.reason}，改在浏览器中打开。`, options, world);
 
   const end = await world.runDesktop(found.binary);
   switch (end.kind) {
     case 'closed':
       return 0;
     case 'no-window':
-      return runBrowser('桌面窗口未能启动，改在浏览器中打开。', options, world);
+      return serve('桌面窗口未能启动，改在浏览器中打开。', options, world);
     case 'crashed':
       world.say('桌面窗口意外关闭，已保存的草稿不受影响。请重新运行 npm start。');
       return 1;
@@ -83,23 +77,3 @@ async function haveBinary(options: StartOptions, world: World): Promise<Found> {
       return assertNever(installed);
   }
 }
-
-async function runBrowser(why: string, options: StartOptions, world: World): Promise<number> {
-  const door = await world.openDoor(options.port);
-  const moved = options.port !== 0 && new URL(door.origin).port !== String(options.port);
-  world.say(
-    `${why}${moved ? `端口 ${options.port} 已被占用，换用其他端口。` : ''}地址：${door.address}`,
-  );
-  world.say('地址中的口令只在本次有效，请勿转给他人。按 Ctrl+C 结束。');
-  if (options.openBrowser) world.openBrowser(door.address);
-  await aborted(world.signal);
-  await door.close();
-  world.say('已结束。');
-  return 0;
-}
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
