@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { onlyLicensed, withLicences } from './electron/pack/licences/plugin.ts';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -11,6 +12,7 @@ const here = (path: string): string => resolve(import.meta.dirname, path);
  */
 export default defineConfig({
   main: {
+    plugins: [onlyLicensed(here('.'))],
     // fflate's file for Node names a `require` of its own, which meets the one electron-vite adds;
     // the one for browsers does the same work without.
     resolve: { alias: { fflate: 'fflate/browser' } },
@@ -41,7 +43,8 @@ export default defineConfig({
   },
   renderer: {
     root: here('renderer'),
-    plugins: [react()],
+    plugins: [react(), onlyLicensed(here('.')), withLicences(here('.'))],
+    worker: { plugins: () => [onlyLicensed(here('.'))] },
     build: {
       outDir: here('out/renderer'),
       emptyOutDir: true,

@@ -1,0 +1,3 @@
+import { ready } from './out/ready.mjs';
+
+if (ready()) import('./out/main/edition.js');
