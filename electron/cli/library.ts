@@ -6,6 +6,7 @@ import { list } from './library/list.ts';
 import { remove, restore } from './library/remove.ts';
 import { exportLibrary, importLibrary } from './library/share.ts';
 import { show } from './library/show.ts';
+import { take } from './library/take.ts';
 
 const actions = {
   list,
@@ -15,14 +16,17 @@ const actions = {
   restore,
   export: exportLibrary,
   import: importLibrary,
+  take,
 } satisfies Record<string, Action>;
 
 export const library: Command = {
   usage:
-    'list | show ID | remove ID | restore ID [--json]\n' +
+    'list [--shared] | show ID | remove ID [--shared] | restore ID [--json]\n' +
     '      add FILE [--name 名称] [--jurisdiction 地区] [--level 市级] [--year 2024] [--genre 文种] [--json]\n' +
-    '      export -o FILE.json | import FILE.json [--json]',
-  summary: '查看先例库，添加、移出、恢复自己的先例，与同事交换',
+    '      export -o FILE.json | import FILE.json [--shared] [--json]\n' +
+    '      take ID [--json]',
+  summary:
+    '查看先例库，添加、移出、恢复自己的先例，与同事交换；--shared 指单位共享先例库，take 从中引入一份',
   run: async (args, io) => {
     const { positionals, options } = readArgs(args, {
       json: 'flag',
@@ -32,6 +36,7 @@ export const library: Command = {
       level: 'value',
       year: 'value',
       genre: 'value',
+      shared: 'flag',
     });
     const [name, ...rest] = positionals;
     const action = actionOf(name);

@@ -6,15 +6,25 @@ import { learn } from '../../shared/topics/learn.ts';
 import { topicIdsBy } from '../../shared/topics/library.ts';
 import { builtInTopics } from '../../shared/topics/list.ts';
 import { asJson, type Command, done, readArgs } from './command.ts';
+import { searchShared } from './library/shared.ts';
 import { libraryOf, ownTopicsOf } from './precedents.ts';
 
 export const searchCommand: Command = {
-  usage: 'WORDS [--topic ID] [--json]',
-  summary: '检索先例库中的条款',
+  usage: 'WORDS [--topic ID | --shared] [--json]',
+  summary: '检索先例库中的条款；--shared 检索单位共享先例库',
   run: async (args, io) => {
-    const { positionals, options } = readArgs(args, { topic: 'value', json: 'flag' });
+    const { positionals, options } = readArgs(args, {
+      topic: 'value',
+      json: 'flag',
+      shared: 'flag',
+    });
     const words = positionals.join(' ').trim();
     const { topic } = options;
+    if (options.shared) {
+      if (topic === undefined && words !== '')
+        return searchShared(words, options.json === true, io);
+      throw new Refusal('bad-request', '检索单位共享先例库时请写要检索的词，不用 --topic。');
+    }
     if (words === '' && topic === undefined) {
       throw new Refusal('bad-request', '缺少要检索的词。可用 --help 查看用法。');
     }

@@ -21,6 +21,11 @@ export type SettingsStore = {
   readonly save: (input: Input<'saveSettings'>) => Promise<Output<'saveSettings'>>;
   /** What can be used of them, for work that must go on whatever became of the file. */
   readonly usable: () => Promise<Settings>;
+  /**
+   * Where the bureau's shared library lies, written into the file by hand (`"library"`); null where
+   * nothing is. It may hold a password and never goes to the window.
+   */
+  readonly library: () => Promise<string | null>;
 };
 
 type SettingsOptions = {
@@ -101,6 +106,11 @@ export const settings = ({ data, now = () => new Date() }: SettingsOptions): Set
     usable: async () => {
       const stored = await restored().catch(() => null);
       return stored?.kind === 'fields' ? settingsOf(stored).settings : firstSettings;
+    },
+    library: async () => {
+      const stored = await restored().catch(() => null);
+      const address = stored?.kind === 'fields' ? stored.rest['library'] : undefined;
+      return typeof address === 'string' ? address : null;
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { Precedent } from '../model/document.ts';
-import type { Clause } from '../model/policy.ts';
+import type { Clause, Policy } from '../model/policy.ts';
 import type { Span } from '../model/span.ts';
 import { walk } from '../model/walk.ts';
 import { fold } from './fold.ts';
@@ -47,13 +47,19 @@ export function buildIndex(
 }
 
 function entryOf(precedent: Precedent, clause: Clause): Entry {
-  const { path, heading, text, responsible, deadline } = clause;
+  const { path, heading } = clause;
+  return { precedent, path, heading, shown: shownOf(precedent.policy, clause) };
+}
+
+/** Heading, body and note of a clause as they are searched and shown. */
+export function shownOf({ source }: Pick<Policy, 'source'>, clause: Clause): string {
+  const { heading, text, responsible, deadline } = clause;
   const notes = [responsible, deadline].flatMap((part) =>
-    part === null ? [] : [labelBefore(precedent.policy.source, part.span) + part.text],
+    part === null ? [] : [labelBefore(source, part.span) + part.text],
   );
   const title = heading === null ? '' : text === '' ? heading : `${heading}。`;
   const note = notes.length === 0 ? '' : `（${notes.join('；')}）`;
-  return { precedent, path, heading, shown: title + text + note };
+  return title + text + note;
 }
 
 /** 责任单位： where it is printed; Beijing's notes have no label, and none is made up for them. */

@@ -9,6 +9,7 @@ export type Options = Args<{
   readonly level: 'value';
   readonly year: 'value';
   readonly genre: 'value';
+  readonly shared: 'flag';
 }>['options'];
 
 /** What can be done with the library: `library list`, `library add FILE` … */

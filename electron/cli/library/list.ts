@@ -4,12 +4,14 @@ import { ownLibrary } from '../../host/own-library.ts';
 import { asJson, done, type Io } from '../command.ts';
 import { libraryOf } from '../precedents.ts';
 import type { Action } from './action.ts';
+import { listShared } from './shared.ts';
 
 /** All documents a draft can be laid beside, the own ones marked. */
 export const list: Action = {
-  takes: ['json'],
-  run: async (args, { json }, io) => {
+  takes: ['json', 'shared'],
+  run: async (args, { json, shared }, io) => {
     if (args.length > 0) throw new Refusal('bad-request', `多余的参数：${args.join(' ')}。`);
+    if (shared) return listShared(json === true, io);
     const { precedents } = await libraryOf(io).list();
     io.out(json ? asJson(precedents) : precedents.map(line).join(''));
     await tellProblems(io);

@@ -10,6 +10,7 @@ import { writeWhole } from '../../host/write-whole.ts';
 import { asJson, done, onlyOne } from '../command.ts';
 import { nameOf, readBytes } from '../document.ts';
 import type { Action } from './action.ts';
+import { importShared } from './shared.ts';
 
 /** Writes the own library, own topics and labels into one file for colleagues. */
 export const exportLibrary: Action = {
@@ -40,12 +41,17 @@ export const exportLibrary: Action = {
 
 /** Takes a colleague's file in; what is there already stays as it is. */
 export const importLibrary: Action = {
-  takes: ['json'],
-  run: async (args, { json }, io) => {
+  takes: ['json', 'shared'],
+  run: async (args, { json, shared }, io) => {
     const argument = onlyOne(args, '要导入的文件');
     const name = nameOf(argument);
     const file = readLibraryFile(textOf(await readBytes(argument, io)));
     if (!file.ok) throw new Refusal('unreadable', `${name}：${file.message}`);
+    if (shared) {
+      const code = await importShared(file.precedents, json === true, io);
+      for (const problem of file.problems) io.err(`${name}：${problem}\n`);
+      return code;
+    }
     const store = settings({ data: io.home });
     const { settings: before, revision } = await store.read();
     const { precedents, topics, labels } = merged(
