@@ -1,6 +1,10 @@
+import type { MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../shared/commands/command.ts';
 import { acceleratorOf } from '../shared/commands/shown-keys.ts';
 import { commandGroups } from '../shared/commands.ts';
+import { type Recent, recentLabels } from './shell/recent.ts';
+
+type Role = NonNullable<MenuItemConstructorOptions['role']>;
 
 /** One entry of a menu, in the words Electron's `Menu.buildFromTemplate` takes. */
 export type Item =
@@ -9,25 +13,23 @@ export type Item =
       readonly label: string;
       readonly id: string;
       readonly accelerator?: string;
-      readonly registerAccelerator: false;
+      readonly registerAccelerator?: false;
+      readonly enabled?: boolean;
       readonly click: () => void;
     }
+  | { readonly label: string; readonly id: string; readonly submenu: Item[] }
   | { readonly type: 'separator' };
-type Role =
-  | 'undo'
-  | 'redo'
-  | 'cut'
-  | 'copy'
-  | 'paste'
-  | 'selectAll'
-  | 'zoomIn'
-  | 'zoomOut'
-  | 'resetZoom'
-  | 'togglefullscreen'
-  | 'minimize'
-  | 'quit';
 
-type Menu = { readonly label: string; readonly submenu: Item[] };
+export type Menu = { readonly label: string; readonly submenu: Item[] };
+
+/** What the menus have beside the commands of the window. */
+export type OfTheDesktop = {
+  readonly platform: NodeJS.Platform;
+  readonly recent: Recent;
+  readonly openRecent: (path: string) => void;
+  readonly clearRecent: () => void;
+  readonly showLogs: () => void;
+};
 
 const separator: Item = { type: 'separator' };
 
@@ -49,6 +51,22 @@ const ofTheSystem: Readonly<Record<string, readonly Item[]>> = {
   ],
 };
 
+/** A Mac has the program's own menu before all others, and 退出 in it. */
+const ofTheMac: Menu = {
+  label: '措施起草台',
+  submenu: [
+    { label: '关于措施起草台', role: 'about' },
+    separator,
+    { label: '服务', role: 'services' },
+    separator,
+    { label: '隐藏措施起草台', role: 'hide' },
+    { label: '隐藏其他', role: 'hideOthers' },
+    { label: '全部显示', role: 'unhide' },
+    separator,
+    { label: '退出措施起草台', role: 'quit' },
+  ],
+};
+
 /**
  * The menus of the desktop window, made of the same table as palette and shortcut sheet. Hidden on
  * Windows and Linux until Alt is pressed. The keys are shown and not registered: the window hears
@@ -56,14 +74,25 @@ const ofTheSystem: Readonly<Record<string, readonly Item[]>> = {
  *
  * @param run what an entry asks of the window.
  */
-export const windowMenu = (run: (command: string) => void): Menu[] =>
-  commandGroups.map(({ name, commands }) => ({
-    label: name,
-    submenu: [
-      ...commands.filter(({ quiet }: Command) => !quiet).map((command) => itemOf(command, run)),
-      ...(ofTheSystem[name] === undefined ? [] : [separator, ...ofTheSystem[name]]),
-    ],
-  }));
+export const windowMenu = (run: (command: string) => void, desktop: OfTheDesktop): Menu[] => {
+  const isMac = desktop.platform === 'darwin';
+  const groups = commandGroups.map(({ name, commands }) => {
+    const system = isMac && name === '文件' ? [] : (ofTheSystem[name] ?? []);
+    return {
+      label: name,
+      submenu: [
+        ...commands
+          .filter(({ quiet }: Command) => !quiet)
+          .flatMap((command) => [
+            itemOf(command, run),
+            ...(command.id === 'open' ? [recentItem(desktop)] : []),
+          ]),
+        ...(system.length === 0 ? [] : [separator, ...system]),
+      ],
+    };
+  });
+  return [...(isMac ? [ofTheMac] : []), ...groups, helpMenu(desktop, isMac)];
+};
 
 const itemOf = ({ id, label, keys }: Command, run: (command: string) => void): Item => ({
   label,
@@ -72,6 +101,35 @@ const itemOf = ({ id, label, keys }: Command, run: (command: string) => void): I
   registerAccelerator: false,
   click: () => run(id),
 });
+
+/** 最近打开 ▸ 初稿.docx … 清除列表 */
+const recentItem = ({ recent, openRecent, clearRecent }: OfTheDesktop): Item => {
+  const labels = recentLabels(recent);
+  const files = recent.map(
+    (path, at): Item => ({
+      // An ampersand marks the letter that picks the entry; a name has its own meaning.
+      label: (labels[at] ?? '').replaceAll('&', '&&'),
+      id: `recent-${at}`,
+      click: () => openRecent(path),
+    }),
+  );
+  const none: Item = { label: '没有', id: 'recent-none', enabled: false, click: () => undefined };
+  const clear: Item = { label: '清除列表', id: 'recent-clear', click: clearRecent };
+  return {
+    label: '最近打开',
+    id: 'recent',
+    submenu: files.length === 0 ? [none] : [...files, separator, clear],
+  };
+};
+
+const helpMenu = ({ showLogs }: OfTheDesktop, isMac: boolean): Menu => ({
+  label: '帮助',
+  submenu: [
+    { label: '打开日志文件夹', id: 'logs', click: showLogs },
+    ...(isMac ? [] : [separator, { label: '关于措施起草台', role: 'about' } as const]),
+  ],
+});
+
 /** What a right click offers where it falls; Electron shows no menu of its own. */
 export const contextMenu = (place: {
   readonly isEditable: boolean;

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { dataDir } from './host/dataDir.ts';
 import { programFolder } from './host/home.ts';
+import { logTo } from './host/log.ts';
 import { alone, rememberSlow, wasSlow } from './start/attempt.ts';
 import { type ElectronPackage, electronPackage, findBinary } from './start/binary.ts';
 import { openBrowser } from './start/browser.ts';
+import { causeIn } from './start/cause.ts';
 import { runDesktop } from './start/desktop.ts';
 import { doorTo } from './start/door.ts';
 import { type Installed, install } from './start/install.ts';
@@ -44,7 +46,9 @@ function realWorld(data: string, report: (error: unknown) => void): World {
     wasSlow: () => wasSlow(data, electron?.version ?? ''),
     runDesktop: async (binary) => {
       const end = await runDesktop([binary, programFolder()], signal);
-      if (end.kind !== 'closed') report(new Error(`the desktop window: ${end.complaint}`));
+      if (end.kind !== 'closed') {
+        logTo(data)({ event: 'desktop', end: end.kind, cause: causeIn(end.complaint) });
+      }
       return end;
     },
     openDoor: doorTo(data, report),

@@ -5,6 +5,7 @@ import type {
   Session,
   WebContents,
 } from 'electron';
+import { DRAFT_KIND, kindOfName, TEXT_KINDS } from '../shared/opened-files.ts';
 
 /** `app://measures/`: a scheme of our own, so that the page has an origin and no file rights. */
 const scheme = 'app';
@@ -23,6 +24,10 @@ export const isOwn = (address: string): boolean => {
   const url = new URL(address);
   return url.protocol === `${scheme}:` && url.host === host;
 };
+
+/** What our own page made. */
+export const isOwnBlob = (address: string): boolean =>
+  address.startsWith(`blob:${scheme}://${host}/`);
 
 /** The canvas of the window before its page is painted, as in renderer/look/colours.ts. */
 export const backgrounds = { light: '#f4f2ee', dark: '#16181b' } as const;
@@ -63,7 +68,7 @@ export const mayLoad = (
 ): boolean => {
   if (isOwn(details.url)) return true;
   const isPage = details.resourceType === 'mainFrame' || details.resourceType === 'subFrame';
-  return !isPage && /^(data:|blob:app:\/\/measures\/)/.test(details.url);
+  return !isPage && (details.url.startsWith('data:') || isOwnBlob(details.url));
 };
 
 /** Keeps the page on our origin, alone in its window, without embedded guests. */
@@ -108,10 +113,23 @@ export const unsavedQuestion = {
 };
 
 /** What a save dialog offers for a file of that name. */
-export const filterOf = (
-  name: string,
-): { readonly name: string; readonly extensions: string[] } => {
-  if (name.endsWith('.xlsx')) return { name: 'Excel 工作簿', extensions: ['xlsx'] };
-  if (name.endsWith('.json')) return { name: 'JSON 文件', extensions: ['json'] };
-  return { name: 'Word 文档', extensions: ['docx'] };
+export const filterOf = (name: string): { name: string; extensions: string[] } => {
+  const kind = kindOfName(name);
+  const words = kindNames.get(kind);
+  return words === undefined
+    ? { name: 'Word 文档', extensions: ['docx'] }
+    : { name: words, extensions: [kind] };
 };
+
+const kindNames: ReadonlyMap<string, string> = new Map([
+  ['docx', 'Word 文档'],
+  ['xlsx', 'Excel 工作簿'],
+  ['pdf', 'PDF 文件'],
+  ['json', 'JSON 文件'],
+  ['txt', '文本文件'],
+]);
+
+/** What the open dialog offers. */
+export const openFilters: { name: string; extensions: string[] }[] = [
+  { name: '文稿', extensions: [...TEXT_KINDS, DRAFT_KIND] },
+];

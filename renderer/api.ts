@@ -1,5 +1,6 @@
 import { type Api, Refusal, type Reply } from '../shared/api.ts';
 import { connect, type Send } from '../shared/connect.ts';
+import { FILE_WAITING } from '../shared/desktop.ts';
 import { passing } from './storage.ts';
 
 /** What the preload script puts on the window; absent in an ordinary browser. */
@@ -8,12 +9,14 @@ type Bridge = {
     readonly send: Send;
     /** @returns ends it. */
     readonly onCommand: (listener: (command: unknown) => void) => () => void;
+    /** @param file one the drafter chose in the window or dropped on it. */
+    readonly opened: (file: File) => void;
   };
 };
 
 const TOKEN = 'measures.token';
 
-/** The only two functions that know whether the window runs in Electron or in a browser. */
+/** The only functions that know whether the window runs in Electron or in a browser. */
 export function openApi(): Api {
   const bridge = (window as Bridge).measures;
   return connect(bridge ? bridge.send : overHttp());
@@ -22,6 +25,23 @@ export function openApi(): Api {
 /** Tells of commands picked from the menus of the desktop; a browser has none. @returns ends it. */
 export const onMenuCommand = (listener: (command: unknown) => void): (() => void) =>
   (window as Bridge).measures?.onCommand(listener) ?? (() => {});
+
+/**
+ * Tells that a file waits in `takeGiven`, at once where one may have waited before anybody listened;
+ * a browser is given none. @returns ends it.
+ */
+export const onFileWaiting = (listener: () => void): (() => void) => {
+  const { measures } = window as Bridge;
+  if (measures === undefined) return () => {};
+  const silence = measures.onCommand((said) => {
+    if (said === FILE_WAITING) listener();
+  });
+  listener();
+  return silence;
+};
+
+/** For 最近打开 of the desktop: only its own part of the window learns where the file lies. */
+export const tellOpened = (file: File): void => (window as Bridge).measures?.opened(file);
 
 function overHttp(): Send {
   let token = takeToken();

@@ -188,6 +188,27 @@ export const contract = {
       z.object({ kind: z.literal('cancelled') }),
     ]),
   ),
+  /**
+   * The next file the desktop was asked to open (a double click, 最近打开, its dialog), each handed over
+   * once; null when none waits, as always in a browser.
+   */
+  takeGiven: method(
+    z.object({}),
+    z.object({ file: z.object({ name: z.string(), base64: z.string() }).nullable() }),
+  ),
+  /**
+   * The pages the window has laid out for printing, on paper or as a PDF of that name; `browser` where
+   * the window has to print them itself.
+   */
+  printPages: method(
+    z.object({ how: z.enum(['paper', 'pdf']), name: z.string().min(1).max(200) }),
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('printed') }),
+      z.object({ kind: z.literal('saved'), name: z.string() }),
+      z.object({ kind: z.literal('browser') }),
+      z.object({ kind: z.literal('cancelled') }),
+    ]),
+  ),
 };
 
 function snapshotSchema() {

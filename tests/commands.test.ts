@@ -11,6 +11,7 @@ import { initialsOf } from '../shared/commands/initials.ts';
 import { matched } from '../shared/commands/match.ts';
 import { acceleratorOf, shownKeys } from '../shared/commands/shown-keys.ts';
 import { allCommands, commandGroups, isCommandId } from '../shared/commands.ts';
+import { newDesktop } from './electron-parts.ts';
 import { press } from './key-press.ts';
 
 describe('the table of commands', () => {
@@ -169,14 +170,17 @@ describe('the palette', () => {
 describe('the menus of the desktop', () => {
   test('hold every command once and ask the window for it', () => {
     const asked: string[] = [];
-    const menus = windowMenu((command) => asked.push(command));
-    expect(menus.map(({ label }) => label)).toEqual(commandGroups.map(({ name }) => name));
+    const menus = windowMenu((command) => asked.push(command), newDesktop);
+    expect(menus.map(({ label }) => label)).toEqual([
+      ...commandGroups.map(({ name }) => name),
+      '帮助',
+    ]);
     for (const item of menus.flatMap(({ submenu }) => submenu)) if ('click' in item) item.click();
     expect(asked).toEqual(allCommands.filter(({ quiet }) => !quiet).map(({ id }) => id));
   });
 
   test('show the keys and leave hearing them to the window', () => {
-    const [file] = windowMenu(() => {});
+    const [file] = windowMenu(() => {}, newDesktop);
     const { click: _click, ...entry } = { click: null, ...file?.submenu[0] };
     expect(entry).toEqual({
       label: '新建草稿',

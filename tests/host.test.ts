@@ -1,12 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deliverToBrowser, deliverToDisk } from '../electron/host/deliver.ts';
 import { programFolder } from '../electron/host/home.ts';
 import { createHost } from '../electron/host/host.ts';
-import { reportTo } from '../electron/host/report.ts';
 import { writeWhole } from '../electron/host/write-whole.ts';
 import { answer } from '../shared/answer.ts';
 import { type Api, Refusal } from '../shared/api.ts';
@@ -118,25 +116,6 @@ describe('writing a whole file', () => {
     await symlink(join(data, 'real.txt'), join(data, 'link.txt'));
     await writeWhole(join(data, 'link.txt'), 'new');
     expect(await readFile(join(data, 'real.txt'), 'utf8')).toBe('new');
-  });
-});
-
-describe('the error log', () => {
-  it('keeps what went wrong, with its trace, and never throws', async () => {
-    const report = reportTo(join(data, 'deep'));
-    report(new Error('first'));
-    await expect
-      .poll(() => readFile(join(data, 'deep', 'errors.log'), 'utf8'))
-      .toMatch(/^\d{4}-\S+Z Error: first\n\s+at /);
-    reportTo(join(data, 'deep', 'errors.log', 'no folder'))('second');
-    await sleep(50);
-  });
-
-  it('does not grow for ever', async () => {
-    await writeFile(join(data, 'errors.log'), 'x'.repeat(1_100_000));
-    reportTo(data)('new');
-    await expect.poll(() => readFile(join(data, 'errors.log'), 'utf8')).toMatch(/Z new\n$/);
-    expect((await readdir(data)).sort()).toEqual(['errors.log', 'errors.old.log']);
   });
 });
 

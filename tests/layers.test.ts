@@ -27,6 +27,7 @@ const electronOnly = isOneOf(
   'electron/main.ts',
   'electron/window.ts',
   'electron/ipc.ts',
+  'electron/menu.ts',
   'electron/preload.ts',
 );
 
@@ -44,7 +45,7 @@ const rooms: readonly Room[] = [
   { name: 'shared/word', test: under('shared/word') },
   { name: 'shared/api', test: under('shared') },
   { name: 'renderer', test: under('renderer') },
-  { name: 'electron/window', test: electronOnly },
+  { name: 'electron/window', test: (file) => electronOnly(file) || under('electron/shell')(file) },
   { name: 'electron/host', test: under('electron') },
   { name: 'templates', test: under('templates') },
 ];

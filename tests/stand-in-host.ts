@@ -60,5 +60,7 @@ export const standInHost = (changes: Partial<Host> = {}): Host => ({
     throw new Refusal('not-found', `先例库里没有“${id}”。`);
   },
   exportFile: () => ({ kind: 'download' }),
+  takeGiven: () => ({ file: null }),
+  printPages: () => ({ kind: 'browser' }),
   ...changes,
 });

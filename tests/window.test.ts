@@ -14,6 +14,7 @@ import {
   windowUrl,
 } from '../electron/window.ts';
 import type { Host } from '../shared/api.ts';
+import { newDesktop, unheard } from './electron-parts.ts';
 
 describe('the window', () => {
   it('shuts the page off from Node', () => {
@@ -151,9 +152,12 @@ describe('the channel of the window', () => {
 
   it('answers the contract, and strangers with a refusal', async () => {
     const handlers = new Map<string, (...args: unknown[]) => Promise<unknown>>();
-    const ipc = { handle: (name: string, handler: never) => handlers.set(name, handler) };
+    const ipc = {
+      handle: (name: string, handler: never) => handlers.set(name, handler),
+      on: () => undefined,
+    };
     const host = { listLibrary: () => ({ precedents: [] }) } as unknown as Host;
-    serveWindow({ ipc } as unknown as WebContents, host, () => undefined);
+    serveWindow({ ipc } as unknown as WebContents, { ...unheard, host });
     expect([...handlers.keys()]).toEqual([channel]);
     const call = handlers.get(channel) ?? expect.fail();
     const ours = frame('app://measures/index.html');
@@ -173,7 +177,9 @@ describe('menus', () => {
     items.map((item) => ('label' in item ? item.label : '—'));
 
   it('of the window are in Chinese and keep zoom and editing keys alive', () => {
-    const menus = windowMenu(() => {}).map((menu) => [menu.label, labels(menu.submenu)] as const);
+    const menus = windowMenu(() => {}, newDesktop).map(
+      (menu) => [menu.label, labels(menu.submenu)] as const,
+    );
     expect(Object.fromEntries(menus)).toMatchObject({
       编辑: expect.arrayContaining(['撤销', '重做', '剪切', '复制', '粘贴', '全选']),
       窗口: expect.arrayContaining(['放大', '缩小', '实际大小', '全屏', '最小化']),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Host, type Input, Refusal } from '../../shared/api.ts';
 import { conversions, converter } from './convert/converter.ts';
 import type { Deliver } from './deliver.ts';
+import { type Desktop, inBrowser } from './desktop.ts';
 import { drafts } from './drafts.ts';
 import { programFolder, programVersion } from './home.ts';
 import { library } from './library.ts';
@@ -15,10 +16,12 @@ export type HostOptions = {
   readonly data: string;
   /** Hands a finished file to the user: the one thing the doors do differently. */
   readonly deliver: Deliver;
+  /** What a desktop adds; without it, what a browser is told. */
+  readonly desktop?: Desktop;
 };
 
 /** What the contract promises, on Node alone; each door adds how a file reaches the user. */
-export const createHost = ({ data, deliver }: HostOptions): Host => {
+export const createHost = ({ data, deliver, desktop = inBrowser }: HostOptions): Host => {
   const folder = join(data, 'drafts');
   const versions = snapshots({ folder });
   const ownDrafts = drafts({
@@ -63,6 +66,8 @@ export const createHost = ({ data, deliver }: HostOptions): Host => {
     readSettings: chosen.read,
     saveSettings: chosen.save,
     exportFile: ({ name, base64 }) => deliver(fileName(name), fromBase64(base64)),
+    takeGiven: desktop.takeGiven,
+    printPages: ({ how, name }) => desktop.printPages({ how, name: fileName(name) }),
   };
 };
 

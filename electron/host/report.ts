@@ -1,26 +1,12 @@
-import { appendFile, mkdir, rename, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-
-const mostBytes = 1024 * 1024;
+import { faultOf } from './fault.ts';
+import { logTo } from './log.ts';
 
 /**
- * Writes down errors nobody foresaw, for whoever maintains the program; users get a sentence.
- * Two files of at most a megabyte are kept: errors.log and errors.old.log.
+ * Writes down errors nobody foresaw, without their messages; users get a sentence.
+ *
+ * @param data the user's data folder
  */
-export const reportTo = (folder: string) => {
-  const file = join(folder, 'errors.log');
-  const write = async (error: unknown): Promise<void> => {
-    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const size = await stat(file).then(
-      (found) => found.size,
-      () => 0,
-    );
-    if (size > mostBytes) await rename(file, join(folder, 'errors.old.log'));
-    await appendFile(file, `${new Date().toISOString()} ${what}\n`, { mode: 0o600 });
-  };
-  return (error: unknown): void => {
-    // A log that cannot be written must not bring down what it reports on.
-    write(error).catch(() => undefined);
-  };
+export const reportTo = (data: string) => {
+  const log = logTo(data);
+  return (error: unknown): void => log({ event: 'error', ...faultOf(error) });
 };

@@ -13,7 +13,7 @@ export async function onData(
     return await work(data, report);
   } catch (error) {
     report(error);
-    const reason = reasonOf(error) ?? '程序内部出错，详情见该文件夹中的 errors.log';
+    const reason = reasonOf(error) ?? '程序内部出错，详情见该文件夹中的 logs';
     process.stderr.write(`无法启动：${reason}。数据文件夹：${data}\n`);
     return 1;
   }

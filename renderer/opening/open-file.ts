@@ -2,6 +2,7 @@ import { Refusal } from '../../shared/api.ts';
 import type { Remark } from '../../shared/model/remark.ts';
 import { identified } from '../../shared/model/remarks.ts';
 import type { Revision } from '../../shared/model/review.ts';
+import { MOST_TEXT_BYTES, TEXT_KINDS } from '../../shared/opened-files.ts';
 import type { Tracked, WordText } from '../../shared/word/read/word-text.ts';
 import { loadPart } from '../load-part.ts';
 import { isDraft } from './draft-file.ts';
@@ -28,15 +29,14 @@ export type Opened =
 export type ToWord = (bytes: Uint8Array) => Promise<Uint8Array>;
 
 /** What the file fields offer; what a file is its bytes say. */
-export const ACCEPTED = '.docx,.docm,.doc,.wps,.odt,.rtf,.txt,.md';
+export const ACCEPTED = TEXT_KINDS.map((kind) => `.${kind}`).join(',');
 
-const MOST_BYTES = 20 * 1024 * 1024;
 const NOTHING_TRACKED: Tracked = { count: 0, formatting: 0, authors: [] };
 
 /** Never rejects. */
 export async function openFile(file: File, toWord: ToWord): Promise<Opened> {
   const { name } = file;
-  if (file.size > MOST_BYTES) {
+  if (file.size > MOST_TEXT_BYTES) {
     return refuse(`“${name}”超过20 MB，请另存为较小的文件后再打开。`);
   }
   try {

@@ -1,6 +1,7 @@
 import { type ChangeEvent, type ReactNode, useRef, useState } from 'react';
 import { type Api, Refusal } from '../../shared/api.ts';
 import { wordCount } from '../../shared/text/word-count.ts';
+import { tellOpened } from '../api.ts';
 import { isUnsaved, type OpenDraft } from '../draft/state.ts';
 import { afterDrawing } from '../later.ts';
 import { takeReview } from '../review/keep-review.ts';
@@ -13,6 +14,7 @@ import { ACCEPTED, type Reading } from './open-file.ts';
 import { type RevisedFile, RevisedFileDialog, Said, type Way } from './revised-file.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useFileReader } from './use-file-reader.ts';
+import { useGivenFiles } from './use-given-files.ts';
 
 type Parts = {
   readonly api: Api;
@@ -62,10 +64,14 @@ export function useOpenFile(parts: Parts): OpenFile {
     if (asked !== null) return;
     // What was said of an earlier file is past.
     dispatch({ type: 'noticeClosed' });
-    if (await isDraftFile(chosen).catch(() => false)) return onDraftFile(chosen);
+    if (await isDraftFile(chosen).catch(() => false)) {
+      tellOpened(chosen);
+      return onDraftFile(chosen);
+    }
     const file = await read(chosen);
     if (file === null) return notice('bad', '正在打开另一个文件，请等它打开后再试。');
     if (!file.ok) return notice('bad', file.message);
+    tellOpened(chosen);
     const replaces = readText().trim() !== '';
     const comparable = replaces && !isUntouched(draft);
     const way =
@@ -120,6 +126,7 @@ export function useOpenFile(parts: Parts): OpenFile {
     if (dropped !== null) dropped(files);
     else if (first !== undefined) void take(first);
   });
+  useGivenFiles({ api, take, onRefused: (sentence) => notice('bad', sentence) });
 
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = chosenFile(event);
