@@ -20,8 +20,6 @@ let desk: Desk;
 
 beforeAll(async () => {
   desk = await product.openDesk();
-  // What fades would be measured half way.
-  await desk.page.emulateMedia({ reducedMotion: 'reduce' });
 });
 afterAll(() => closeDesk(desk));
 /** Screens of failures are made by cutting the window off from its program, which the browser tells. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBureauFile } from '../../shared/bureau/file.ts';
-import { closeDesk, type Desk, focused } from './desk.ts';
+import { agree, closeDesk, type Desk, focused, leave } from './desk.ts';
 import { running } from './running.ts';
 import { eventually } from './waiting.ts';
 
@@ -104,7 +104,7 @@ describe('检查设置', () => {
     await dialog.getByRole('button', { name: '导出方案…' }).click();
     const sheet = desk.page.getByRole('dialog', { name: '导出单位检查方案' });
     const waiting = desk.page.waitForEvent('download');
-    await sheet.getByRole('button', { name: /^导\s?出$/ }).click();
+    await agree(sheet.getByRole('button', { name: /^导\s?出$/ }));
     const download = await waiting;
     expect(download.suggestedFilename()).toBe('单位检查方案.json');
     const read = readBureauFile(readFileSync(await download.path(), 'utf8'));
@@ -137,12 +137,8 @@ describe('检查设置', () => {
     await changes.getByText('去掉的用语').waitFor();
     await sheet.getByRole('button', { name: /^采\s?用$/ }).click();
     await gone(sheet);
-    // A moment after a sheet is gone from the screen it still takes the Escape key; a person presses
-    // it again.
-    await eventually(async () => {
-      await desk.page.keyboard.press('Escape');
-      return dialog.count();
-    }, 0);
+    // A moment after a sheet is gone from the screen it still takes the Escape key.
+    await leave(desk, dialog);
     await pane.getByText('“高质量”是本单位不用的词').first().waitFor();
   });
 

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { slowed } from './browser.ts';
-import { holdsFocus } from './waiting.ts';
+import { eventually, holdsFocus } from './waiting.ts';
 
 /** The window as a drafter handles it: what is on screen by its accessible name. */
 export type Desk = {
@@ -19,6 +19,12 @@ export type Size = { readonly width: number; readonly height: number };
 export const usual: Size = { width: 1440, height: 900 };
 
 /**
+ * A drafter who asked the system for less motion: nothing unfolds, so a press never lands beside a
+ * button that is still on its way, and no colour is measured while it fades in. main-path.e2e.ts goes its way with motion.
+ */
+const still = { reducedMotion: 'reduce' } as const;
+
+/**
  * Opens the product at an address and listens for errors of the page.
  *
  * @param ready when it is open; the keys go to the page then, if nothing else is said
@@ -29,7 +35,7 @@ export async function openDesk(
   size = usual,
   ready: (desk: Desk) => Promise<void> = onPage,
 ): Promise<Desk> {
-  const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
+  const context = await browser.newContext({ viewport: size, locale: 'zh-CN', ...still });
   context.setDefaultTimeout(60_000);
   const page = await slowed(await context.newPage());
   const problems: string[] = [];
@@ -165,6 +171,16 @@ export async function agree(button: Locator): Promise<void> {
     })
     .toBe(0);
 }
+
+/**
+ * Leaves a sheet by Escape, as a person would: the key is given again where a list below a field
+ * took the first one for itself.
+ */
+export const leave = (desk: Pick<Desk, 'page'>, sheet: Locator): Promise<void> =>
+  eventually(async () => {
+    if ((await sheet.count()) > 0) await desk.page.keyboard.press('Escape');
+    return sheet.count();
+  }, 0);
 
 /**
  * What has the focus, as it is announced; null when nothing has it, or when it cannot be seen

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hangzhou } from '../builders-own.ts';
-import { agree, closeDesk, type Desk, goToClause, onPage } from './desk.ts';
+import { agree, closeDesk, type Desk, goToClause, leave, onPage } from './desk.ts';
 import { running } from './running.ts';
 import { eventually } from './waiting.ts';
 
@@ -226,9 +226,8 @@ describe('the district of a draft', () => {
     await desk.page.getByRole('button', { name: '本稿地区：徐汇区，更改' }).click();
     const sheet = desk.page.getByRole('dialog', { name: '文稿信息' });
     await sheet.getByLabel('牵头机关').fill('区知识产权局');
-    // The first Escape would be for the list of organs below the field.
     await desk.page.keyboard.press('Tab');
-    await desk.page.keyboard.press('Escape');
+    await leave(desk, sheet);
     await onPage(desk);
     await desk.save.waitFor();
     await desk.page.reload();

@@ -28,6 +28,7 @@ describe('从打开到导出', () => {
 
   beforeAll(async () => {
     desk = await product.openDesk();
+    await desk.page.emulateMedia({ reducedMotion: 'no-preference' });
   });
 
   it('opens with the example draft and the five precedents, no dialog in the way', async () => {

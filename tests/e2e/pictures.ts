@@ -95,7 +95,6 @@ async function takeAll(browser: Browser, size: Size): Promise<boolean> {
   const product = await startProduct(home);
   const desk = await openDesk(browser, product.url, size);
   desk.page.setDefaultTimeout(15_000);
-  await desk.page.emulateMedia({ reducedMotion: 'reduce' });
   let complete = true;
   for (const wanted of wantedAt(size)) {
     const failure = await take(desk, wanted);
