@@ -2,8 +2,16 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { onlyLicensed, withLicences } from './electron/pack/licences/plugin.ts';
+import { moduleOf } from './renderer/guide/build/chapter-of.ts';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
+
+/** The chapters of 用户手册 become data here: the window knows nothing of Markdown. */
+const guide = {
+  name: 'guide',
+  transform: (text: string, file: string) =>
+    file.endsWith('.md') ? { code: moduleOf(text), map: null } : null,
+};
 
 /**
  * `main` holds everything that runs on Node: the Electron entry, the starter behind `npm start`
@@ -43,7 +51,7 @@ export default defineConfig({
   },
   renderer: {
     root: here('renderer'),
-    plugins: [react(), onlyLicensed(here('.')), withLicences(here('.'))],
+    plugins: [guide, react(), onlyLicensed(here('.')), withLicences(here('.'))],
     worker: { plugins: () => [onlyLicensed(here('.'))] },
     build: {
       outDir: here('out/renderer'),

@@ -5,6 +5,7 @@ import { SentenceFacts } from './draft/sentence-facts.tsx';
 import { StatusBar } from './draft/status-bar.tsx';
 import { FocusCorner } from './focus-mode/focus-corner.tsx';
 import { FullLayer } from './full/full-layer.tsx';
+import { GuideButton } from './guide/guide-button.tsx';
 import { Workspace } from './layout/workspace.tsx';
 import { Outline } from './outline/outline.tsx';
 import { OutlineHead } from './outline/outline-head.tsx';
@@ -142,6 +143,7 @@ export function Workbench(props: WorkbenchProps) {
         currentPath={made.currentPath}
         place={made.profile.button}
         look={made.appearance.button}
+        guide={<GuideButton onShow={made.commands.actions.guide} />}
         sentence={
           <SentenceFacts
             sources={made.sources.here}

@@ -1,6 +1,7 @@
 import type { Command } from './commands/command.ts';
 import { editCommands } from './commands/edit.ts';
 import { fileCommands } from './commands/file.ts';
+import { helpCommands } from './commands/help.ts';
 import { reviewCommands } from './commands/review.ts';
 import { structureCommands } from './commands/structure.ts';
 import { viewCommands } from './commands/view.ts';
@@ -14,6 +15,7 @@ export const commandGroups = [
   viewCommands,
   reviewCommands,
   windowCommands,
+  helpCommands,
 ] as const;
 
 export type CommandId = (typeof commandGroups)[number]['commands'][number]['id'];

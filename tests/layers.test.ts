@@ -13,6 +13,7 @@ const root = join(import.meta.dirname, '..');
 const libraries = {
   pure: ['zod', 'diff', 'fflate', 'saxes'],
   word: ['docx', 'hucre'],
+  build: ['marked'],
   window: ['react', 'react-dom', 'antd', '@ant-design/', '@codemirror/'],
 };
 
@@ -44,6 +45,7 @@ const rooms: readonly Room[] = [
   { name: 'shared/opinions', test: under('shared/opinions') },
   { name: 'shared/word', test: under('shared/word') },
   { name: 'shared/api', test: under('shared') },
+  { name: 'renderer/build', test: under('renderer/guide/build') },
   { name: 'renderer', test: under('renderer') },
   { name: 'electron/window', test: (file) => electronOnly(file) || under('electron/shell')(file) },
   { name: 'electron/host', test: under('electron') },
@@ -65,6 +67,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/opinions': upTo('shared/opinions'),
   'shared/word': upTo('shared/word'),
   'shared/api': shared,
+  // What a build makes data of; the window never loads it.
+  'renderer/build': ['renderer'],
   renderer: [...shared, 'renderer'],
   'electron/host': [...shared, 'electron/host'],
   'electron/window': [...shared, 'electron/host', 'electron/window'],
@@ -81,6 +85,7 @@ const libraryAllowed = (room: string, file: string, name: string): boolean => {
   if (isListed(libraries.pure)) return true;
   if (isListed(libraries.word)) return room === 'shared/word';
   if (isListed(libraries.window)) return room === 'renderer';
+  if (isListed(libraries.build)) return room === 'renderer/build';
   throw new Error(`${file} imports ${name}: give the library a place in tests/layers.test.ts`);
 };
 

@@ -88,9 +88,11 @@ export function actionsOn(latest: RefObject<CommandParts>, commands: Commands): 
 
     look: () => now().look.look(),
     otherLight: () => now().look.otherLight(),
-    tour: () => now().tour.tour(),
 
     palette: () => now().showDialog('palette'),
+
+    guide: () => now().showDialog('guide'),
+    tour: () => now().tour.tour(),
     sheet: () => now().showDialog('sheet'),
   };
 }

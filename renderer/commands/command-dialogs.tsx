@@ -1,5 +1,6 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api, DraftEntry } from '../../shared/api.ts';
+import { GuideSheet, type ReadingPlace } from '../guide/guide-sheet.tsx';
 import { afterDrawing, drawnAtOnce } from '../later.ts';
 import type { OutlineItem } from '../outline/outline-items.ts';
 import { KeySheet } from './key-sheet.tsx';
@@ -8,10 +9,10 @@ import { clauseItems, commandItems, draftItems, type PaletteItem } from './palet
 import { rememberItem } from './recent.ts';
 import type { CommandActions } from './use-keys.ts';
 
-/** 查找命令 or 快捷键一览 */
-export type CommandDialog = 'palette' | 'sheet';
+/** 查找命令, 快捷键一览 or 用户手册 */
+export type CommandDialog = 'palette' | 'sheet' | 'guide';
 
-/** Which of the two lies open. */
+/** Which of them lies open. */
 export type AskedDialog = {
   readonly shown: CommandDialog | null;
   readonly show: (dialog: CommandDialog) => void;
@@ -37,8 +38,10 @@ type Props = {
 };
 
 export function CommandDialogs({ asked, ...props }: Props): ReactNode {
+  const place = useRef<ReadingPlace>({ file: '', top: 0 });
   if (asked.shown === null) return null;
   if (asked.shown === 'sheet') return <KeySheet onLeave={asked.leave} />;
+  if (asked.shown === 'guide') return <GuideSheet place={place} onLeave={asked.leave} />;
   return <OpenPalette {...props} asked={asked} />;
 }
 

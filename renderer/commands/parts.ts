@@ -48,7 +48,7 @@ export type CommandParts = {
   readonly showCheckSettings: () => void;
   /** 本稿的地区与机关 */
   readonly showPlaces: () => void;
-  /** Palette or sheet. */
+  /** Palette, sheet or 用户手册. */
   readonly showDialog: (dialog: CommandDialog) => void;
   /** Opens 新建草稿, or leaves it. */
   readonly newDraft: () => void;

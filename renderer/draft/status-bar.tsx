@@ -17,6 +17,8 @@ type Props = {
   readonly place: ReactNode;
   /** 外观 */
   readonly look: ReactNode;
+  /** 手册 */
+  readonly guide: ReactNode;
   /** The source of the sentence at the caret, and the blanks left to fill. */
   readonly sentence: ReactNode;
   /** 检查 3, which leads to the findings. */
@@ -28,8 +30,7 @@ type Props = {
 };
 
 export function StatusBar(props: Props) {
-  const { counts, pages, readCounted, currentPath, place, look, sentence, check, view, news } =
-    props;
+  const { counts, pages, readCounted, currentPath, place, sentence, check, view, news } = props;
   return (
     <footer className="status">
       {counts !== null && <Numbers counts={counts} pages={pages} read={readCounted} />}
@@ -39,7 +40,8 @@ export function StatusBar(props: Props) {
       {check}
       <span className="status-news cut">{news}</span>
       {view}
-      {look}
+      {props.look}
+      {props.guide}
       <span className="status-end" title="全部内容只在本机处理，不联网">
         离线
       </span>

@@ -28,7 +28,6 @@ export const viewCommands = {
     { id: 'zoomReset', label: '正文自动大小', keys: ['Alt+0'], also: ['显示比例', '缩放'] },
     { id: 'focus', label: '专注写作', keys: ['F9'], also: ['专注模式', '全屏'] },
     { id: 'look', label: '外观与界面字号', also: ['深色', '浅色', '夜间', '主题', '字体大小'] },
-    { id: 'tour', label: '使用导览', also: ['帮助', '入门', '新手'] },
     { id: 'otherLight', label: '切换浅色与深色', also: ['夜间', '主题'] },
   ],
 } as const satisfies CommandGroup;

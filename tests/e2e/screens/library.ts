@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts';
-import { click, dialog, info, press, type Screen, tab } from './screen.ts';
+import { click, dialog, fixture, info, press, type Screen, tab } from './screen.ts';
 
 /** An entry of 先例库的更多操作; what it opens. */
 const more = (item: string, name: string) => async (desk: Desk) => {
@@ -43,6 +43,18 @@ export const library: readonly Screen[] = [
       await tab(desk, '先例');
       await click(desk, '添加先例');
       await desk.page.getByRole('main', { name: '先例入库' }).waitFor();
+    },
+  },
+  {
+    id: 'adding-review',
+    name: '先例入库·核对',
+    show: async (desk) => {
+      await tab(desk, '先例');
+      await click(desk, '添加先例');
+      const field = desk.page.getByLabel('粘贴先例全文');
+      await field.fill(fixture('checks/tianhe/draft-clean.txt'));
+      await click(desk, '核对这份文字');
+      await desk.page.getByRole('list', { name: '识别出的条款' }).waitFor();
     },
   },
   { id: 'info', name: '文稿信息', show: info },

@@ -23,11 +23,23 @@ export const panes: readonly Screen[] = [
     },
   },
   {
+    id: 'borrow',
+    name: '采纳预览',
+    show: async (desk) => {
+      await goToClause(desk, '培育品牌服务机构');
+      await tab(desk, '建议');
+      await desk.side.getByRole('button', { name: '借用整条：上海 二.9' }).click();
+      const preview = desk.side.getByRole('region', { name: '采纳预览' });
+      await preview.getByRole('button', { name: '插入正文' }).waitFor();
+    },
+  },
+  {
     id: 'suggest-draft',
     name: '建议·全稿',
     show: async (desk) => {
       await tab(desk, '建议');
       await desk.side.getByText('全稿', { exact: true }).click();
+      await desk.side.getByRole('heading', { name: /^缺少的条款/ }).waitFor();
     },
   },
   {
@@ -90,11 +102,22 @@ export const panes: readonly Screen[] = [
     },
   },
   {
+    id: 'clause-menu',
+    name: '本条操作',
+    show: async (desk) => {
+      await goToClause(desk, '拓展法律服务领域');
+      const row = desk.outline.getByRole('treeitem', { name: '拓展法律服务领域' });
+      await row.getByRole('button', { name: '本条操作' }).click();
+      await desk.page.getByRole('menuitem', { name: /^重排序号/ }).waitFor();
+    },
+  },
+  {
     id: 'schemes',
     name: '更改序号样式',
     show: async (desk) => {
       await press(desk, 'Alt+Shift+r');
-      await desk.page.getByRole('dialog').waitFor();
+      await desk.page.getByRole('dialog').getByText('两级措施，每部分从1起编').click();
+      await desk.page.getByRole('button', { name: /^更改\d+处$/ }).waitFor();
     },
   },
   {
@@ -119,6 +142,25 @@ export const panes: readonly Screen[] = [
     show: async (desk) => {
       await press(desk, 'Control+/');
       await desk.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    id: 'guide',
+    name: '用户手册',
+    show: async (desk) => {
+      await press(desk, 'F1');
+      await dialog(desk, '用户手册');
+      await desk.page.getByRole('article', { name: '第一次打开' }).waitFor();
+    },
+  },
+  {
+    id: 'guide-check',
+    name: '用户手册·检查',
+    show: async (desk) => {
+      await press(desk, 'F1');
+      await dialog(desk, '用户手册');
+      await desk.page.getByRole('button', { name: '检查与订正' }).click();
+      await desk.page.getByRole('article', { name: '检查与订正' }).waitFor();
     },
   },
   {

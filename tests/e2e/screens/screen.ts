@@ -63,7 +63,7 @@ export const saved = (desk: Desk): Promise<void> => desk.save.waitFor();
 export async function info(desk: Desk): Promise<void> {
   await press(desk, 'Alt+i');
   await dialog(desk, '文稿信息');
-  await desk.page.locator('.info-summary').waitFor();
+  await desk.page.locator('.info-summary').filter({ hasNotText: '正在检查' }).waitFor();
 }
 
 /** Opens a text in place of the draft. */
