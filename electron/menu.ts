@@ -77,7 +77,7 @@ const ofTheMac: Menu = {
 export const windowMenu = (run: (command: string) => void, desktop: OfTheDesktop): Menu[] => {
   const isMac = desktop.platform === 'darwin';
   const groups = commandGroups.map(({ name, commands }) => {
-    const system = isMac && name === '文件' ? [] : (ofTheSystem[name] ?? []);
+    const system = systemItems(name, desktop, isMac);
     return {
       label: name,
       submenu: [
@@ -91,7 +91,7 @@ export const windowMenu = (run: (command: string) => void, desktop: OfTheDesktop
       ],
     };
   });
-  return [...(isMac ? [ofTheMac] : []), ...groups, helpMenu(desktop, isMac)];
+  return [...(isMac ? [ofTheMac] : []), ...groups];
 };
 
 const itemOf = ({ id, label, keys }: Command, run: (command: string) => void): Item => ({
@@ -122,13 +122,16 @@ const recentItem = ({ recent, openRecent, clearRecent }: OfTheDesktop): Item => 
   };
 };
 
-const helpMenu = ({ showLogs }: OfTheDesktop, isMac: boolean): Menu => ({
-  label: '帮助',
-  submenu: [
-    { label: '打开日志文件夹', id: 'logs', click: showLogs },
-    ...(isMac ? [] : [separator, { label: '关于措施起草台', role: 'about' } as const]),
-  ],
-});
+/** What stands behind the commands of a menu. */
+function systemItems(name: string, desktop: OfTheDesktop, isMac: boolean): readonly Item[] {
+  if (name === '帮助') return helpItems(desktop, isMac);
+  return isMac && name === '文件' ? [] : (ofTheSystem[name] ?? []);
+}
+
+const helpItems = ({ showLogs }: OfTheDesktop, isMac: boolean): readonly Item[] => [
+  { label: '打开日志文件夹', id: 'logs', click: showLogs },
+  ...(isMac ? [] : [separator, { label: '关于措施起草台', role: 'about' } as const]),
+];
 
 /** What a right click offers where it falls; Electron shows no menu of its own. */
 export const contextMenu = (place: {
