@@ -273,12 +273,19 @@ export class Refusal extends Error {
   /** Id of the draft that is meant, where the window can do something about it. */
   readonly draft: string | null;
   constructor(code: RefusalCode, message: string, draft: string | null = null) {
-    super(message);
+    super(inOneLine(message));
     this.name = 'Refusal';
     this.code = code;
     this.draft = draft;
   }
 }
+
+/**
+ * A sentence may quote what was given: a name with a line break, with signs that steer a terminal or
+ * turn the words around. Each stretch of these becomes a blank.
+ */
+const inOneLine = (message: string): string =>
+  message.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ');
 
 export type Reply =
   | { readonly ok: true; readonly value: unknown }
