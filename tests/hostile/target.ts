@@ -34,6 +34,8 @@ export type Watch = {
   /** Told before a case is run; `write` gives its bytes. */
   readonly begins?: (write: () => Uint8Array) => void;
   readonly ended?: (size: number, milliseconds: number) => void;
+  /** Milliseconds after which no further case is run, nor a found one made smaller. */
+  readonly most?: number;
   /** Whether the case just run went where none had gone; it then joins the corpus. */
   readonly isNew?: () => Promise<boolean>;
 };
@@ -70,8 +72,9 @@ export function aimed<Case>(aim: Aim<Case>): Target {
         if (watch.isNew !== undefined && (await watch.isNew())) found.push(one);
         if (found.length > MOST_KEPT) found.shift();
       });
-      // A case that takes seconds is made smaller for a minute and no longer.
-      const result = await fc.check(property, { seed, numRuns: count });
+      const { most } = watch;
+      const bounded = most === undefined ? {} : { interruptAfterTimeLimit: most };
+      const result = await fc.check(property, { seed, numRuns: count, ...bounded });
       const [counterexample] = result.counterexample ?? [];
       if (!result.failed || counterexample === undefined) {
         return { cases: result.numRuns, broken: null };

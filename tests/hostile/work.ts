@@ -21,6 +21,8 @@ export type Told = {
 
 /** So many cases between two reports. */
 const BATCH = 40;
+/** A found case of seconds would be made smaller for ever. */
+const MOST = 60_000;
 
 const [name = '', first = '0', milliseconds = '0', current = ''] = process.argv.slice(2);
 
@@ -33,6 +35,7 @@ async function work(): Promise<void> {
   const until = Date.now() + Number(milliseconds);
   for (let seed = Number(first); Date.now() < until; seed += 1) {
     const ran = await target.fuzz(seed, BATCH, {
+      most: MOST,
       begins: (write) => writeFileSync(current, write()),
       ended: (size, milliseconds) => {
         const at = Math.min(4, Math.max(0, Math.ceil(Math.log10(size + 1)) - 2));
