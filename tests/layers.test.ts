@@ -14,6 +14,7 @@ const libraries = {
   pure: ['zod', 'diff', 'fflate', 'saxes'],
   word: ['docx', 'hucre'],
   build: ['marked'],
+  host: ['pg'],
   window: ['react', 'react-dom', 'antd', '@ant-design/', '@codemirror/'],
 };
 
@@ -83,6 +84,7 @@ const libraryAllowed = (room: string, file: string, name: string): boolean => {
       entry.endsWith('/') ? name.startsWith(entry) : name.split('/')[0] === entry,
     );
   if (isListed(libraries.pure)) return true;
+  if (isListed(libraries.host)) return file.startsWith('electron/host/shared-library/postgres/');
   if (isListed(libraries.word)) return room === 'shared/word';
   if (isListed(libraries.window)) return room === 'renderer';
   if (isListed(libraries.build)) return room === 'renderer/build';

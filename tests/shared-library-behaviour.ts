@@ -143,6 +143,14 @@ export function sharedLibraryBehaves(title: string, place: () => SharedPlace): v
       expect(await places(search(library, '\\'))).toEqual([]);
     });
 
+    it('finds characters beyond the usual plane', async () => {
+      const rare = { ...other, text: suzhouText.replace('质押融资', '质押融资（𠮷𫍯堂）') };
+      await library.add([one, rare]);
+      expect(await places(search(library, '𠮷'))).toEqual(['suzhou-2021 二']);
+      expect(await places(search(library, '𫍯堂 质押'))).toEqual(['suzhou-2021 二']);
+      expect(await library.find('suzhou-2021')).toEqual(rare);
+    });
+
     it('shows what it found', async () => {
       await library.add([other]);
       const { hits } = await search(library, '专利权质押');

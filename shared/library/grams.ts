@@ -1,5 +1,9 @@
-/** Letters and digits of any script; what stands between them parts the words. */
-const RUN = /[\p{L}\p{N}]+/gu;
+/**
+ * Stretches of letters and digits of any script; what stands between them parts the words. So do the
+ * rare characters that take two code units: half of one could not be stored.
+ */
+const runsIn = (folded: string): readonly string[] =>
+  folded.replace(/[\u{10000}-\u{10ffff}]/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * The neighbouring pairs of characters in a folded text, each once: 质押融资 has 质押, 押融, 融资. In
@@ -7,7 +11,7 @@ const RUN = /[\p{L}\p{N}]+/gu;
  */
 export function pairsIn(folded: string): ReadonlySet<string> {
   const pairs = new Set<string>();
-  for (const [run] of folded.matchAll(RUN)) {
+  for (const run of runsIn(folded)) {
     for (let at = 0; at + 1 < run.length; at += 1) pairs.add(run.slice(at, at + 2));
   }
   return pairs;
@@ -15,7 +19,7 @@ export function pairsIn(folded: string): ReadonlySet<string> {
 
 /** The single characters, each once: what a query of one character is found by. */
 export const charactersIn = (folded: string): ReadonlySet<string> =>
-  new Set([...folded.matchAll(RUN)].flatMap(([run]) => run.split('')));
+  new Set(runsIn(folded).flatMap((run) => run.split('')));
 
 /** What a word of a query must have in common with a clause: its pairs, else its one character. */
 export function gramsOfWord(word: string): readonly string[] {

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
+import { Refusal } from '../../../shared/api.ts';
 import type { SharedLibrary } from '../../../shared/library/shared.ts';
 import { settings } from '../settings.ts';
 import { embeddedLibrary } from './embedded.ts';
+import { isServerAddress } from './postgres/address.ts';
+import { postgresLibrary } from './postgres/postgres.ts';
 
 type Place = {
   /** The folder of the user's own data. */
@@ -36,6 +39,12 @@ async function addressIn({ data, env }: Required<Place>): Promise<string> {
   return (env['MEASURES_LIBRARY'] ?? (await settings({ data }).library()) ?? '').trim();
 }
 
-function libraryAt(_address: string, data: string): SharedLibrary {
+function libraryAt(address: string, data: string): SharedLibrary {
+  if (isServerAddress(address)) return postgresLibrary(address);
+  if (address !== '') throw new Refusal('bad-request', UNKNOWN);
   return embeddedLibrary(join(data, 'shared-library'));
 }
+
+/** What was written there is not repeated: it may hold a password. */
+const UNKNOWN =
+  '共享先例库的地址不能用：应以 postgres:// 开头，写在 MEASURES_LIBRARY 或设置文件的 library 里；不写则用本机的。';
