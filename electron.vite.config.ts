@@ -20,7 +20,7 @@ const guide = {
  */
 export default defineConfig({
   main: {
-    plugins: [onlyLicensed(here('.'))],
+    plugins: [onlyLicensed(here('.')), withLicences(here('.'))],
     // fflate's file for Node names a `require` of its own, which meets the one electron-vite adds;
     // the one for browsers does the same work without.
     resolve: { alias: { fflate: 'fflate/browser' } },

@@ -21,7 +21,7 @@ export const onlyLicensed = (root: string) => ({
   },
 });
 
-/** Writes 第三方许可 beside the window. */
+/** Writes 第三方许可 beside what is built: for the window to show, and to lie beside the program. */
 export const withLicences = (root: string) => ({
   name: 'with-licences',
   generateBundle(this: Build): void {
