@@ -135,6 +135,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     own: settings.topics,
     wish: checkWish,
     readText,
+    name,
     dispatch,
   });
   const covered = session.newDraft.open || session.adding.open || session.drafts.open;

@@ -171,6 +171,7 @@ export function Workbench(props: WorkbenchProps) {
       />
       {made.file.field}
       {made.exports.dialog}
+      {made.exports.layer}
       {made.arranging.dialog}
       {made.info.sheet}
       {made.checkSettings.dialog}

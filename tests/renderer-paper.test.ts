@@ -193,6 +193,14 @@ describe('the words of a piece', () => {
     // 3 x 16 + 2 x 8 drawn, 5 x 15.75 wanted.
     expect(quoted?.spacing).toBeCloseTo((5 * 15.75 - 64) / 5);
   });
+
+  test('marks a canvas would pull together keep their whole squares', () => {
+    const text = '水平”。（责任';
+    const squares = { ...piece, text, sizePt: 16, spacing: 0, width: 7 * 16 };
+    const natural = (words: string): number =>
+      [...words].length * 16 - (words.includes('。（') ? 8 : 0);
+    expect(stretchesOf(squares, natural).map(({ spacing }) => spacing)).toEqual([0]);
+  });
 });
 
 describe('fonts', () => {

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { resolve } from 'node:path';
 import type { IpcMainInvokeEvent, Session, WebContents } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { channel } from '../electron/channel.ts';
@@ -169,6 +170,30 @@ describe('the channel of the window', () => {
       code: 'bad-request',
       message: '请求不是来自本程序的窗口，已拒绝。',
     });
+  });
+});
+
+describe('the window tells of files the drafter opened in it', () => {
+  it('hears of opened files from our page only', () => {
+    const heard: string[] = [];
+    let tell: (event: IpcMainInvokeEvent, path: unknown) => void = () => expect.fail();
+    const ipc = {
+      handle: () => undefined,
+      on: (_name: string, listener: typeof tell) => {
+        tell = listener;
+      },
+    };
+    const onOpened = (path: string): void => void heard.push(path);
+    const host = {} as Host;
+    serveWindow({ ipc } as unknown as WebContents, { ...unheard, host, onOpened });
+    const file = resolve('发文', '初稿.docx');
+    tell(frame('https://evil.example/'), file);
+    tell(frame('app://measures/index.html', {}), file);
+    const ours = frame('app://measures/index.html');
+    for (const path of [file, '初稿.docx', resolve('setup.exe'), { toString: () => file }, null]) {
+      tell(ours, path);
+    }
+    expect(heard).toEqual([file]);
   });
 });
 

@@ -28,6 +28,8 @@ export function actionsOn(latest: RefObject<CommandParts>, commands: Commands): 
     exportNotes: () => now().exportOther('notes'),
     exportReport: () => now().exportOther('report-word'),
     exportReportJson: () => now().exportOther('report-json'),
+    exportPdf: () => now().exportOther('pdf'),
+    print: () => now().exportOther('print'),
 
     undo: title.undo,
     redo: title.redo,

@@ -20,6 +20,9 @@ export function itemsOf(
   const names = chosen.flatMap((id) => precedents.find((one) => one.id === id)?.name ?? []);
   return [
     ...(remarks === 0 ? [] : [{ key: REMARKED, label: `公文（带未处理的批注${remarks}条）` }]),
+    { key: 'pdf', label: '公文（PDF）' },
+    { key: 'print', label: '打印…' },
+    { type: 'divider' },
     { key: 'redline', label: '修订稿…' },
     {
       key: 'compared',

@@ -4,6 +4,7 @@ import type { Topic } from '../../shared/model/topic.ts';
 import type { CheckWish } from '../check/checking.ts';
 import type { OpenDraft } from '../draft/state.ts';
 import type { LibraryState } from '../library/state.ts';
+import { usePrinting } from '../printing/use-printing.tsx';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
 import { ExportButton, focusExport } from './export-button.tsx';
@@ -24,6 +25,8 @@ type Parts = {
   /** How the window checks the draft, for its 检查报告. */
   readonly wish: CheckWish;
   readonly readText: () => string;
+  /** What the draft is called. */
+  readonly name: string;
   readonly dispatch: Dispatch;
 };
 
@@ -33,7 +36,7 @@ type Parts = {
  * @returns the button with its menu, the dialog while it is open, and what keys and palette ask for.
  */
 export function useExports(parts: Parts) {
-  const { api, draft, library, chosen, own, wish, readText, dispatch } = parts;
+  const { api, draft, library, chosen, own, wish, readText, name, dispatch } = parts;
   const precedents = useMemo(() => (library.stage === 'open' ? library.precedents : []), [library]);
   const latest = useLatest({ draft, precedents, chosen, own, wish });
   const readDraft = useCallback(
@@ -41,6 +44,7 @@ export function useExports(parts: Parts) {
     [readText, latest],
   );
   const { exporting, start, cancel } = useExport(api, readDraft, dispatch);
+  const { layer, print } = usePrinting({ api, readDraft, name, dispatch });
   const [asked, setAsked] = useState(false);
 
   const exportOfficial = useCallback(() => start((now) => ({ kind: 'official', ...now })), [start]);
@@ -48,6 +52,8 @@ export function useExports(parts: Parts) {
     (key: string) => {
       const extension = reportExtension(key);
       if (key === 'redline') setAsked(true);
+      else if (key === 'pdf') print('pdf');
+      else if (key === 'print') print('paper');
       else if (key === REMARKED) {
         start((now) => ({ kind: 'official', ...now, remarks: openOf(latest.current.draft) }));
       } else if (extension !== null) {
@@ -58,7 +64,7 @@ export function useExports(parts: Parts) {
         });
       } else start((now) => orderOf(key, now, comparedWith(latest.current)));
     },
-    [start, latest],
+    [start, print, latest],
   );
 
   const open = openOf(draft).length;
@@ -91,7 +97,7 @@ export function useExports(parts: Parts) {
       onGone={focusExport}
     />
   );
-  return { button, dialog, exportOfficial, exportOther: pick };
+  return { button, dialog, layer, exportOfficial, exportOther: pick };
 }
 
 /** 批注 that wait for the drafter. */

@@ -58,6 +58,8 @@ const SQUARES = /^[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uff60\uffe0-\u
 /** “ ” … — are narrow in some fonts; the layout counts them as whole characters. */
 const wideSpacing = (text: string, piece: Piece, natural: NaturalWidth): number => {
   if (SQUARES.test(text)) return piece.spacing;
-  const count = [...text].length;
-  return piece.spacing + piece.sizePt - natural(text, false) / count;
+  const characters = [...text];
+  // One by one: side by side a canvas pulls 。（ together, which the sheet does not.
+  const width = characters.reduce((sum, character) => sum + natural(character, false), 0);
+  return piece.spacing + piece.sizePt - width / characters.length;
 };

@@ -34,7 +34,7 @@ export const Sheet = memo(function Sheet({ page, format, current }: Props) {
         />
       ))}
       {page.pageNumber !== null && (
-        <div className="sheet-line" style={boxStyle(page.pageNumber)}>
+        <div className="sheet-line" style={numberStyle(page.pageNumber)}>
           <Pieces line={page.pageNumber} format={format} />
         </div>
       )}
@@ -93,6 +93,12 @@ const boxStyle = ({ left, top, width, height }: Box) => ({
   top: pt(top),
   width: pt(width),
   height: pt(height),
+});
+
+/** Of a page that lies across it reads downwards, turned around its corner. */
+const numberStyle = (line: Line) => ({
+  ...boxStyle(line),
+  ...(line.turned && { transform: 'rotate(90deg)', transformOrigin: '0 0' }),
 });
 
 const pieceStyle = (line: Line, piece: Piece, format: Format) => ({

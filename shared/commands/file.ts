@@ -30,5 +30,7 @@ export const fileCommands = {
     { id: 'exportNotes', label: '导出起草说明' },
     { id: 'exportReport', label: '导出检查报告（Word）' },
     { id: 'exportReportJson', label: '导出检查报告（JSON）' },
+    { id: 'exportPdf', label: '导出 PDF', also: ['pdf', '版式文件'] },
+    { id: 'print', label: '打印', keys: ['Ctrl+P'], also: ['打印机', '纸'] },
   ],
 } as const satisfies CommandGroup;

@@ -4,14 +4,18 @@ import type { Policy } from '../model/policy.ts';
 const MAX_BYTES = 240;
 
 /**
- * The file name an export is offered under: the title, what kind of export it is （修订稿） and .docx
- * or .xlsx, without what Windows forbids in names (< > : " / \ | ? *, control characters, closing
+ * The file name an export is offered under: the title, what kind of export it is （修订稿） and .docx,
+ * .xlsx or .pdf, without what Windows forbids in names (< > : " / \ | ? *, control characters, closing
  * dots and blanks).
  *
  * @param kind what stands behind the title; '' for the document itself
  * @param extension with its dot
  */
-export const exportName = (policy: Policy, kind = '', extension = '.docx'): string => {
+export const exportName = (
+  policy: Pick<Policy, 'title'>,
+  kind = '',
+  extension = '.docx',
+): string => {
   const clean = (policy.title ?? '')
     .replace(/[<>:"/\\|?*\p{C}]/gu, '')
     .replace(/\s+/gu, ' ')
