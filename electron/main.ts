@@ -2,53 +2,31 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   app,
-  BrowserWindow,
+  type BrowserWindow,
   dialog,
   Menu,
   nativeTheme,
-  powerMonitor,
   protocol,
-  screen,
   session,
   shell,
 } from 'electron';
 import { FILE_WAITING } from '../shared/desktop.ts';
 import { commandChannel } from './channel.ts';
 import { dataDir } from './host/dataDir.ts';
-import { deliverToDisk } from './host/deliver.ts';
 import { here } from './host/here.ts';
-import { programFolder, windowFolder } from './host/home.ts';
-import { createHost } from './host/host.ts';
+import { windowFolder } from './host/home.ts';
 import { logFolder, logTo } from './host/log.ts';
 import { reportTo } from './host/report.ts';
-import { serveWindow } from './ipc.ts';
-import { lookIn, tellingAppearance } from './look.ts';
-import { contextMenu, windowMenu } from './menu.ts';
-import {
-  guardSessionEnd,
-  onShutdown,
-  quitWhenWritten,
-  tellingSaves,
-  underWay,
-} from './shell/closing.ts';
+import { lookIn } from './look.ts';
+import { windowMenu } from './menu.ts';
+import { quitWhenWritten, underWay } from './shell/closing.ts';
+import { askWhatToOpen, inDocuments } from './shell/dialogs.ts';
 import { guardDownloads } from './shell/downloads.ts';
 import { filesIn, filesOf, givenFiles } from './shell/given.ts';
-import { placed, placeOf, readPlace, writePlace } from './shell/place.ts';
-import { printing } from './shell/printing.ts';
+import { openWindow } from './shell/open-window.ts';
 import { keptRecent, type Recent } from './shell/recent.ts';
-import { recoverWindow } from './shell/recovery.ts';
 import { site } from './site.ts';
-import {
-  filterOf,
-  guardContents,
-  guardSession,
-  LEAVE,
-  openFilters,
-  ownScheme,
-  unsavedQuestion,
-  windowOptions,
-  windowUrl,
-} from './window.ts';
+import { guardSession, ownScheme, windowUrl } from './window.ts';
 
 // All of this must happen before the app is ready, hence at the top level and synchronously.
 const data = dataDir();
@@ -99,7 +77,7 @@ if (app.requestSingleInstanceLock({ files: started })) {
     log({ event: 'helper-gone', kind: type, reason }),
   );
   quitWhenWritten(app, work);
-  app.whenReady().then(openWindow).catch(giveUp);
+  app.whenReady().then(start).catch(giveUp);
 } else {
   app.quit();
 }
@@ -128,7 +106,11 @@ function remember(path: string): void {
 function showMenu(files: Recent): void {
   const menu = windowMenu(
     // A page may open its own file field only for a click or a key in it, and a menu is neither.
-    (command) => (command === 'open' ? void askWhatToOpen() : say(command)),
+    (command) => {
+      if (command === 'open' && window !== null)
+        void askWhatToOpen(window).then(given.give, report);
+      else say(command);
+    },
     {
       platform: process.platform,
       recent: files,
@@ -143,7 +125,7 @@ function showMenu(files: Recent): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 }
 
-async function openWindow(): Promise<void> {
+async function start(): Promise<void> {
   const look = lookIn(data);
   // Menus, dialogs and `prefers-color-scheme` of the page follow it.
   nativeTheme.themeSource = (await look()).appearance;
@@ -151,105 +133,11 @@ async function openWindow(): Promise<void> {
   session.defaultSession.protocol.handle(ownScheme.scheme, site(windowFolder(), look));
   guardSession(session.defaultSession);
   guardDownloads(session.defaultSession, inDocuments);
-
-  const stood = join(profile, 'window.json');
-  const place = readPlace(stood);
-  const opened = new BrowserWindow({
-    ...windowOptions(
-      join(programFolder(), 'out', 'preload', 'preload.cjs'),
-      nativeTheme.shouldUseDarkColors,
-    ),
-    ...placed(
-      place,
-      screen.getAllDisplays().map(({ workArea }) => workArea),
-    ),
-  });
-  window = opened;
-  opened.on('close', () => writePlace(stood, placeOf(opened)));
+  await recent.load();
+  const opened = openWindow({ data, profile, given, work, remember, showLogs, log, report });
   opened.on('closed', () => {
     window = null;
   });
-  const { webContents } = opened;
-  guardContents(webContents);
-  await recent.load();
-
-  const deliver = deliverToDisk((name) => askWhereToSave(opened, name));
-  let kept = true;
-  const host = tellingSaves(
-    createHost({
-      data,
-      deliver,
-      desktop: {
-        takeGiven: async () => ({ file: await given.take() }),
-        printPages: printing(webContents, deliver, log),
-      },
-    }),
-    (saved) => {
-      kept = saved;
-    },
-  );
-  serveWindow(webContents, {
-    host: tellingAppearance(host, (appearance) => {
-      nativeTheme.themeSource = appearance;
-    }),
-    report,
-    log,
-    watch: work.watch,
-    onOpened: remember,
-  });
-  webContents.on('context-menu', (_event, at) =>
-    Menu.buildFromTemplate(contextMenu(at)).popup({ window: opened }),
-  );
-  // A page that wants to stay would keep the window open without a word: Electron asks nothing itself.
-  webContents.on('will-prevent-unload', (event) => {
-    const answer = dialog.showMessageBoxSync(opened, unsavedQuestion);
-    if (answer === unsavedQuestion.buttons.indexOf(LEAVE)) event.preventDefault();
-  });
-  const ending = (): void => log({ event: 'session-ending' });
-  guardSessionEnd({
-    window: opened,
-    inDanger: () => !kept || !work.isIdle(),
-    quit: () => app.quit(),
-    onEnding: ending,
-  });
-  powerMonitor.on(
-    'shutdown',
-    onShutdown(() => app.quit(), ending),
-  );
-  recoverWindow({
-    window: opened,
-    contents: webContents,
-    ask: async (question, signal) => {
-      const { response } = await dialog.showMessageBox(opened, { ...question, signal });
-      return question.buttons[response] ?? '';
-    },
-    showLogs,
-    log,
-  });
-  opened.once('ready-to-show', () => {
-    // It shows with it.
-    if (place?.maximised) opened.maximize();
-    opened.show();
-    log({ event: 'shown', ms: process.uptime() * 1000 });
-  });
+  window = opened;
   await opened.loadURL(windowUrl);
 }
-
-async function askWhatToOpen(): Promise<void> {
-  if (window === null) return;
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    properties: ['openFile'],
-    filters: openFilters,
-  });
-  if (!canceled) given.give(filePaths);
-}
-
-async function askWhereToSave(over: BrowserWindow, name: string): Promise<string | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog(over, {
-    defaultPath: inDocuments(name),
-    filters: [filterOf(name)],
-  });
-  return canceled ? null : filePath;
-}
-
-const inDocuments = (name: string): string => join(app.getPath('documents'), name);

@@ -70,7 +70,9 @@ const ofTheMac: Menu = {
 /**
  * The menus of the desktop window, made of the same table as palette and shortcut sheet. Hidden on
  * Windows and Linux until Alt is pressed. The keys are shown and not registered: the window hears
- * them itself, and of an input method at work it does not.
+ * them itself, and of an input method at work it does not. A Mac knows no such difference: a key of
+ * its menus goes to them alone. So keys the page answers (⌘Z) are left out there, or no other field
+ * would hear them.
  *
  * @param run what an entry asks of the window.
  */
@@ -84,7 +86,7 @@ export const windowMenu = (run: (command: string) => void, desktop: OfTheDesktop
         ...commands
           .filter(({ quiet }: Command) => !quiet)
           .flatMap((command) => [
-            itemOf(command, run),
+            itemOf(command, run, isMac),
             ...(command.id === 'open' ? [recentItem(desktop)] : []),
           ]),
         ...(system.length === 0 ? [] : [separator, ...system]),
@@ -94,13 +96,20 @@ export const windowMenu = (run: (command: string) => void, desktop: OfTheDesktop
   return [...(isMac ? [ofTheMac] : []), ...groups];
 };
 
-const itemOf = ({ id, label, keys }: Command, run: (command: string) => void): Item => ({
-  label,
-  id,
-  ...(keys?.[0] !== undefined && { accelerator: acceleratorOf(keys[0]) }),
-  registerAccelerator: false,
-  click: () => run(id),
-});
+const itemOf = (
+  { id, label, keys, inPage }: Command,
+  run: (command: string) => void,
+  isMac: boolean,
+): Item => {
+  const shown = isMac && inPage ? undefined : keys?.[0];
+  return {
+    label,
+    id,
+    ...(shown !== undefined && { accelerator: acceleratorOf(shown) }),
+    registerAccelerator: false,
+    click: () => run(id),
+  };
+};
 
 /** 最近打开 ▸ 初稿.docx … 清除列表 */
 const recentItem = ({ recent, openRecent, clearRecent }: OfTheDesktop): Item => {

@@ -70,6 +70,23 @@ describe('each system gets the menus it is used to', () => {
     expect(words(menu('帮助', { platform: 'darwin' }))).toEqual([...helpful, '打开日志文件夹']);
   });
 
+  it('a Mac, whose menus take their keys away from every field, not those of the page', () => {
+    const keysOf = (label: string, platform: NodeJS.Platform) =>
+      Object.fromEntries(
+        menu(label, { platform }).flatMap((item) =>
+          'id' in item && 'click' in item ? [[item.id, item.accelerator]] : [],
+        ),
+      );
+    expect(keysOf('编辑', 'win32')).toMatchObject({
+      undo: 'CommandOrControl+Z',
+      find: 'CommandOrControl+F',
+    });
+    expect(keysOf('编辑', 'darwin')).toMatchObject({
+      undo: undefined,
+      find: 'CommandOrControl+F',
+    });
+  });
+
   it('with the clipboard in 编辑 and the window in 窗口', () => {
     expect(roles(menu('编辑'))).toEqual(['cut', 'copy', 'paste', 'selectAll']);
     expect(roles(menu('窗口'))).toEqual([

@@ -52,7 +52,7 @@ export function ExportButton({ exporting, items, onExport, onPick, onCancel }: P
             icon={<DownOutlined aria-hidden />}
             aria-label="导出其他文件"
             aria-haspopup="menu"
-            title="修订稿、条款对照表、起草说明、检查报告"
+            title="PDF、打印、修订稿、条款对照表、起草说明、检查报告"
           />
         </Dropdown>
       ) : (

@@ -70,6 +70,8 @@ describe('the built program', () => {
       'menus 文件|编辑|条款|视图|审校|窗口|帮助',
       'logs shown',
       'reload',
+      'words flushed',
+      'words flushed',
       'app.quit',
       'shutdown true',
     ]);

@@ -45,6 +45,7 @@ export const session = {
       'setPermissionCheckHandler',
       'setDevicePermissionHandler',
     ]),
+    flushStorageData: () => ask('words flushed'),
   }),
 };
 export const dialog = {
@@ -126,7 +127,8 @@ async function play(window, address) {
   ask('given', (await call('takeGiven')).value.file.name);
   ask('drafts', (await call('listDrafts')).value.drafts.length);
   ask('menus', menu.map(({ label }) => label).join('|'));
-  menu.find(({ label }) => label === '帮助').submenu[0].click();
+  const help = menu.find(({ label }) => label === '帮助').submenu;
+  help.find(({ id }) => id === 'logs').click();
   webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
   const navigation = { url: 'file:///etc/passwd', ...preventable() };
   webContents.emit('will-frame-navigate', navigation);

@@ -60,7 +60,7 @@ describe('导出其他文件', () => {
   it('opens its menu by keys and gives the focus back when Escape leaves it', async () => {
     await button('导出其他文件').focus();
     await desk.page.keyboard.press('Enter');
-    await expect.poll(() => focused(desk)).toBe('修订稿…');
+    await expect.poll(() => focused(desk)).toBe('公文（PDF）');
     await desk.page.keyboard.press('Escape');
     await expect.poll(() => focused(desk)).toBe('导出其他文件');
   });

@@ -69,6 +69,12 @@ describe('files the desktop was asked to open', () => {
       let tell: (said: string) => void = () => undefined;
       const send = async (name: string, input: unknown): Promise<unknown> => {
         if (name === 'takeGiven') return files.shift() ?? { ok: true, value: { file: null } };
+        if (name === 'printPages') {
+          const { how } = input as { readonly how: string };
+          const pages = document.querySelectorAll('.print-page').length;
+          document.body.dataset['printed'] = `${how} ${pages}`;
+          return { ok: true, value: { kind: 'saved', name: '又一份.pdf' } };
+        }
         const token = sessionStorage.getItem('measures.token') ?? '';
         const response = await fetch(`/api/${name}`, {
           method: 'POST',
@@ -134,6 +140,15 @@ describe('files the desktop was asked to open', () => {
     await give(file('丙.txt', '一、又一份\n'));
     await agree(desk.page.getByRole('button', { name: '替换草稿' }));
     await expect.poll(() => savedText(desk)).toBe('一、又一份\n');
+  });
+
+  it('print over the desktop, which says what became of it', async () => {
+    const notice = desk.page.getByRole('status').filter({ hasText: '已导出：' });
+    await desk.page.getByRole('button', { name: '导出其他文件' }).click();
+    await desk.page.getByRole('menuitem', { name: '公文（PDF）' }).click();
+    await notice.getByText('已导出：又一份.pdf').waitFor();
+    expect(await desk.page.evaluate(() => document.body.dataset['printed'])).toBe('pdf 1');
+    await expect.poll(() => desk.page.locator('.print-page').count()).toBe(0);
   });
 
   it('wait while a dialog is open', async () => {

@@ -37,7 +37,7 @@ describe('打印', () => {
     const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
     return {
       pages: text.split('\f').slice(0, -1),
-      sizes: execFileSync('pdfinfo', [file], { encoding: 'utf8' }),
+      sizes: execFileSync('pdfinfo', ['-f', '1', '-l', '99', file], { encoding: 'utf8' }),
     };
   };
   const press = async (): Promise<void> => {
@@ -53,7 +53,7 @@ describe('打印', () => {
     // The name a browser proposes for a PDF.
     expect(await asked()).toMatch(/若干措施$/);
     const { pages, sizes } = await paper();
-    expect(sizes).toMatch(/Page size: +59[45]\.\d+ x 84[12]\.\d+ pts \(A4\)/);
+    expect(sizes).toMatch(/^Page +1 size: +59[45]\.\d+ x 84[12]\.\d+ pts \(A4\)$/m);
     const count = await desk.page.getByText(/^约\d+页$/).textContent();
     expect(`约${pages.length}页`).toBe(count);
     expect(pages.map((page) => /— ?(\d+) ?—\s*$/.exec(page)?.[1])).toEqual(
@@ -94,6 +94,19 @@ describe('打印', () => {
     const bytes = readFileSync(`${image}-1.pgm`);
     const white = bytes.subarray(20).filter((byte) => byte > 250).length;
     expect(white / bytes.length).toBeGreaterThan(0.9);
+  });
+
+  it('lays a page with a wide table across', async () => {
+    const row = (mark: string): string =>
+      Array.from({ length: 9 }, (_, at) => `${mark}${at + 1}`).join('\t');
+    await replaceDraft(
+      desk,
+      `某区若干措施\n\n一、总则\n\n附件1\n任务分工表\n${row('栏')}\n${row('事')}\n`,
+    );
+    await press();
+    const { sizes } = await paper();
+    const size = [...sizes.matchAll(/^Page +\d+ size: +(\d+)\.\d+ x (\d+)/gmu)];
+    expect(size.map(([, width, height]) => Number(width) > Number(height))).toEqual([false, true]);
   });
 
   it('asked for by the browser’s own menu says which command prints', async () => {

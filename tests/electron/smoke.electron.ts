@@ -176,7 +176,7 @@ describe('what is written', () => {
     await writeFile(join(home, 'drafts'), 'no folder');
     await page.keyboard.type('乙');
     await page
-      .getByText(/没有保存|未能保存|保存失败/)
+      .getByText(/未能保存/)
       .first()
       .waitFor();
     await answerUnsaved(app, 0);
