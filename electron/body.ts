@@ -30,3 +30,19 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Body>
     request.on('error', () => resolve({ kind: 'cut' }));
   });
 }
+
+/**
+ * Reads a body of which nothing is wanted, up to the limit, so that the sender gets to see the
+ * refusal that follows. Kept in memory is none of it.
+ */
+export function throwAway(request: IncomingMessage, limit: number): Promise<void> {
+  if (request.readableEnded || request.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    let size = 0;
+    request.on('data', (chunk: Uint8Array) => {
+      size += chunk.length;
+      if (size > limit) request.destroy();
+    });
+    for (const end of ['end', 'close', 'error']) request.on(end, () => resolve());
+  });
+}

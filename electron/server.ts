@@ -15,14 +15,22 @@
  *
  * Any web page the user visits can reach 127.0.0.1, so each request to the contract must name our
  * own Host (against DNS rebinding), our own Origin (against other sites) and the token of this run
- * (against other users of the machine). There is no CORS.
+ * (against other users of the machine). There is no CORS. Wrong tokens are not counted: 32 random bytes
+ * cannot be guessed, and a lock would let anybody on the machine lock the drafter out.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { finished } from 'node:stream/promises';
 import { answer } from '../shared/answer.ts';
 import type { Host, Reply } from '../shared/api.ts';
-import { readBody } from './body.ts';
+import { readBody, throwAway } from './body.ts';
+import { turnedAway } from './door/comes-from.ts';
+import { crowdOf } from './door/crowd.ts';
+import { plainFencing } from './door/headers.ts';
+import { parseJson } from './door/json.ts';
+import { type Limits, usualLimits } from './door/limits.ts';
+import { answerSpoilt } from './door/spoilt.ts';
 
 export type Door = {
   /** e.g. http://127.0.0.1:41873 */
@@ -42,8 +50,8 @@ export type DoorOptions = {
   readonly site: (request: Request) => Promise<Response>;
   /** 0 takes any free port. */
   readonly port?: number;
-  /** Most bytes of a request body. */
-  readonly bodyLimit?: number;
+  /** In place of the usual ones. */
+  readonly limits?: Partial<Limits>;
   readonly report?: (error: unknown) => void;
 };
 
@@ -53,22 +61,44 @@ const megabyte = 1024 * 1024;
 /** Opens the door; rejects with the error of `listen` when the port is taken. */
 export async function openDoor(options: DoorOptions): Promise<Door> {
   const { port = 0, report = () => undefined } = options;
+  const limits = { ...usualLimits, ...options.limits };
+  const crowd = crowdOf(limits.connections);
   const token = randomBytes(32).toString('base64url');
   const underWay = new Set<Promise<void>>();
   let origin = '';
 
-  const server = createServer((request, response) => {
-    const work = handle({ ...options, origin, token }, request, response)
+  const server = createServer({
+    // Whatever a NODE_OPTIONS of this machine says: two lengths in one request are no request.
+    insecureHTTPParser: false,
+    maxHeaderSize: limits.headBytes,
+    headersTimeout: limits.headMs,
+    requestTimeout: limits.requestMs,
+    connectionsCheckingInterval: limits.lookMs,
+    keepAliveTimeout: limits.keepAliveMs,
+  });
+  server.timeout = limits.silentMs;
+  const take = (request: IncomingMessage, response: ServerResponse): void => {
+    const work = handle(
+      { ...options, origin, token, limits, greet: crowd.greet },
+      request,
+      response,
+    )
       .catch((error: unknown) => {
         report(error);
         if (response.headersSent) response.destroy();
         else reply(response, 500, refused('failed', '操作没有完成，程序内部出错，请重试。'));
       })
-      .then(() => finished(response))
+      // An answer that waits behind another on a connection that has gone never finishes.
+      .then(() => Promise.race([finished(response), crowd.gone(request.socket)]))
       .catch(() => undefined)
       .finally(() => underWay.delete(work));
     underWay.add(work);
-  });
+  };
+  server.on('request', take);
+  // Who asks first whether to send a body is told so only once the head has been found good.
+  server.on('checkContinue', take);
+  server.on('connection', crowd.enter);
+  server.on('clientError', answerSpoilt);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host: loopback, port, exclusive: true }, resolve);
@@ -99,7 +129,13 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
   };
 }
 
-type Running = DoorOptions & { readonly origin: string; readonly token: string };
+type Running = Pick<DoorOptions, 'host' | 'site' | 'report'> & {
+  readonly origin: string;
+  readonly token: string;
+  readonly limits: Limits;
+  /** Told of a connection that has shown the token. */
+  readonly greet: (socket: Socket) => void;
+};
 
 async function handle(
   door: Running,
@@ -107,17 +143,10 @@ async function handle(
   response: ServerResponse,
 ): Promise<void> {
   const target = request.url ?? '';
-  if (`http://${request.headers.host ?? ''}` !== door.origin) {
-    return reply(response, 403, refused('bad-request', '请求的主机名不是本机程序。'));
-  }
-  const from = request.headers.origin;
-  if (from !== undefined && from !== door.origin) {
-    return reply(response, 403, refused('bad-request', '请求来自别的网页，已拒绝。'));
-  }
+  const turn = turnedAway(request, door.origin);
+  if (turn !== null) return refuse(door, request, response, 403, turn);
   // "GET http://elsewhere/" is legal HTTP, but only proxies have use for it.
-  if (!target.startsWith('/')) {
-    return reply(response, 400, refused('bad-request', '地址无效。'));
-  }
+  if (!target.startsWith('/')) return refuse(door, request, response, 400, '地址无效。');
   if (target.startsWith('/api/')) return handleCall(door, request, response, target);
   return handlePage(door, request, response, target);
 }
@@ -128,39 +157,36 @@ async function handleCall(
   response: ServerResponse,
   target: string,
 ): Promise<void> {
+  const no = (status: number, message: string): Promise<void> =>
+    refuse(door, request, response, status, message);
   if (request.method !== 'POST') {
     response.setHeader('Allow', 'POST');
-    return reply(response, 405, refused('bad-request', '这个地址只接受 POST。'));
+    return no(405, '这个地址只接受 POST。');
   }
   if (request.headers.origin !== door.origin) {
-    return reply(response, 403, refused('bad-request', '请求没有说明来自哪个网页，已拒绝。'));
+    return no(403, '请求没有说明来自哪个网页，已拒绝。');
   }
   const given = request.headers['x-measures-token'];
   if (typeof given !== 'string' || !equalSecrets(given, door.token)) {
-    return reply(
-      response,
-      401,
-      refused('bad-request', '口令不对：程序可能重新启动过。请用启动时显示的地址重新打开本页。'),
-    );
+    return no(401, '口令不对：程序可能重新启动过。请用启动时显示的地址重新打开本页。');
   }
+  door.greet(request.socket);
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') {
-    return reply(response, 415, refused('bad-request', '请求的内容必须是 JSON。'));
+  if (type !== 'application/json') return no(415, '请求的内容必须是 JSON。');
+  const limit = door.limits.bodyBytes;
+  const tooLarge = `内容超过 ${Math.max(1, Math.floor(limit / megabyte))} MB，没有处理。`;
+  if (expectsContinue(request)) {
+    if (Number(request.headers['content-length'] ?? 0) > limit) return no(413, tooLarge);
+    response.writeContinue();
   }
-  const limit = door.bodyLimit ?? 32 * megabyte;
   const body = await readBody(request, limit);
   if (body.kind === 'cut') {
     response.destroy();
     return;
   }
-  if (body.kind === 'too-large') {
-    const size = Math.max(1, Math.floor(limit / megabyte));
-    return reply(response, 413, refused('bad-request', `内容超过 ${size} MB，没有处理。`));
-  }
+  if (body.kind === 'too-large') return no(413, tooLarge);
   const input = parseJson(body.bytes);
-  if (input === undefined) {
-    return reply(response, 400, refused('bad-request', '请求的内容不是有效的 JSON。'));
-  }
+  if (input === undefined) return no(400, '请求的内容不是有效的 JSON。');
   const name = target.slice('/api/'.length);
   return reply(response, 200, await answer(door.host, name, input, door.report));
 }
@@ -171,16 +197,35 @@ async function handlePage(
   response: ServerResponse,
   target: string,
 ): Promise<void> {
-  request.resume();
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    return reply(response, 405, refused('bad-request', '这个地址只提供页面。'));
+    return refuse(door, request, response, 405, '这个地址只提供页面。');
   }
   // Joined, not resolved: resolving "//elsewhere/x" would leave our origin.
-  const page = await door.site(new Request(`${door.origin}${target}`, { method: request.method }));
+  const address = `${door.origin}${target}`;
+  if (!URL.canParse(address)) return refuse(door, request, response, 400, '地址无效。');
+  request.resume();
+  const page = await door.site(new Request(address, { method: request.method }));
   response.writeHead(page.status, Object.fromEntries(page.headers));
   response.end(Buffer.from(await page.arrayBuffer()));
 }
+
+/** Says why not and hangs up: who is refused keeps no connection. */
+async function refuse(
+  { limits }: Running,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  message: string,
+): Promise<void> {
+  if (!expectsContinue(request)) await throwAway(request, limits.bodyBytes);
+  response.setHeader('Connection', 'close');
+  reply(response, status, refused('bad-request', message));
+}
+
+/** It sends no body before it is told to. */
+const expectsContinue = ({ headers }: IncomingMessage): boolean =>
+  headers.expect?.toLowerCase() === '100-continue';
 
 const refused = (code: 'bad-request' | 'failed', message: string): Reply => ({
   ok: false,
@@ -193,9 +238,7 @@ function reply(response: ServerResponse, status: number, body: Reply): void {
   response.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': bytes.length,
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...plainFencing,
   });
   response.end(bytes);
 }
@@ -203,12 +246,3 @@ function reply(response: ServerResponse, status: number, body: Reply): void {
 /** Compares digests, which are of one length, so that neither length nor content leaks by time. */
 const equalSecrets = (a: string, b: string): boolean =>
   timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest());
-
-/** Undefined for anything but JSON in UTF-8; `undefined` itself is no JSON value. */
-const parseJson = (bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-};

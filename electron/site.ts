@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative } from 'node:path';
 import type { Look } from '../shared/look.ts';
+import { fencing } from './door/headers.ts';
 import { dressed } from './look.ts';
 
 /**
@@ -37,10 +38,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 const commonHeaders = {
   'Content-Security-Policy': contentSecurityPolicy,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
+  ...fencing,
 };
 
 /**
@@ -58,7 +56,7 @@ export const site =
     const file = fileOf(folder, new URL(request.url).pathname);
     if (file === null) return plain(400, '地址无效。');
     try {
-      const stored = await readFile(file);
+      const stored = await readFile(await withinFolder(folder, file));
       const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
       const isPage = type.startsWith('text/html') && look !== undefined;
       const bytes = isPage ? Buffer.from(dressed(stored.toString('utf8'), await look())) : stored;
@@ -81,11 +79,32 @@ export const site =
 /** The file a path of the site names; null when it would lie outside the folder. */
 export function fileOf(folder: string, pathname: string): string | null {
   const path = decoded(pathname);
-  // A colon names drives and streams on Windows (C:, index.html::$DATA).
-  if (path === null || /[\0\\:]/.test(path)) return null;
+  if (path === null || !path.split('/').every(isFileName)) return null;
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  return isInside(folder, file) ? file : null;
+}
+
+/**
+ * Whether it names one file on every system. On Windows a colon names drives and streams (C:,
+ * index.html::$DATA), con.js is the console, and "index.html." or "index.html " is index.html.
+ */
+const isFileName = (name: string): boolean =>
+  !FORBIDDEN.test(name) && !DEVICE.test(name) && (name === '..' || !/[. ]$/.test(name));
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is sought
+const FORBIDDEN = /[\u0000-\u001f\u007f\\:*?"<>|]/;
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
+
+const isInside = (folder: string, file: string): boolean => {
   const inside = relative(folder, file);
-  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? null : file;
+  return inside !== '' && !inside.startsWith('..') && !isAbsolute(inside);
+};
+
+/** The file itself; rejects where a link in the folder leads out of it. */
+async function withinFolder(folder: string, file: string): Promise<string> {
+  const [root, real] = await Promise.all([realpath(folder), realpath(file)]);
+  if (!isInside(root, real)) throw new Error('outside of the folder');
+  return real;
 }
 
 const decoded = (pathname: string): string | null => {

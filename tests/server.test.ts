@@ -1,4 +1,5 @@
 import { type IncomingMessage, request } from 'node:http';
+import { connect as connectSocket, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Door, openDoor } from '../electron/server.ts';
 import { Refusal } from '../shared/api.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   door = await openDoor({
     host,
     site,
-    bodyLimit: 64 * 1024,
+    limits: { bodyBytes: 64 * 1024 },
     report: (error) => reported.push(error),
   });
 });
@@ -237,6 +238,54 @@ describe('the browser door refuses what is not a call', () => {
 
   it.each(['GET', 'PUT', 'DELETE'])('%s of a method', async (method) => {
     expect(await send(method, '/api/openDraft', {})).toMatchObject({ status: 405 });
+  });
+});
+
+describe('who takes too long, or too much room', () => {
+  const hungUp = (socket: Socket): Promise<string> =>
+    new Promise((resolve) => {
+      let answer = '';
+      socket.setEncoding('utf8').on('data', (part) => {
+        answer += part;
+      });
+      socket.on('error', () => undefined).on('close', () => resolve(answer));
+    });
+  const hold = (other: Door): Socket =>
+    connectSocket(Number(new URL(other.origin).port), '127.0.0.1');
+
+  it('a body that does not come is not waited for', async () => {
+    const other = await openDoor({
+      host,
+      site,
+      limits: { headMs: 300, requestMs: 300, lookMs: 50 },
+    });
+    const socket = hold(other);
+    socket.write(
+      `POST /api/openDraft HTTP/1.1\r\nHost: ${new URL(other.origin).host}\r\nOrigin: ${other.origin}\r\n` +
+        `Content-Type: application/json\r\nX-Measures-Token: ${other.token}\r\nContent-Length: 9\r\n\r\n{`,
+    );
+    expect(await hungUp(socket)).toMatch(/^HTTP\/1\.1 408 [\s\S]*没有按时发完/);
+    await other.close();
+  });
+
+  it('where all places are taken the stranger who came first goes, never who has shown the token', async () => {
+    const other = await openDoor({ host, site, limits: { connections: 2 } });
+    const friend = hold(other);
+    const body = '{}';
+    friend.write(
+      `POST /api/openDraft HTTP/1.1\r\nHost: ${new URL(other.origin).host}\r\nOrigin: ${other.origin}\r\n` +
+        `Content-Type: application/json\r\nX-Measures-Token: ${other.token}\r\nContent-Length: 2\r\n\r\n${body}`,
+    );
+    await new Promise((resolve) => friend.once('data', resolve));
+    const first = hold(other);
+    const gone = hungUp(first);
+    await new Promise((resolve) => first.once('connect', resolve));
+    const second = hold(other);
+    expect(await gone).toBe('');
+    expect([friend.destroyed, second.destroyed]).toEqual([false, false]);
+    friend.destroy();
+    second.destroy();
+    await other.close();
   });
 });
 

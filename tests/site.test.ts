@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { connect as connectSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ beforeAll(async () => {
   await writeFile(join(root, 'secret.txt'), 'not for the window');
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>措施起草台</title>');
   await writeFile(join(folder, 'assets', 'app.js'), 'export {};');
+  await symlink(join(root, 'secret.txt'), join(folder, 'assets', 'link.txt'));
+  await symlink(root, join(folder, 'up'));
   door = await openDoor({ host: {} as Host, site: site(folder) });
 });
 afterAll(() => door.close());
@@ -65,6 +67,15 @@ describe('the pages', () => {
     '/%',
     '/C:/secret.txt',
     '/index.html::$DATA',
+    '/assets/link.txt',
+    '/up/secret.txt',
+    '/%252e%252e%252fsecret.txt',
+    '/con',
+    '/AUX.js',
+    '/assets/lpt1.txt',
+    '/index.html.',
+    '/index.html%20',
+    '/%7f',
     '/nothing.js',
     'http://127.0.0.1/secret.txt',
   ])('never leave their folder: %s', async (target) => {
