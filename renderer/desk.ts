@@ -1,6 +1,15 @@
 import { type Full, type FullEvent, firstFull, reduceFull } from './full/state.ts';
 
-export type Tab = 'compare' | 'suggest' | 'check' | 'remarks' | 'review' | 'search' | 'library';
+/** `shared` stands behind the same tab as `search`. */
+export type Tab =
+  | 'compare'
+  | 'suggest'
+  | 'check'
+  | 'remarks'
+  | 'review'
+  | 'search'
+  | 'shared'
+  | 'library';
 
 /** How the counterpart is shown: its differences from the draft, or its own words. */
 export type View = 'difference' | 'original';

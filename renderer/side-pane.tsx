@@ -23,6 +23,8 @@ import { RemarksPane } from './remarks/remarks-pane.tsx';
 import { ReviewPane } from './review/review-pane.tsx';
 import type { Review } from './review/use-review.ts';
 import type { Dispatch } from './session.ts';
+import { SharedPane } from './shared-library/shared-pane.tsx';
+import type { Shared } from './shared-library/use-shared.ts';
 import type { DraftHome } from './suggest/localising.ts';
 import type { SuggestActions } from './suggest/suggest-actions.ts';
 import { SuggestPane } from './suggest/suggest-pane.tsx';
@@ -38,6 +40,7 @@ type Props = {
   readonly remarks: ListedRemarks | null;
   readonly check: CheckControl['pane'];
   readonly review: Review['pane'];
+  readonly shared: Shared;
   readonly currentPath: string | null;
   readonly alignment: AlignmentState;
   readonly walker: RefObject<HunkWalker | null>;
@@ -76,7 +79,7 @@ export const SidePane = memo(function SidePane(props: Props) {
     <Tabs
       label="对照栏"
       tabs={tabsWith(props.check.view.listed?.open.length ?? 0, remarks?.open ?? 0, props.review)}
-      active={desk.tab}
+      active={desk.tab === 'shared' ? 'search' : desk.tab}
       onShow={(tab) => dispatch({ type: 'tabShown', tab })}
     >
       {desk.tab === 'check' ? (
@@ -92,6 +95,8 @@ export const SidePane = memo(function SidePane(props: Props) {
             onJump={props.onJump}
           />
         )
+      ) : desk.tab === 'shared' ? (
+        <SharedPane shared={props.shared} dispatch={dispatch} />
       ) : (
         <WithLibrary library={desk.tab === 'library' ? props.said : library} dispatch={dispatch}>
           {paneOf(desk.tab, props)}
@@ -103,7 +108,7 @@ export const SidePane = memo(function SidePane(props: Props) {
 
 type Pane = (precedents: readonly Precedent[]) => ReactNode;
 
-function paneOf(tab: Exclude<Tab, 'check' | 'remarks' | 'review'>, props: Props): Pane {
+function paneOf(tab: Exclude<Tab, 'check' | 'remarks' | 'review' | 'shared'>, props: Props): Pane {
   const { desk, dispatch, policy, home, borrow, currentPath } = props;
   const here = policy && currentPath ? comparedAs(policy.clauses, currentPath) : null;
   const borrowing = {

@@ -39,6 +39,7 @@ import { inDanger, useDanger } from './save/use-danger.ts';
 import { useDiskWatch } from './save/use-disk-watch.ts';
 import { useSaveState } from './save/use-save-state.tsx';
 import type { Dispatch, Session } from './session.ts';
+import { useShared } from './shared-library/use-shared.ts';
 import { useSources } from './sources/use-sources.ts';
 import { useSuggestActions } from './suggest/use-suggest-actions.ts';
 import { useTour } from './tour/use-tour.tsx';
@@ -234,6 +235,11 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     drafts: drafts.commands,
   });
 
+  const shared = useShared({
+    ...{ api, policy, currentPath, readText, library: session.library, chosen: desk.chosen },
+    open: desk.tab === 'shared',
+    dispatch,
+  });
   const suggesting = useSuggestActions({ editor, dispatch });
 
   const saveState = useSaveState({ draft, name, readText, onRetry: commands.saveAgain });
@@ -288,6 +294,7 @@ export function useWorkbench({ api, session, draft, shelf, dispatch }: Workbench
     review,
     saveState,
     setCan,
+    shared,
     showReview,
     sources,
     suggesting,

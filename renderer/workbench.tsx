@@ -122,6 +122,7 @@ export function Workbench(props: WorkbenchProps) {
             remarks={made.remarks}
             check={made.check.pane}
             review={made.review.pane}
+            shared={made.shared}
             currentPath={made.currentPath}
             alignment={made.alignment}
             walker={made.walker}

@@ -9,6 +9,18 @@ import {
 } from './draft-schema.ts';
 import { ownPrecedentSchema, precedentFactsSchema } from './library/own.ts';
 import { precedentSchema, summarySchema, topicsSchema } from './library/schema.ts';
+import {
+  nearDocumentSchema,
+  nearestWishSchema,
+  nearHitSchema,
+  sharedAddedSchema,
+  sharedDocumentsSchema,
+  sharedFoundSchema,
+  sharedListSchema,
+  sharedPageSchema,
+  sharedQuerySchema,
+  sharedStateSchema,
+} from './library/shared.ts';
 import { reviewedSchema } from './model/review.ts';
 import { originSchema } from './model/version-origin.ts';
 import { settingsSchema } from './settings.ts';
@@ -169,6 +181,23 @@ export const contract = {
     z.object({}),
     z.object({ precedents: z.array(ownPrecedentSchema), problems: z.array(z.string()) }),
   ),
+  /** 单位共享先例库: where it lies and how large it is. Refused in one sentence where it cannot be had. */
+  sharedState: method(z.object({}), sharedStateSchema),
+  /** A page of its documents, in order of adding. */
+  listShared: method(sharedPageSchema, sharedListSchema),
+  /** Its clauses that contain all words; those with the words in the heading first. */
+  searchShared: method(sharedQuerySchema, sharedFoundSchema),
+  /** Its clauses that share most with a text. */
+  nearShared: method(nearestWishSchema, z.object({ hits: z.array(nearHitSchema) })),
+  /** Its documents that share most with a draft. */
+  nearSharedDocuments: method(
+    nearestWishSchema,
+    z.object({ documents: z.array(nearDocumentSchema) }),
+  ),
+  /** A whole document of it, to be taken into the own library with `addPrecedents`. */
+  showShared: method(z.object({ id: z.string() }), z.object({ precedent: ownPrecedentSchema })),
+  /** A portion of an import, in whole or not at all; a long one is many portions. */
+  addShared: method(sharedDocumentsSchema, sharedAddedSchema),
   readSettings: method(
     z.object({}),
     z.object({ settings: settingsSchema, revision: z.number().int().nonnegative() }),

@@ -41,6 +41,18 @@ export const standInHost = (changes: Partial<Host> = {}): Host => ({
   removePrecedent: () => ({}),
   restorePrecedent: () => ({}),
   readOwnLibrary: () => ({ precedents: [], problems: [] }),
+  sharedState: () => ({ place: { kind: 'here' }, documents: 0, clauses: 0, writable: true }),
+  listShared: () => ({ documents: [], total: 0 }),
+  searchShared: () => ({ hits: [], more: false }),
+  nearShared: () => ({ hits: [] }),
+  nearSharedDocuments: () => ({ documents: [] }),
+  showShared: ({ id }) => {
+    throw new Refusal('not-found', `共享先例库里没有“${id}”。`);
+  },
+  addShared: ({ precedents }) => {
+    const ids = precedents.map(({ id }) => id);
+    return { ids, added: ids };
+  },
   readSettings: () => ({ settings: firstSettings, revision: 0 }),
   saveSettings: ({ revision }) => ({ revision: revision + 1 }),
   saveDraft: ({ revision }) => ({ revision: revision + 1, savedAt: '2026-11-22T06:00:00.000Z' }),

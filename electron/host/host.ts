@@ -9,6 +9,8 @@ import { programFolder, programVersion } from './home.ts';
 import { library } from './library.ts';
 import { ownLibrary } from './own-library.ts';
 import { settings } from './settings.ts';
+import { sharedMethods } from './shared-library/methods.ts';
+import { openSharedLibrary } from './shared-library/open.ts';
 import { snapshots } from './snapshots.ts';
 
 export type HostOptions = {
@@ -33,6 +35,7 @@ export const createHost = ({ data, deliver, desktop = inBrowser }: HostOptions):
   const chosen = settings({ data });
   const own = ownLibrary({ data });
   const precedents = library(own, chosen);
+  const shared = openSharedLibrary({ data });
   return {
     openDraft: async (input) => ({ draft: await ownDrafts.open(input) }),
     recoverDraft: async (input) => ({ draft: await ownDrafts.recover(input) }),
@@ -63,6 +66,7 @@ export const createHost = ({ data, deliver, desktop = inBrowser }: HostOptions):
     removePrecedent: own.remove,
     restorePrecedent: own.restore,
     readOwnLibrary: own.read,
+    ...sharedMethods(shared),
     readSettings: chosen.read,
     saveSettings: chosen.save,
     exportFile: ({ name, base64 }) => deliver(fileName(name), fromBase64(base64)),

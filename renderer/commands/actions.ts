@@ -61,6 +61,7 @@ export function actionsOn(latest: RefObject<CommandParts>, commands: Commands): 
     },
     showRemarks: () => show('remarks'),
     showSearch: () => show('search'),
+    showShared: () => show('shared'),
     showLibrary: () => show('library'),
     full: () => now().full.enter(),
     coverage: () => now().full.showTab('coverage'),

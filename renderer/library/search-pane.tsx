@@ -6,6 +6,7 @@ import type { Precedent } from '../../shared/model/document.ts';
 import type { Topic } from '../../shared/model/topic.ts';
 import type { Search } from '../desk.ts';
 import type { Dispatch } from '../session.ts';
+import { SearchScope } from '../shared-library/search-scope.tsx';
 import { type FilterOption, filterOptions } from './filters.ts';
 import { HitView } from './hit-view.tsx';
 import './library.css';
@@ -36,6 +37,7 @@ export const SearchPane = memo(function SearchPane({ precedents, own, query, dis
   return (
     <div className="search">
       <div className="search-head">
+        <SearchScope scope="search" dispatch={dispatch} />
         <Input
           allowClear={clearing}
           aria-label="检索先例"

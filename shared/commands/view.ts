@@ -13,6 +13,7 @@ export const viewCommands = {
     { id: 'showMissing', label: '建议：全稿', also: ['缺少的条款'] },
     { id: 'showRemarks', label: '批注' },
     { id: 'showSearch', label: '检索先例', also: ['查找先例'] },
+    { id: 'showShared', label: '单位共享先例库', also: ['共享库', '检索共享先例'] },
     { id: 'showLibrary', label: '先例库', also: ['先例'] },
     { id: 'full', label: '全幅对照', keys: ['Ctrl+4'], also: ['逐条对照'] },
     { id: 'coverage', label: '覆盖', also: ['主题覆盖'] },
