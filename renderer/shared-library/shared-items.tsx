@@ -75,7 +75,9 @@ export function DocumentItem({ document, share, ...taking }: DocumentProps) {
         <TakeButton name={name} {...taking} />
       </div>
       <span>{title}</span>
-      <span className="meta">{facts.filter((fact) => fact).join(' · ')}</span>
+      <span className="meta facts">
+        {facts.map((fact) => fact !== null && fact !== '' && <span key={fact}>{fact}</span>)}
+      </span>
       {share !== undefined && <span className="meta">{shareLine('本稿', share)}</span>}
     </li>
   );

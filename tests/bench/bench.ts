@@ -5,6 +5,7 @@ import { draftFigures } from './drafts.ts';
 import { exportFigures } from './export.ts';
 import type { Figure } from './figure.ts';
 import { parseFigures } from './parse.ts';
+import { scaleFigures } from './scale.ts';
 import { slotFigures } from './slots.ts';
 import { suggestionFigures } from './suggestion.ts';
 import { summaryOf, tableOf } from './table.ts';
@@ -31,6 +32,7 @@ const sections: readonly (readonly [
   ['检查 check', checkFigures],
   ['草稿 drafts', draftFigures],
   ['导出 export', exportFigures],
+  ['规模 scale', scaleFigures],
   ['打字 typing', typingFigures],
   ['工作台 workspace', workspaceFigures],
 ];
