@@ -5,7 +5,7 @@ import { hitOf } from '../hit.ts';
 import { type DocumentRow, SUMMARY_COLUMNS, summaryIn } from './documents.ts';
 import type { Frequencies } from './frequencies.ts';
 import type { ClauseRow } from './searching.ts';
-import type { Server } from './server.ts';
+import { byIndex, type Server } from './server.ts';
 
 /** Clauses that are fetched through the pairs of one text, at most: some tens of milliseconds. */
 const MOST_LOOKED = { clause: 4_000, draft: 20_000 };
@@ -53,13 +53,14 @@ export async function nearestIn(
 ): Promise<readonly NearHit[]> {
   const asked = pairsIn(fold(text));
   const telling = tellingOf(asked, frequencies, 'clause');
-  const rows = await server.session((session) =>
-    session.rows<ClauseRow & { readonly folded: string }>(NEAR_CLAUSES, [
+  const rows = await server.transaction(async (session) => {
+    await byIndex(session);
+    return session.rows<ClauseRow & { readonly folded: string }>(NEAR_CLAUSES, [
       telling.map(({ pair }) => pair),
       telling.map(({ weight }) => weight),
       limit * CANDIDATES,
-    ]),
-  );
+    ]);
+  });
   return rows
     .map((row) => ({ ...hitOf(row, row, []), share: sharedPairs(asked, row.folded) }))
     .sort((a, b) => b.share - a.share)
@@ -88,12 +89,13 @@ export async function nearestDocumentsOf(
 ): Promise<readonly NearDocument[]> {
   const telling = tellingOf(pairsIn(fold(text)), frequencies, 'draft');
   const whole = telling.reduce((sum, { weight }) => sum + weight, 0);
-  const rows = await server.session((session) =>
-    session.rows<DocumentRow & { readonly weight: number }>(NEAR_DOCUMENTS, [
+  const rows = await server.transaction(async (session) => {
+    await byIndex(session);
+    return session.rows<DocumentRow & { readonly weight: number }>(NEAR_DOCUMENTS, [
       telling.map(({ pair }) => pair),
       telling.map(({ weight }) => weight),
       limit,
-    ]),
-  );
+    ]);
+  });
   return rows.map((row) => ({ document: summaryIn(row), share: row.weight / whole }));
 }

@@ -3,7 +3,7 @@ import { gramsOfWord } from '../../../../shared/library/grams.ts';
 import type { SharedFound, SharedQuery } from '../../../../shared/library/shared.ts';
 import { hitOf } from '../hit.ts';
 import type { Frequencies } from './frequencies.ts';
-import type { Server, Session } from './server.ts';
+import { byIndex, type Server, type Session } from './server.ts';
 
 export type ClauseRow = {
   readonly id: string;
@@ -25,6 +25,7 @@ export async function searchIn(
   const grams = words.flatMap(gramsOfWord);
   const wanted = query.limit + 1;
   const rows = await server.transaction(async (session) => {
+    await byIndex(session);
     if (isCommon(grams, frequencies)) await readInOrder(session);
     const ask = (where: Where, limit: number): Promise<readonly ClauseRow[]> =>
       session.rows<ClauseRow>(SQL[where], [
@@ -76,5 +77,4 @@ function isCommon(grams: readonly string[], { clauses, of }: Frequencies): boole
 async function readInOrder({ rows }: Session): Promise<void> {
   await rows('set local enable_bitmapscan = off');
   await rows('set local enable_sort = off');
-  await rows('set local enable_seqscan = off');
 }
