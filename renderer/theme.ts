@@ -57,7 +57,7 @@ export function themeOf(mode: Mode, scale: number, still: boolean): ThemeConfig 
       controlHeightSM: sized(24),
       boxShadow: 'var(--shadow-float)',
       boxShadowSecondary: 'var(--shadow-float)',
-      // Never none: a dialog that opens within the key that asked for it would take the rest of that
+      // Too short to be seen, but never none: a dialog that opens within the key that asked for it would take the rest of that
       // key too, as Enter on an entry of a menu would press its ×.
       motionDurationFast: still ? '0.01s' : '0.08s',
       motionDurationMid: still ? '0.01s' : '0.1s',

@@ -95,8 +95,12 @@ describe('系统的意愿', () => {
             .filter((element) => {
               const { transitionDuration, animationDuration, animationName } =
                 getComputedStyle(element);
-              const moves = /[1-9]/.test(transitionDuration);
-              return moves || (animationName !== 'none' && /[1-9]/.test(animationDuration));
+              // A hundredth of a second is no motion: less than the time between two pictures.
+              const moves = (durations: string): boolean =>
+                durations.split(',').some((duration) => Number.parseFloat(duration) > 0.01);
+              return (
+                moves(transitionDuration) || (animationName !== 'none' && moves(animationDuration))
+              );
             })
             .map((element) => element.className.toString()),
         ),
