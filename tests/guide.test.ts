@@ -119,13 +119,31 @@ describe('a chapter in the window', () => {
         { kind: 'picture', at: 0, words: '检查' },
         {
           kind: 'list',
-          ordered: true,
+          first: 1,
           items: ['一', '二'].map((text) => [
             { kind: 'paragraph', inside: [{ kind: 'text', text }] },
           ]),
         },
       ],
     });
+  });
+
+  it('keeps lists in lists, numbers that go on and notes', () => {
+    const words = (text: string) => ({ kind: 'paragraph', inside: [{ kind: 'text', text }] });
+    expect(
+      chapterOf('# 甲\n\n1. 一：\n   - 子\n   - 丑\n\n话。\n\n2. 二\n\n> 注\n').blocks,
+    ).toEqual([
+      {
+        kind: 'list',
+        first: 1,
+        items: [
+          [words('一：'), { kind: 'list', first: null, items: [[words('子')], [words('丑')]] }],
+        ],
+      },
+      words('话。'),
+      { kind: 'list', first: 2, items: [[words('二')]] },
+      { kind: 'note', inside: [words('注')] },
+    ]);
   });
 
   it.each([
@@ -135,6 +153,10 @@ describe('a chapter in the window', () => {
     ['a script', '# 检查\n\n[甲](javascript:alert(1))\n'],
     ['a picture from elsewhere', '# 检查\n\n![甲](https://example.org/a.png)\n'],
     ['no title', '正文。\n'],
+    ['bold without an end', '# 检查\n\n按**保存。\n'],
+    ['a list of another kind', '# 检查\n\n* 甲\n'],
+    ['code', '# 检查\n\n```\n甲\n```\n'],
+    ['a table without a head', '# 检查\n\n| 甲 | 乙 |\n'],
   ])('refuses %s while it is built', (_, markdown) => {
     expect(() => chapterOf(markdown)).toThrow(/guide|title/);
   });

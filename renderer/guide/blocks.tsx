@@ -31,7 +31,7 @@ function OneBlock({ block, ...rest }: OneProps): ReactNode {
           <Blocks blocks={item} {...rest} />
         </li>
       ));
-      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+      return block.first === null ? <ul>{items}</ul> : <ol start={block.first}>{items}</ol>;
     }
     case 'table':
       return <Table block={block} words={words} />;

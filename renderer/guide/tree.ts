@@ -12,7 +12,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly inside: readonly Inline[] }
   | {
       readonly kind: 'list';
-      readonly ordered: boolean;
+      /** The number of its first item; null for a list without numbers. */
+      readonly first: number | null;
       readonly items: readonly (readonly Block[])[];
     }
   | {

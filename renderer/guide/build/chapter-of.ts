@@ -1,21 +1,20 @@
-import { lexer, type Token, type Tokens } from 'marked';
-import type { Block, Chapter, Inline } from '../tree.ts';
+import type { Block, Chapter } from '../tree.ts';
+import { inlinesOf, unfit } from './inlines-of.ts';
 
 /**
- * A chapter of 用户手册 out of its Markdown. Used while the window is built, never in it: what the
- * window gets is data, so that no text can become markup there.
+ * A chapter of 用户手册 out of its Markdown, of which it knows what the guide is written in. Used
+ * while the window is built, never in it: what the window gets is data, so that no text can become
+ * markup there.
  *
- * Throws at what the guide has no use for (HTML, addresses of other places, headings of other levels), with the words:
- * it should fail on the desk of whoever writes it.
+ * Throws at anything else (HTML, addresses of other places, headings of other levels), with the
+ * words: it should fail on the desk of whoever writes it.
  */
 export function chapterOf(markdown: string): Chapter {
+  const [head = '', ...lines] = markdown.split('\n');
+  const title = /^# (.+)$/.exec(head)?.[1];
+  if (title === undefined) throw new Error(`a chapter begins with its title: ${head}`);
   const pictures: string[] = [];
-  const [head, ...rest] = lexer(markdown).filter(({ type }) => type !== 'space');
-  if (head === undefined || !isOf(head, 'heading') || head.depth !== 1) {
-    throw new Error(`a chapter begins with its title: ${head?.raw ?? 'nothing'}`);
-  }
-  const blocks = rest.map((token) => blockOf(token, pictures));
-  return { title: head.text, blocks, pictures };
+  return { title, blocks: blocksOf(lines, pictures), pictures };
 }
 
 /** The chapter as a module of JavaScript that brings its pictures along. */
@@ -28,60 +27,82 @@ export function moduleOf(markdown: string): string {
   ].join('\n');
 }
 
-type Kinds = {
-  readonly heading: Tokens.Heading;
-  readonly paragraph: Tokens.Paragraph;
-  readonly text: Tokens.Text;
-  readonly list: Tokens.List;
-  readonly table: Tokens.Table;
-  readonly blockquote: Tokens.Blockquote;
-  readonly image: Tokens.Image;
-  readonly codespan: Tokens.Codespan;
-  readonly strong: Tokens.Strong;
-  readonly link: Tokens.Link;
-};
-
-const isOf = <Kind extends keyof Kinds>(token: Token, kind: Kind): token is Kinds[Kind] =>
-  token.type === kind;
+const HEADING = /^(##|###) (.+)$/;
+const PICTURE = /^!\[([^\]]*)\]\((pictures\/[\w-]+\.png)\)$/;
+const ITEM = /^(?:-|(\d+)\.) +/;
+const ROW = /^\|(.*)\|$/;
+const NOTE = /^> ?/;
+/** What would begin something the guide has no use for. */
+const OTHER = /^(?:#|!\[|```|~~~|\* |\+ | {4}|\d+\) |\|)/;
 
 /** @param pictures those found so far; what is found here is put behind them. */
-function blockOf(token: Token, pictures: string[]): Block {
-  const blocksIn = (tokens: readonly Token[]): readonly Block[] =>
-    tokens.filter(({ type }) => type !== 'space').map((each) => blockOf(each, pictures));
-  if (isOf(token, 'heading') && (token.depth === 2 || token.depth === 3)) {
-    return { kind: 'heading', level: token.depth, inside: inlines(token.tokens) };
+function blocksOf(lines: readonly string[], pictures: string[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] ?? '';
+    const [, marks, words = ''] = HEADING.exec(line) ?? [];
+    const [, alt = '', path] = PICTURE.exec(line) ?? [];
+    const to = endOf(lines, at);
+    const run = lines.slice(at, to);
+    at = to;
+    if (line.trim() === '') continue;
+    if (marks !== undefined) {
+      blocks.push({ kind: 'heading', level: marks === '##' ? 2 : 3, inside: inlinesOf(words) });
+    } else if (path !== undefined) {
+      blocks.push({ kind: 'picture', at: pictures.push(path) - 1, words: alt });
+    } else if (ROW.test(line)) blocks.push(tableOf(run));
+    else if (ITEM.test(line)) blocks.push(listOf(run, pictures));
+    else if (NOTE.test(line)) {
+      const inside = blocksOf(
+        run.map((one) => one.replace(NOTE, '')),
+        pictures,
+      );
+      blocks.push({ kind: 'note', inside });
+    } else if (OTHER.test(line)) throw unfit(line);
+    else blocks.push({ kind: 'paragraph', inside: inlinesOf(run.join('')) });
   }
-  if (isOf(token, 'paragraph')) {
-    const [only] = token.tokens;
-    if (only === undefined || !isOf(only, 'image') || token.tokens.length > 1) {
-      return { kind: 'paragraph', inside: inlines(token.tokens) };
-    }
-    if (!/^pictures\/[\w-]+\.png$/.test(only.href)) throw unfit(token);
-    return { kind: 'picture', at: pictures.push(only.href) - 1, words: only.text };
-  }
-  if (isOf(token, 'text')) return { kind: 'paragraph', inside: inlines(token.tokens ?? []) };
-  if (isOf(token, 'list')) {
-    const items = token.items.map(({ tokens }) => blocksIn(tokens));
-    return { kind: 'list', ordered: token.ordered, items };
-  }
-  if (isOf(token, 'table')) {
-    const cells = (row: readonly Tokens.TableCell[]) => row.map(({ tokens }) => inlines(tokens));
-    return { kind: 'table', head: cells(token.header), rows: token.rows.map(cells) };
-  }
-  if (isOf(token, 'blockquote')) return { kind: 'note', inside: blocksIn(token.tokens) };
-  throw unfit(token);
+  return blocks;
 }
 
-const inlines = (tokens: readonly Token[]): readonly Inline[] => tokens.map(inlineOf);
-
-function inlineOf(token: Token): Inline {
-  if (isOf(token, 'text')) return { kind: 'text', text: token.text.replaceAll('\n', '') };
-  if (isOf(token, 'codespan')) return { kind: 'code', text: token.text };
-  if (isOf(token, 'strong')) return { kind: 'strong', inside: inlines(token.tokens) };
-  if (isOf(token, 'link') && /^\d\d-[\w-]+\.md$/.test(token.href)) {
-    return { kind: 'link', chapter: token.href, inside: inlines(token.tokens) };
-  }
-  throw unfit(token);
+/** Where the block ends that begins in a line. */
+function endOf(lines: readonly string[], from: number): number {
+  const first = lines[from] ?? '';
+  const alike = [ROW, NOTE].find((kind) => kind.test(first));
+  const isOne = HEADING.test(first) || PICTURE.test(first) || first.trim() === '';
+  const inList = ITEM.test(first);
+  const goesOn = (line: string): boolean => {
+    if (alike !== undefined) return alike.test(line);
+    if (inList) return ITEM.test(line) || /^ {2,}\S/.test(line);
+    return line.trim() !== '' && !/^[#>|`]|^!\[/.test(line) && !ITEM.test(line);
+  };
+  let to = from + 1;
+  while (!isOne && to < lines.length && goesOn(lines[to] ?? '')) to += 1;
+  return to;
 }
 
-const unfit = ({ type, raw }: Token): Error => new Error(`no ${type} in the guide: ${raw}`);
+/** Its items one after another; what is indented under one belongs to it. */
+function listOf(run: readonly string[], pictures: string[]): Block {
+  const items: string[][] = [];
+  for (const line of run) {
+    const indent = ITEM.exec(line)?.[0];
+    if (indent !== undefined) items.push([line.slice(indent.length)]);
+    else items.at(-1)?.push(line.trimStart());
+  }
+  const first = ITEM.exec(run[0] ?? '')?.[1];
+  return {
+    kind: 'list',
+    first: first === undefined ? null : Number(first),
+    items: items.map((lines) => blocksOf(lines, pictures)),
+  };
+}
+
+function tableOf(run: readonly string[]): Block {
+  const rows = run.map((line) =>
+    (ROW.exec(line)?.[1] ?? '').split('|').map((cell) => inlinesOf(cell.trim())),
+  );
+  const [head, rule, ...others] = rows;
+  if (head === undefined || rule === undefined || !/^[|\s-]+$/.test(run[1] ?? '')) {
+    throw unfit(run[0] ?? '');
+  }
+  return { kind: 'table', head, rows: others };
+}
