@@ -1,17 +1,16 @@
 import { agreement, f1 } from './alignment/agreement.ts';
 import { borrowings, qualityFigures } from './alignment/quality.ts';
 import { given, precedent } from './alignment/readings.ts';
-import { searchFigures } from './alignment/searching.ts';
 import { speedFigures } from './alignment/speed.ts';
+import type { Effort } from './effort.ts';
 import type { Figure } from './figure.ts';
 
 export { borrowings, precedent };
 
-/** Everything measured of the alignment across documents, of decisions on it, and of search. */
-export const alignmentFigures = (): readonly Figure[] => [
+/** Everything measured of the alignment across documents and of decisions on it. */
+export const alignmentFigures = (effort: Effort): readonly Figure[] => [
   ...qualityFigures(),
-  ...speedFigures(),
-  ...searchFigures(),
+  ...speedFigures(effort),
 ];
 
 /** Shanghai as the draft against Tianjin, by the hand-made reading; each a share of 1. */

@@ -1,51 +1,43 @@
-import { alignmentFigures } from './alignment.ts';
-import { checkFigures } from './check.ts';
-import { differenceFigures } from './difference.ts';
-import { draftFigures } from './drafts.ts';
-import { exportFigures } from './export.ts';
+import { writeFileSync } from 'node:fs';
 import type { Figure } from './figure.ts';
-import { parseFigures } from './parse.ts';
-import { scaleFigures } from './scale.ts';
-import { slotFigures } from './slots.ts';
-import { suggestionFigures } from './suggestion.ts';
+import { type Group, groups } from './groups.ts';
+import { keptRun, writePage } from './page/files.ts';
+import { measureAll } from './page/measure-all.ts';
 import { summaryOf, tableOf } from './table.ts';
-import { topicFigures } from './topics.ts';
-import { typingFigures } from './typing.ts';
-import { versionFigures } from './versions.ts';
-import { workspaceFigures } from './workspace.ts';
 
 /**
- * `npm run bench`: everything measured in one run beside the bars of the design, as ratios that mean
- * the same on any machine. One part alone: `npm run bench -- 对应`.
+ * `npm run bench`: everything measured in one run on one machine, written to docs/benchmarks.md.
+ * `npm run bench -- 对应` measures one part and only prints it: the page never mixes runs.
+ * `npm run bench -- --page` writes the page anew from the figures of its last run.
  */
-const sections: readonly (readonly [
-  string,
-  () => readonly Figure[] | Promise<readonly Figure[]>,
-])[] = [
-  ['解析 parse', parseFigures],
-  ['对应 alignment', alignmentFigures],
-  ['主题 topics', topicFigures],
-  ['差异 difference', differenceFigures],
-  ['版本 versions', versionFigures],
-  ['要素 slots', slotFigures],
-  ['建议 suggestion', suggestionFigures],
-  ['检查 check', checkFigures],
-  ['草稿 drafts', draftFigures],
-  ['导出 export', exportFigures],
-  ['规模 scale', scaleFigures],
-  ['打字 typing', typingFigures],
-  ['工作台 workspace', workspaceFigures],
-];
-
-async function main(wanted: string): Promise<void> {
-  const measured: Figure[] = [];
-  for (const [title, measure] of sections.filter(([name]) => name.includes(wanted))) {
-    console.log(`\n== ${title}`);
-    const figures = await measure();
-    for (const line of tableOf(figures)) console.log(line);
-    measured.push(...figures);
+async function main([first = '', into]: readonly string[]): Promise<void> {
+  if (first === '--page') return writePage(keptRun());
+  if (first === '') {
+    const run = await measureAll();
+    writePage(run);
+    const failed = run.groups.filter(({ failure }) => failure !== undefined);
+    console.log(`\n${summaryOf(run.groups.flatMap(({ figures }) => figures))}`);
+    console.log(`docs/benchmarks.md，用时 ${Math.ceil(run.seconds / 60)} 分钟`);
+    if (failed.length > 0) process.exitCode = 1;
+    return;
   }
-  console.log(`\n${summaryOf(measured)}`);
+  const wanted = groups.filter(({ name }) => name.includes(first));
+  if (wanted.length === 0) {
+    console.error(`没有这一组：${first}。有 ${groups.map(({ name }) => name).join('、')}`);
+    process.exitCode = 1;
+    return;
+  }
+  const measured: Figure[] = [];
+  for (const group of wanted) measured.push(...(await shown(group)));
+  if (into === undefined) console.log(`\n${summaryOf(measured)}`);
+  else writeFileSync(into, JSON.stringify(measured));
 }
 
-void main(process.argv[2] ?? '');
+async function shown({ name, measure }: Group): Promise<readonly Figure[]> {
+  console.log(`\n== ${name}`);
+  const figures = await measure('whole');
+  for (const line of tableOf(figures)) console.log(line);
+  return figures;
+}
+
+await main(process.argv.slice(2));

@@ -5,17 +5,17 @@ import { performance } from 'node:perf_hooks';
 import { deliverToBrowser } from '../../electron/host/deliver.ts';
 import { createHost } from '../../electron/host/host.ts';
 import { nothingBeside } from '../../shared/beside.ts';
+import { type Effort, sized } from './effort.ts';
 import { atMost, type Figure, informs } from './figure.ts';
 
-const DRAFTS = 500;
-
 /** How long the list of 500 drafts of the length of a real one takes, of a host that has just started. */
-export async function draftFigures(): Promise<readonly Figure[]> {
+export async function draftFigures(effort: Effort): Promise<readonly Figure[]> {
+  const drafts = sized(effort, 500, 3);
   const data = await mkdtemp(join(tmpdir(), 'measures-bench-'));
   const started = () => createHost({ data, deliver: deliverToBrowser });
   const text = await readFile(new URL('../../seeds/shanghai-2024.txt', import.meta.url), 'utf8');
   const host = started();
-  for (let at = 0; at < DRAFTS; at += 1) {
+  for (let at = 0; at < drafts; at += 1) {
     await host.createDraft({ text: `${text}\n第${at}份`, ...nothingBeside });
   }
   const unread = await timeOf(() => started().listDrafts({}));
@@ -24,9 +24,9 @@ export async function draftFigures(): Promise<readonly Figure[]> {
   const later = await timeOf(() => again.listDrafts({}));
   await rm(data, { recursive: true });
   return [
-    informs(`${DRAFTS} 份草稿，从未列过`, `${unread.toFixed(0)} ms`),
-    atMost(`${DRAFTS} 份草稿，启动后第一次列出（毫秒）`, 2_000, first, 0),
-    atMost(`${DRAFTS} 份草稿，再次列出（毫秒）`, 200, later, 0),
+    informs(`${drafts} 份草稿，从未列过`, `${unread.toFixed(0)} ms`),
+    atMost(`${drafts} 份草稿，启动后第一次列出（毫秒）`, 2_000, first, 0),
+    atMost(`${drafts} 份草稿，再次列出（毫秒）`, 200, later, 0),
   ];
 }
 

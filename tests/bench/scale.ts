@@ -5,12 +5,16 @@ import { embeddedLibrary } from '../../electron/host/shared-library/embedded.ts'
 import { postgresLibrary } from '../../electron/host/shared-library/postgres/postgres.ts';
 import type { SharedLibrary } from '../../shared/library/shared.ts';
 import { serverPrograms, startServer } from '../postgres.ts';
+import type { Effort } from './effort.ts';
 import { atMost, type Figure, informs } from './figure.ts';
 import { generatedLibrary } from './scale/generated.ts';
 import { measured, QUERIES, type Scale } from './scale/measured.ts';
 
-/** Clauses of the libraries; MEASURES_SCALE=100000,1000000 measures others. */
-const SIZES = (process.env['MEASURES_SCALE'] ?? '1000,10000,100000').split(',').map(Number);
+/** Clauses of the libraries; MEASURES_SCALE=300000,1000000 measures others. */
+const sizesOf = (effort: Effort): readonly number[] =>
+  effort === 'least'
+    ? [300]
+    : (process.env['MEASURES_SCALE'] ?? '1000,10000,100000').split(',').map(Number);
 const SEARCH_MS = 100;
 const NEAR_MS = 200;
 const PORTION = 25;
@@ -20,9 +24,9 @@ const PORTION = 25;
  * it: taking it in, opening it, searching it, and laying a draft of thirty clauses beside its nearest
  * documents.
  */
-export async function scaleFigures(): Promise<readonly Figure[]> {
+export async function scaleFigures(effort: Effort): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const size of SIZES) {
+  for (const size of sizesOf(effort)) {
     figures.push(...figuresOf(`${size} 条，本机`, await onThisComputer(size)));
     if (serverPrograms !== null) {
       figures.push(...figuresOf(`${size} 条，PostgreSQL`, await onServer(size)));

@@ -7,6 +7,7 @@ import { packed } from '../../shared/topics/packed.ts';
 import { unitsOf } from '../../shared/topics/units.ts';
 import { clauseVector } from '../../shared/topics/vectors.ts';
 import { syntheticLibrary } from './alignment/synthetic.ts';
+import { type Effort, sized } from './effort.ts';
 import { atLeast, atMost, type Figure, informs } from './figure.ts';
 import { milliseconds } from './timing.ts';
 import {
@@ -19,7 +20,10 @@ import {
 } from './topics/held-out.ts';
 
 /** What clauses are about: agreement with the reader on a document left out, and time. */
-export const topicFigures = (): readonly Figure[] => [...qualityFigures(), ...timeFigures()];
+export const topicFigures = (effort: Effort): readonly Figure[] => [
+  ...qualityFigures(),
+  ...timeFigures(effort),
+];
 
 const share = (clauses: readonly HeldOut[], test: (one: HeldOut) => boolean): number =>
   clauses.filter(test).length / clauses.length;
@@ -64,18 +68,28 @@ function secondary(clauses: readonly HeldOut[]): string {
 /** Ten times the labelled clauses may take ten times as long, and some more. */
 const MOST_GROWTH = 1.5;
 
-function timeFigures(): readonly Figure[] {
+function timeFigures(effort: Effort): readonly Figure[] {
   const model = builtInModel();
   const units = builtInPrecedents.flatMap(({ policy }) => unitsOf(policy.clauses));
-  const reading = milliseconds(() => units.map((unit) => topicsOf(unit, { model })), 1);
-  const learning = milliseconds((round) => learn(fresh(builtInPrecedents, round)), 3);
-  const many = labelledCopies(10);
-  const learningMany = milliseconds((round) => learn(fresh(many, round)), 1, 3);
-  const thousand = [...builtInPrecedents, ...syntheticLibrary(20_000)];
-  const again = milliseconds(() => learn(thousand), 3);
+  const rounds = sized(effort, 7, 1);
+  const reading = milliseconds(() => units.map((unit) => topicsOf(unit, { model })), 1, rounds);
+  const learning = milliseconds(
+    (round) => learn(fresh(builtInPrecedents, round)),
+    sized(effort, 3, 1),
+    rounds,
+  );
+  const times = sized(effort, 10, 1);
+  const many = labelledCopies(times);
+  const learningMany = milliseconds((round) => learn(fresh(many, round)), 1, sized(effort, 3, 1));
+  const thousand = [...builtInPrecedents, ...syntheticLibrary(sized(effort, 20_000, 100))];
+  const again = milliseconds(() => learn(thousand), sized(effort, 3, 1), rounds);
   return [
     atMost('从五份学习（词已数过），毫秒', 100, learning, 1),
-    atMost('十倍的标注：每条学习用时为五份时的几倍', MOST_GROWTH, learningMany / learning / 10),
+    atMost(
+      `${times} 倍的标注：每条学习用时为五份时的几倍`,
+      MOST_GROWTH,
+      learningMany / learning / times,
+    ),
     informs('判一条连同依据的词', `${(reading / units.length).toFixed(2)} ms`),
     informs(`${thousand.length} 份先例（多数没有标注），学过之后再问`, `${again.toFixed(2)} ms`),
   ];

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { analyze } from '../../shared/analyze.ts';
 import { walk } from '../../shared/model/walk.ts';
 import { launchBrowser } from '../e2e/browser.ts';
+import { type Effort, sized } from './effort.ts';
 import { atMost, type Figure, informs } from './figure.ts';
 import {
   compose,
@@ -14,29 +15,29 @@ import {
 import { longDraft } from './typing/long-draft.ts';
 import { build, goToTask, inWindow, showCheck } from './window.ts';
 
-const CLAUSES = 300;
-const KEYS = 200;
-const COMPOSED = 18;
 const BAR_MS = 50;
 
 /**
  * From key to paint in a draft of 300 clauses, with checks, comparison and saving at work, beside an
  * empty draft in the same window and a bare field with the same text in the same browser.
  */
-export async function typingFigures(): Promise<readonly Figure[]> {
+export async function typingFigures(effort: Effort): Promise<readonly Figure[]> {
+  const typed = (page: Page): Promise<Typed> =>
+    typedOn(page, sized(effort, 200, 3), sized(effort, 18, 1));
+  const count = sized(effort, 300, 20);
   build();
   const browser = await launchBrowser();
   try {
-    const empty = await inWindow(browser, [''], ({ page }) => typedOn(page));
-    const text = longDraft(CLAUSES);
+    const empty = await inWindow(browser, [''], ({ page }) => typed(page));
+    const text = longDraft(count);
     const clauses = [...walk(analyze(text).clauses)].filter(({ level }) => level > 1).length;
     const [comparing, checking] = await inWindow(browser, [text], async (desk) => {
-      await goToTask(desk, CLAUSES / 2);
-      const first = await typedOn(desk.page);
+      await goToTask(desk, count / 2);
+      const first = await typed(desk.page);
       await showCheck(desk);
-      return [first, await typedOn(desk.page)] as const;
+      return [first, await typed(desk.page)] as const;
     });
-    const bare = await bareField(browser, text);
+    const bare = await bareField(browser, text, typed);
     return [
       ...figuresOf(`${clauses} 条草稿，对照栏打开`, comparing, empty, BAR_MS),
       ...figuresOf(`${clauses} 条草稿，检查栏打开`, checking, empty, BAR_MS),
@@ -50,24 +51,28 @@ export async function typingFigures(): Promise<readonly Figure[]> {
 
 type Typed = { readonly letters: Waits; readonly composed: Waits };
 
-async function typedOn(page: Page): Promise<Typed> {
+async function typedOn(page: Page, keys: number, words: number): Promise<Typed> {
   await listen(page);
-  await typeLetters(page, KEYS);
+  await typeLetters(page, keys);
   const letters = await waitsOf(page);
-  await compose(page, COMPOSED);
+  await compose(page, words);
   return { letters, composed: await waitsOf(page) };
 }
 
-async function bareField(browser: Browser, text: string): Promise<Typed> {
+async function bareField(
+  browser: Browser,
+  text: string,
+  typed: (page: Page) => Promise<Typed>,
+): Promise<Typed> {
   const page = await browser.newPage();
   await page.setContent('<textarea style="width:700px;height:700px;font:16px serif"></textarea>');
   const field = page.locator('textarea');
   await field.fill(text);
   await field.focus();
   await page.keyboard.press('Control+Home');
-  const typed = await typedOn(page);
+  const waits = await typed(page);
   await page.close();
-  return typed;
+  return waits;
 }
 
 function figuresOf(name: string, typed: Typed, empty: Typed, bar?: number): readonly Figure[] {

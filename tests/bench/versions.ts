@@ -6,14 +6,16 @@ import type { Passage, VersionRow } from '../../shared/compare/versions/types.ts
 import { compareVersions } from '../../shared/compare/versions.ts';
 import { readMarker } from '../../shared/model/marker.ts';
 import gold from '../fixtures/drafts/changes.json';
+import { type Effort, sized } from './effort.ts';
 import { atLeast, atMost, type Figure, informs } from './figure.ts';
+import { exponentOf } from './growth/exponent.ts';
 import { clausesOfSize, editedClauses } from './versions-texts.ts';
 
 /** How well a version is compared with another: against two readings, and in time. */
-export const versionFigures = (): readonly Figure[] => [
+export const versionFigures = (effort: Effort): readonly Figure[] => [
   ...goldFigures(),
   ...trueVersionFigures(),
-  ...timeFigures(),
+  ...timeFigures(effort),
 ];
 
 const draft = (name: string): string => readFileSync(`tests/fixtures/drafts/${name}`, 'utf8');
@@ -115,30 +117,28 @@ function took(run: () => void): number {
   return performance.now() - start;
 }
 
-const SIZES = [10_000, 100_000, 1_000_000] as const;
-
 function timeOf(size: number, share: number, seed: number): number {
   const clauses = clausesOfSize(size, seed);
   return took(compareWhole(clauses.join('\n'), editedClauses(clauses, share).join('\n')));
 }
 
-function timeFigures(): readonly Figure[] {
-  for (let run = 0; run < 5; run += 1) timeOf(10_000, 0.5, 100 + run); // warm
-  const growth = [0.01, 0.1, 0.5].map((share) => {
-    const times = SIZES.map((size, run) => timeOf(size, share, run + 10 * share));
-    const [small = 1, middle = 1, large = 1] = times;
-    const name = `版本全文比对 ${share * 100}% 条改动：1 万、10 万、100 万字用时增长的指数（${[small, middle, large].map((ms) => ms.toFixed(0)).join('、')} ms）`;
-    return atMost(name, 1.15, Math.log10(large / small) / 2);
+function timeFigures(effort: Effort): readonly Figure[] {
+  const sizes = sized(effort, [10_000, 100_000, 1_000_000], [1_000, 2_000]);
+  for (let run = 0; run < sized(effort, 5, 1); run += 1) timeOf(sizes[0] ?? 0, 0.5, 100 + run); // warm
+  const growth = sized(effort, [0.01, 0.1, 0.5], [0.1]).map((share) => {
+    const times = sizes.map((size, run) => timeOf(size, share, run + 10 * share));
+    const said = sizes.map((size) => `${size / 10_000} 万`).join('、');
+    const name = `版本全文比对 ${share * 100}% 条改动：${said}字用时增长的指数（${times.map((ms) => ms.toFixed(0)).join('、')} ms）`;
+    return atMost(name, 1.15, exponentOf(sizes, times));
   });
-  return [...growth, ...hostileFigures()];
+  return [...growth, ...hostileFigures(sized(effort, 2_000, 20))];
 }
 
 /** Texts made to be slow: they inform, since a time means something on one machine only. */
-const hostileFigures = (): readonly Figure[] => {
-  const count = 2_000;
+const hostileFigures = (count: number): readonly Figure[] => {
   const lines = (write: (at: number) => string): string =>
     Array.from({ length: count }, (_, at) => `${(at % 999) + 1}.${write(at)}`).join('\n');
-  const different = clausesOfSize(300_000, 99);
+  const different = clausesOfSize(150 * count, 99);
   const cases: readonly (readonly [string, string, string])[] = [
     ['全部相同', lines(() => '支持机构做大做强。'), lines(() => '支持机构做大做强。')],
     [
@@ -151,7 +151,7 @@ const hostileFigures = (): readonly Figure[] => {
       lines((at) => different[at] ?? ''),
       lines((at) => [...(different[at] ?? '')].reverse().join('')),
     ],
-    ['一个字三十万遍', '一'.repeat(300_000), '一'.repeat(300_001)],
+    ['一个字重复到同样长', '一'.repeat(150 * count), '一'.repeat(150 * count + 1)],
   ];
   return cases.map(([name, before, after]) => {
     const [a, b] = [analyze(before), analyze(after)];

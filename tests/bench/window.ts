@@ -6,18 +6,18 @@ import { nothingBeside } from '../../shared/beside.ts';
 import { type Desk, openDesk } from '../e2e/desk.ts';
 import { newHome, removeHome, startProduct } from '../e2e/product.ts';
 
-/** Does something in the window with drafts of these texts; the last lies on the page. */
+/** Does something in the window with drafts of these texts; the last lies on the page. `pid` is the host's. */
 export async function inWindow<T>(
   browser: Browser,
   texts: readonly string[],
-  work: (desk: Desk) => Promise<T>,
+  work: (desk: Desk, pid: number | undefined) => Promise<T>,
 ): Promise<T> {
   const home = newHome();
   const host = createHost({ data: home, deliver: async () => ({ kind: 'cancelled' }) });
   for (const text of texts) await host.createDraft({ text, ...nothingBeside });
   const product = await startProduct(home);
   try {
-    return await work(await openDesk(browser, product.url));
+    return await work(await openDesk(browser, product.url), product.pid);
   } finally {
     await product.stop();
     removeHome(home);
@@ -42,8 +42,12 @@ export async function showCheck({ page, side }: Desk): Promise<void> {
   await page.keyboard.press('Control+2');
 }
 
+/** Says to the groups of one run, each a process of its own, that it has built the window already. */
+export const BUILT = 'MEASURES_BENCH_BUILT';
+
 /** The window as it is shipped. */
 export function build(): void {
+  if (process.env[BUILT] === '1') return;
   const vite = join('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     stdio: 'inherit',

@@ -8,6 +8,7 @@ export type Product = {
   readonly url: string;
   /** The user's data folder of this run. */
   readonly home: string;
+  readonly pid: number | undefined;
   /** Ctrl+C; resolves with the exit code. */
   readonly stop: () => Promise<number | null>;
 };
@@ -57,6 +58,7 @@ export async function startProduct(home: string, port = '0'): Promise<Product> {
   return {
     url,
     home,
+    pid: child.pid,
     stop: () => {
       child.kill('SIGINT');
       return exited;

@@ -12,7 +12,10 @@ import type { Policy } from '../../../shared/model/policy.ts';
 import { compared, findClause } from '../../../shared/model/walk.ts';
 import { unitsOf } from '../../../shared/topics/units.ts';
 import { clauseVector, type Vector } from '../../../shared/topics/vectors.ts';
+import { type Effort, sized } from '../effort.ts';
 import { atMost, type Figure, informs } from '../figure.ts';
+import { withVersion } from '../peer-version.ts';
+import { median, race, raced } from '../race.ts';
 import { milliseconds } from '../timing.ts';
 import { precedent } from './readings.ts';
 import { syntheticLibrary } from './synthetic.ts';
@@ -45,16 +48,12 @@ export const edited = (at: number, call: number): Policy =>
     ),
   );
 
-export function speedFigures(): readonly Figure[] {
-  return [...incremental(), ...library(), ...decisions()];
+export function speedFigures(effort: Effort): readonly Figure[] {
+  return [...incremental(effort), ...library(effort), ...decisions()];
 }
 
 /** Twice an edit in each clause, as clauses differ in length and number of links. */
 const EDITS = 60;
-
-/** In the middle of the machine's other work: the median says more than the mean. */
-const median = (times: readonly number[]): number =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 function timed<T>(run: () => T): readonly [T, number] {
   const begun = performance.now();
@@ -62,14 +61,15 @@ function timed<T>(run: () => T): readonly [T, number] {
   return [value, performance.now() - begun];
 }
 
-function incremental(): readonly Figure[] {
-  const all = Array.from({ length: EDITS }, (_, call) => reworded(call));
+function incremental(effort: Effort): readonly Figure[] {
+  const count = sized(effort, EDITS, 2);
+  const all = Array.from({ length: count }, (_, call) => reworded(call));
   const everything = median(all.map((draft) => timed(() => align(draft, builtInPrecedents))[1]));
   // What is on the screen before the edit has been aligned and compared.
   const before = draftOf(lines);
   for (const link of align(before, builtInPrecedents).links)
     difference(otherText(link), findClause(before.clauses, link.draft)?.text ?? '');
-  const drafts = Array.from({ length: EDITS }, (_, call) => edited(call % 30, call));
+  const drafts = Array.from({ length: count }, (_, call) => edited(call % 30, call));
   const alignments = drafts.map((draft) => timed(() => align(draft, builtInPrecedents)));
   const edits = alignments.map(([{ links }, aligned], call) => {
     const draft = drafts[call] ?? draftOf(lines);
@@ -79,33 +79,24 @@ function incremental(): readonly Figure[] {
     const [, differenced] = timed(() => own.map((link) => difference(otherText(link), text)));
     const best = bestOfEach(draft, clause?.path ?? '');
     const [, plain] = timed(() => best.map((other) => diffChars(other, text)));
-    return { aligned, ours: aligned + differenced, plain, share: (aligned + differenced) / plain };
+    return { aligned, ours: aligned + differenced, plain };
   });
   const one = median(edits.map(({ aligned }) => aligned));
   const ours = median(edits.map((edit) => edit.ours));
   return [
     atMost('一条改动后重新对齐 / 30 条全部重新对齐', 0.05, one / everything, 3),
-    atMost(
-      '一条改动后对齐并求差异 / 每件先例最佳一对的 diffChars',
-      0.05,
-      median(edits.map(({ share }) => share)),
-      3,
-    ),
+    raced({
+      what: '改一条后，重新对齐并求它与各件先例的差异',
+      size: '30 条草稿、五份先例',
+      peer: `${withVersion('diff', 'jsdiff')} diffChars，每件先例只比最近的一条`,
+      times: { ours: edits.map((edit) => edit.ours), theirs: edits.map(({ plain }) => plain) },
+      bar: 0.05,
+    }),
     informs(
       '一条改动后（中位数）',
       `对齐 ${one.toFixed(2)} ms，连同差异 ${ours.toFixed(2)} ms；全部对齐 ${everything.toFixed(1)} ms；diffChars ${median(edits.map(({ plain }) => plain)).toFixed(1)} ms`,
     ),
-    informs(
-      '一条改动后对齐并求差异 / 全稿与五份先例的 diffChars',
-      (ours / wholeTexts()).toFixed(4),
-    ),
   ];
-}
-
-/** The other way to read 五对: what plain differences of the whole texts would cost, in ms. */
-function wholeTexts(): number {
-  const { source } = draftOf(lines);
-  return timed(() => builtInPrecedents.map(({ policy }) => diffChars(policy.source, source)))[1];
 }
 
 /** The text of the clause of each precedent that is most like a clause, even if nothing is like it. */
@@ -126,34 +117,44 @@ function bestOfEach(draft: Policy, path: string): readonly string[] {
 const otherText = ({ doc, path }: Link): string =>
   findClause(precedent(doc).policy.clauses, path)?.text ?? '';
 
-function library(): readonly Figure[] {
+function library(effort: Effort): readonly Figure[] {
+  const clauses = sized(effort, 10_000, 100);
   const before = heap();
-  const precedents = syntheticLibrary(10_000);
+  const precedents = syntheticLibrary(clauses);
   const held = heap();
   const begun = performance.now();
   align(draftOf([]), precedents);
   const reading = performance.now() - begun;
   const after = heap();
-  const drafts = [1, 2, 3].map((call) => reworded(1000 + call));
-  const ours = milliseconds((call) => align(drafts[call % 3] ?? reworded(0), precedents), 1, 3);
+  const rounds = sized(effort, 5, 1);
+  const drafts = Array.from({ length: rounds + 1 }, (_, call) => reworded(1000 + call));
   const vectors = precedents.flatMap(({ policy }) => vectorsOf(policy));
-  const bruteForce = milliseconds(
-    (call) => {
-      for (const vector of vectorsOf(drafts[call % 3] ?? reworded(0)))
-        for (const other of vectors) cosine(vector, other);
-    },
-    1,
-    2,
+  const times = race(
+    { run: (call) => align(drafts[call] ?? reworded(0), precedents), calls: 1 },
+    { run: (call) => bestByCosine(drafts[call] ?? reworded(0), vectors), calls: 1 },
+    rounds,
   );
-  const oneEdit = milliseconds((call) => align(edited(3, 2000 + call), precedents), 1, 5);
+  const oneEdit = milliseconds((call) => align(edited(3, 2000 + call), precedents), 1, rounds);
   return [
-    atMost('30 条对 1 万条先例：对齐 / 全部两两余弦', 0.1, ours / bruteForce, 3),
+    raced({
+      what: '一份没见过的草稿对齐整个先例库',
+      size: `30 条对 ${clauses} 条`,
+      peer: '朴素做法：全部两两求余弦',
+      times,
+      bar: 0.1,
+    }),
     informs(
-      '1 万条先例',
-      `对齐 30 条 ${ours.toFixed(0)} ms，余弦 ${bruteForce.toFixed(0)} ms；改一条连同解析 ${oneEdit.toFixed(0)} ms；首次读入 ${(reading / 1000).toFixed(1)} s，占 ${(after - held).toFixed(0)} MB（先例本身 ${(held - before).toFixed(0)} MB）`,
+      `　${clauses} 条先例`,
+      `改一条连同解析 ${oneEdit.toFixed(0)} ms；首次读入 ${(reading / 1000).toFixed(1)} s，占 ${(after - held).toFixed(0)} MB（先例本身 ${(held - before).toFixed(0)} MB）`,
     ),
   ];
 }
+
+/** Every clause of a draft against every clause there is; how alike the most alike are. */
+const bestByCosine = (draft: Policy, others: readonly Vector[]): readonly number[] =>
+  vectorsOf(draft).map((vector) =>
+    others.reduce((most, other) => Math.max(most, cosine(vector, other)), 0),
+  );
 
 const vectorsOf = ({ clauses }: Policy): readonly Vector[] =>
   unitsOf(clauses).map(({ heading, body }) => clauseVector(heading, body));

@@ -1,6 +1,7 @@
 import { diff_match_patch } from '@dmsnell/diff-match-patch';
 import { type Change, diffChars, diffWords } from 'diff';
 import type { Piece } from '../../../shared/compare/types.ts';
+import { withVersion } from '../peer-version.ts';
 import type { Differ } from '../readability.ts';
 
 /** The differences everybody can have, as everybody calls them. */
@@ -29,7 +30,7 @@ export const diffMatchPatch: Differ = (other, draft) => {
 };
 
 export const peers: readonly (readonly [name: string, differ: Differ])[] = [
-  ['jsdiff diffChars', jsdiffChars],
-  ['jsdiff diffWords + Intl', jsdiffWords],
-  ['diff-match-patch semantic', diffMatchPatch],
+  [`${withVersion('diff', 'jsdiff')} diffChars`, jsdiffChars],
+  [`${withVersion('diff', 'jsdiff')} diffWords + Intl`, jsdiffWords],
+  [`${withVersion('@dmsnell/diff-match-patch', 'diff-match-patch')} semantic`, diffMatchPatch],
 ];

@@ -3,31 +3,36 @@ import type { Precedent } from '../../../shared/model/document.ts';
 import { type SuggestOptions, suggest } from '../../../shared/suggest/suggest.ts';
 import { edited, reworded } from '../alignment/speed.ts';
 import { syntheticLibrary } from '../alignment/synthetic.ts';
+import { type Effort, sized } from '../effort.ts';
 import { atMost, type Figure, informs } from '../figure.ts';
 import { milliseconds } from '../timing.ts';
 
-const DOCUMENTS = 1_000;
-/** A fourth of them: growth no worse than linear means at most four times the time. */
-const FEWER = DOCUMENTS / 4;
 /** Clauses of five precedents, from which the synthetic ones are made in turn. */
 const CLAUSES = 105;
 
-export function suggestionSpeed(): readonly Figure[] {
-  const library = syntheticLibrary((DOCUMENTS / builtInPrecedents.length) * CLAUSES).slice(
+export function suggestionSpeed(effort: Effort): readonly Figure[] {
+  const documents = sized(effort, 1_000, 8);
+  /** A fourth of them: growth no worse than linear means at most four times the time. */
+  const fewerDocuments = documents / 4;
+  const library = syntheticLibrary((documents / builtInPrecedents.length) * CLAUSES).slice(
     0,
-    DOCUMENTS,
+    documents,
   );
   const begun = performance.now();
   suggest(null, library, optionsFor(0));
   const reading = performance.now() - begun;
   const five = milliseconds(anew(builtInPrecedents), 4);
-  const fewer = milliseconds(anew(library.slice(0, FEWER)), 2, 5);
+  const fewer = milliseconds(anew(library.slice(0, fewerDocuments)), 2, 5);
   const all = milliseconds(anew(library), 2, 5);
   const edit = milliseconds(afterAnEdit(library), 4, 5);
   return [
     atMost('30 条草稿、五份先例：一次建议，毫秒', 50, five),
     atMost(`30 条草稿、${library.length} 份先例（已读入）：一次建议，毫秒`, 1_000, all, 0),
-    atMost(`先例从 ${FEWER} 份到 ${library.length} 份（4 倍）：用时的倍数`, 4, all / fewer),
+    atMost(
+      `先例从 ${fewerDocuments} 份到 ${library.length} 份（4 倍）：用时的倍数`,
+      4,
+      all / fewer,
+    ),
     informs(
       `　${library.length} 份先例`,
       `改一条后再建议 ${edit.toFixed(1)} ms；首次读入 ${(reading / 1000).toFixed(1)} s`,
