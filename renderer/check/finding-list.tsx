@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import {
   type KeyboardEvent,
   useCallback,
@@ -6,11 +7,14 @@ import {
   useMemo,
   useRef,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { rules } from '../../shared/check/rules.ts';
 import { useLatest } from '../use-latest.ts';
+import { firstOf } from './drawn.ts';
 import { FindingItem } from './finding-item.tsx';
 import { useKeysInside } from './keys-inside.ts';
 import { groupsOf } from './listed.ts';
+import { useDrawn } from './use-drawn.ts';
 import type { CheckActions, CheckView } from './view.ts';
 
 type Props = { readonly view: CheckView; readonly actions: CheckActions };
@@ -31,6 +35,8 @@ export function FindingList({ view, actions }: Props) {
   const inPlace = order[Math.min(at.current, order.length - 1)] ?? null;
   const stop = current !== null && order.includes(current) ? current : inPlace;
   const keys = useKeysInside(list);
+  const drawn = useDrawn(stop === null ? 0 : order.indexOf(stop) + 1);
+  const left = order.length - drawn.count;
 
   useLayoutEffect(() => {
     if (stop !== null) at.current = order.indexOf(stop);
@@ -52,9 +58,12 @@ export function FindingList({ view, actions }: Props) {
       const to = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: order.length - 1 }[
         event.key
       ];
-      if (to !== undefined)
-        show(buttonOf(list.current, order[to] ?? null))?.focus({ preventScroll: true });
-      else if (event.key === '.' && (control || event.altKey)) actions.fix(id);
+      if (to !== undefined) {
+        const next = order[to] ?? null;
+        // At once: the keys go to one that may lie below what is drawn.
+        if (next !== null) flushSync(() => actions.select(next));
+        show(buttonOf(list.current, next))?.focus({ preventScroll: true });
+      } else if (event.key === '.' && (control || event.altKey)) actions.fix(id);
       else if (
         event.key === 'Delete' ||
         (event.key.toLowerCase() === 'i' && !control && !event.altKey)
@@ -70,7 +79,7 @@ export function FindingList({ view, actions }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only sees where the keys are
     <div ref={list} className="findings" onFocus={keys.follow} onBlur={keys.follow}>
-      {groups.map(({ title, about, items }) => (
+      {firstOf(groups, drawn.count).map(({ title, about, items, drawn: some }) => (
         <section key={title} aria-label={`${title}，${items.length}处`}>
           <h2 className="findings-head">
             <span className="cut" title={title}>
@@ -79,7 +88,7 @@ export function FindingList({ view, actions }: Props) {
             <span className="meta findings-count">{items.length}</span>
             {about !== '' && <span className="meta findings-about">{about}</span>}
           </h2>
-          {items.map((item) => (
+          {some.map((item) => (
             <FindingItem
               key={item.id}
               listed={item}
@@ -92,6 +101,14 @@ export function FindingList({ view, actions }: Props) {
           ))}
         </section>
       ))}
+      {left > 0 && (
+        // A new place each time: one that stays in view would not be noticed again.
+        <div key={drawn.count} ref={drawn.end} className="findings-more">
+          <Button size="small" type="link" onClick={drawn.more}>
+            继续显示（还有{left}处）
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -92,7 +92,7 @@ function shortened(words: string): string {
 }
 
 /** A list under its headings. */
-type FindingGroup = {
+export type FindingGroup = {
   readonly title: string;
   readonly about: string;
   readonly items: readonly ListedFinding[];
