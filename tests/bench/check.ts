@@ -10,7 +10,7 @@ import {
   onTraps,
 } from '../check-set.ts';
 import { checkSpeed } from './check/speed.ts';
-import type { Effort } from './effort.ts';
+import { type Effort, some } from './effort.ts';
 import { atLeast, atMost, detail, type Figure, informs } from './figure.ts';
 
 /** What the check finds of what was planted, what it says of what is right, and time. */
@@ -18,8 +18,13 @@ export function checkFigures(effort: Effort): readonly Figure[] {
   const others = readdirSync('tests/fixtures/checks', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `checks/${name}`);
-  const read = ['drafts', ...others].map(readingOf);
-  return [...together(read), ...read.flatMap(quality), ...precedents(), ...checkSpeed(effort)];
+  const read = some(effort, ['drafts', ...others]).map(readingOf);
+  return [
+    ...together(read),
+    ...read.flatMap(quality),
+    ...precedents(effort),
+    ...checkSpeed(effort),
+  ];
 }
 
 /** A set of the fixtures with what the check says of it. */
@@ -113,8 +118,8 @@ function quality(one: Reading): readonly Figure[] {
   ];
 }
 
-function precedents(): readonly Figure[] {
-  return builtInPrecedents.flatMap(({ name, policy }) => {
+function precedents(effort: Effort): readonly Figure[] {
+  return some(effort, builtInPrecedents).flatMap(({ name, policy }) => {
     const findings = findingsInPrecedent(policy);
     return [
       informs(`先例 ${name}`, `${findings.length} 处`),

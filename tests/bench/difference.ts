@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 
 /** Everything measured about differences, beside the peers in the same run. */
 export const differenceFigures = (effort: Effort): readonly Figure[] => [
-  ...readingFigures(),
+  ...readingFigures(effort),
   ...clauseTimeFigures(effort),
   ...wholeTextFigures(effort),
 ];

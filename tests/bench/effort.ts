@@ -6,3 +6,7 @@ export type Effort = 'whole' | 'least';
 
 export const sized = <T>(effort: Effort, whole: T, least: T): T =>
   effort === 'whole' ? whole : least;
+
+/** All of a list, or the first of it. */
+export const some = <T>(effort: Effort, list: readonly T[], first = 1): readonly T[] =>
+  effort === 'whole' ? list : list.slice(0, first);

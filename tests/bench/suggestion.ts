@@ -5,6 +5,6 @@ import { suggestionSpeed } from './suggestion/speed.ts';
 
 /** Clause types and their order against a precedent left out; time. */
 export const suggestionFigures = (effort: Effort): readonly Figure[] => [
-  ...leftOutFigures(),
+  ...leftOutFigures(effort),
   ...suggestionSpeed(effort),
 ];

@@ -1,12 +1,14 @@
 import { difference } from '../../../shared/compare/difference.ts';
 import { acrossDocuments, readAsRelated, versionPairs } from '../compare-texts.ts';
+import { type Effort, some } from '../effort.ts';
 import { atLeast, atMost, type Figure, informs } from '../figure.ts';
 import { type Readability, readability, type TextPair } from '../readability.ts';
 import { borrowedClauses, draftVersions } from './draft-versions.ts';
 import { jsdiffChars, peers } from './peers.ts';
 
 /** How well differences can be read: ours against the bars, and the peers on the same pairs. */
-export function readingFigures(): readonly Figure[] {
+export function readingFigures(effort: Effort): readonly Figure[] {
+  if (effort === 'least') return versionFigures('草稿两稿', some(effort, draftVersions()));
   const realdocs = versionPairs();
   return [
     ...versionFigures('草稿两稿', draftVersions()),

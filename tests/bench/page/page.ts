@@ -13,8 +13,9 @@ type Heading = Pick<Group, 'name' | 'about'>;
 export const pageOf = (run: Run, headings: readonly Heading[]): string =>
   [
     ...intro,
-    ...whereAndWhen(run),
-    ...barsOf(run),
+    ...(run.groups.length === 0
+      ? ['> **Nothing has been measured for this page yet**: `npm run bench` fills it.', '']
+      : [...whereAndWhen(run), ...barsOf(run)]),
     ...racesOf(run),
     ...headings.flatMap((heading) => sectionOf(heading, run)),
   ].join('\n');
