@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { site } from '../electron/site.ts';
+import { securityFile, securityPage } from './security-page.ts';
 import { type Proof, securityPoints } from './security-points.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -22,6 +23,10 @@ describe('the security list', () => {
   it.each(securityPoints.map(({ says, proofs }) => [says, proofs] as const))('%s', (_, proofs) => {
     expect(proofs.length).toBeGreaterThan(0);
     expect(proofs.filter((proof) => !holds(proof))).toEqual([]);
+  });
+
+  it('is what docs/security.md says: `npx tsx tests/security-page.ts` writes it', () => {
+    expect(readFileSync(securityFile, 'utf8')).toBe(securityPage());
   });
 
   it('finds out a test that is not there', () => {

@@ -2,7 +2,7 @@
 export type Proof = readonly [file: string, test: string];
 
 export type SecurityPoint = {
-  readonly part: 'window' | 'browser door' | 'documents' | 'logs and files';
+  readonly part: 'window' | 'browser door' | 'documents' | 'network' | 'logs and files';
   /** What is promised. */
   readonly says: string;
   /** The function or file that keeps it. */
@@ -120,6 +120,21 @@ export const securityPoints: readonly SecurityPoint[] = [
       ['server.test.ts', 'Host: %s'],
       ['server.test.ts', 'Origin: %s'],
       ['server.test.ts', 'no Origin'],
+      ['door-attacked.test.ts', 'one by a rebound name'],
+      ['door-attacked.test.ts', 'one with two hosts'],
+    ],
+  },
+  {
+    part: 'browser door',
+    says: 'Another page in the same browser gets nothing and changes nothing, by whatever way a browser has; only a followed link opens the window, which then has no token',
+    where: 'electron/door/comes-from.ts',
+    proofs: [
+      ['door-attacked.test.ts', 'one whose browser says cross-site'],
+      ['door-attacked.test.ts', 'a form post is refused'],
+      ['door-attacked.test.ts', 'a link from anywhere leads to the window, which has no token'],
+      ['door-attacked.test.ts', 'a web socket is not opened'],
+      ['e2e/other-site.e2e.ts', 'learns nothing by %s'],
+      ['e2e/other-site.e2e.ts', 'has changed nothing'],
     ],
   },
   {
@@ -130,6 +145,10 @@ export const securityPoints: readonly SecurityPoint[] = [
       ['server.test.ts', 'another token'],
       ['server.test.ts', 'hands out an address whose token stays in the fragment'],
       ['security-list.test.ts', 'the token is compared in constant time'],
+      [
+        'door-attacked.test.ts',
+        'is told to nobody but whoever reads the address: not in answers, files or logs',
+      ],
     ],
   },
   {
@@ -137,6 +156,58 @@ export const securityPoints: readonly SecurityPoint[] = [
     says: 'JSON is required by its content type',
     where: 'electron/server.ts handleCall',
     proofs: [['server.test.ts', 'Content-Type: %s']],
+  },
+  {
+    part: 'browser door',
+    says: 'JSON that is none, too deep or full of names of prototypes is refused or harmless; methods are own keys of the contract',
+    where: 'electron/door/json.ts; shared/answer.ts',
+    proofs: [
+      ['door-attacked.test.ts', 'a million brackets, closed'],
+      ['door-attacked.test.ts', 'a prototype'],
+      ['door-attacked.test.ts', 'the method %s is none'],
+    ],
+  },
+  {
+    part: 'browser door',
+    says: 'No path leads out of the folder of the window, by dots, encodings, links or names of devices',
+    where: 'electron/site.ts fileOf',
+    proofs: [
+      ['site.test.ts', 'never leave their folder: %s'],
+      ['door-attacked.test.ts', '/%252e%252e%252fpackage.json'],
+    ],
+  },
+  {
+    part: 'browser door',
+    says: 'Who sends slowly, without end or over many connections takes no place from the window',
+    where: 'electron/door/limits.ts, crowd.ts; electron/body.ts',
+    proofs: [
+      [
+        'door-attacked.test.ts',
+        'three hundred connections that say nothing take no place from the window',
+      ],
+      ['door-attacked.test.ts', 'a head that comes letter by letter is not waited for'],
+      ['door-attacked.test.ts', 'a body that never ends lets others pass'],
+      [
+        'door-attacked.test.ts',
+        'a thousand requests at once over one connection: strangers are hung up on',
+      ],
+    ],
+  },
+  {
+    part: 'browser door',
+    says: 'Requests that could be read in two ways are refused: two lengths, a header on two lines, words behind a length too short',
+    where: 'electron/server.ts; electron/door/spoilt.ts',
+    proofs: [
+      ['door-attacked.test.ts', 'two lengths'],
+      ['door-attacked.test.ts', 'a header on two lines'],
+      ['door-attacked.test.ts', 'a length too short leaves words behind that are no request'],
+    ],
+  },
+  {
+    part: 'browser door',
+    says: 'Every answer, also to a broken request, carries the headers that fence it in',
+    where: 'electron/door/headers.ts',
+    proofs: [['door-attacked.test.ts', '%s is fenced in']],
   },
   {
     part: 'browser door',
@@ -191,6 +262,34 @@ export const securityPoints: readonly SecurityPoint[] = [
     says: 'A file with a 密级 mark is refused',
     where: 'shared/text/secrecy.ts',
     proofs: [['secrecy.test.ts', 'a text file']],
+  },
+  {
+    part: 'network',
+    says: 'The built program opens no connection but, where a setting names one, to the bureau’s own PostgreSQL server; the window loads no font and nothing from elsewhere',
+    where: 'the whole of out/',
+    proofs: [
+      [
+        'e2e/offline.e2e.ts',
+        'takes from Node what opens connections in the driver of PostgreSQL only',
+      ],
+      ['e2e/offline.e2e.ts', 'fetches nothing and looks for no newer version'],
+      [
+        'e2e/edition.e2e.ts',
+        'takes what is written, gives it out as Word, and asks nobody but itself',
+      ],
+    ],
+  },
+  {
+    part: 'network',
+    says: 'On that server a reader can write nothing and a drafter remove nothing',
+    where: 'docs/shared-library.md; electron/host/shared-library/postgres',
+    proofs: [
+      [
+        'shared-library-postgres.test.ts',
+        'a reader searches and takes over, and can write nothing',
+      ],
+      ['shared-library-postgres.test.ts', 'a drafter adds and cannot remove; a keeper can'],
+    ],
   },
   {
     part: 'logs and files',
