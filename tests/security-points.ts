@@ -173,7 +173,7 @@ export const securityPoints: readonly SecurityPoint[] = [
     where: 'electron/site.ts fileOf',
     proofs: [
       ['site.test.ts', 'never leave their folder: %s'],
-      ['door-attacked.test.ts', '/%252e%252e%252fpackage.json'],
+      ['door-attacked.test.ts', '/../package.json'],
     ],
   },
   {
