@@ -130,11 +130,11 @@ describe('one clear sentence and exit code 2', () => {
     [['search'], `缺少要检索的词。${nothing}`],
     [
       ['library'],
-      '请写明要做什么：library 后面可用 list、show、add、remove、restore、export、import。',
+      '请写明要做什么：library 后面可用 list、show、add、remove、restore、export、import、take。',
     ],
     [
       ['library', '__proto__'],
-      '请写明要做什么：library 后面可用 list、show、add、remove、restore、export、import。',
+      '请写明要做什么：library 后面可用 list、show、add、remove、restore、export、import、take。',
     ],
     [['library', 'list', '--year', '2024'], `library list 不用选项 --year。${nothing}`],
     [['export', 'shanghai-2024'], '请用 -o 指明导出的文件名。'],
