@@ -204,9 +204,10 @@ const sources = ['renderer', 'shared', 'electron/host']
   .flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))
-      .map((file) => readFileSync(join(root, room, file), 'utf8')),
+      .map((file) => join(root, room, file)),
   )
-  .map(withoutComments)
+  .concat(join(root, 'electron', 'menu.ts'))
+  .map((file) => withoutComments(readFileSync(file, 'utf8')))
   .join('\n')
   .concat(readFileSync(join(root, 'templates', 'topics.json'), 'utf8'));
 
