@@ -1,3 +1,5 @@
+import { libraryFile } from '../../../shared/library/library-file.ts';
+import { generatedLibrary } from '../../bench/scale/generated.ts';
 import type { Desk } from '../desk.ts';
 import { click, dialog, fixture, info, press, type Screen, tab } from './screen.ts';
 
@@ -13,6 +15,23 @@ const search = async (desk: Desk, words: string, found: RegExp): Promise<void> =
   await tab(desk, '检索');
   await desk.side.getByRole('textbox').or(desk.side.getByRole('searchbox')).first().fill(words);
   await desk.side.getByText(found).first().waitFor();
+};
+
+/** 单位共享先例库, with some documents in it from the first time on. */
+const sharedLibrary = async (desk: Desk): Promise<void> => {
+  const { page, side } = desk;
+  await tab(desk, '检索');
+  await side.getByRole('button', { name: '单位共享先例库' }).click();
+  const empty = side.getByText(/^单位共享先例库是空的/);
+  const filled = side.getByText(/^共\d+份/);
+  await empty.or(filled).waitFor();
+  if (await filled.isVisible()) return;
+  await page.getByLabel('选择要导入共享先例库的文件').setInputFiles({
+    name: '单位先例.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(libraryFile([...generatedLibrary(600)], [], {}), 'utf8'),
+  });
+  await filled.waitFor();
 };
 
 /** The precedents and what is known of places, organs and rules. */
@@ -67,6 +86,26 @@ export const library: readonly Screen[] = [
       const sheet = desk.page.getByRole('dialog', { name: '文稿信息' });
       await sheet.getByLabel('有效期', { exact: true }).fill('6年');
       await sheet.getByText(/^有效期超过5年/).waitFor();
+    },
+  },
+  {
+    id: 'shared-found',
+    name: '单位共享先例库·检索',
+    show: async (desk) => {
+      await sharedLibrary(desk);
+      const field = desk.side.getByRole('textbox', { name: '检索单位共享先例库' });
+      await field.fill('知识产权');
+      await field.press('Enter');
+      await desk.side.getByText(/^先列出\d+条/).waitFor();
+    },
+  },
+  {
+    id: 'shared-near',
+    name: '单位共享先例库·与全稿相近',
+    show: async (desk) => {
+      await sharedLibrary(desk);
+      await click(desk, '与全稿相近');
+      await desk.side.getByText(/^与全稿相近的/).waitFor();
     },
   },
   { id: 'topics', name: '自定主题', show: more('自定主题', '自定主题') },
