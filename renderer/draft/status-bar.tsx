@@ -42,7 +42,10 @@ export function StatusBar(props: Props) {
       {view}
       {props.look}
       {props.guide}
-      <span className="status-end" title="全部内容只在本机处理，不联网">
+      <span
+        className="status-end"
+        title="草稿只在本机处理；除单位自设的共享先例库服务器外，不连接任何地址"
+      >
         离线
       </span>
     </footer>
