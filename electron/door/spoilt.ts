@@ -1,5 +1,4 @@
 import { STATUS_CODES } from 'node:http';
-import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { plainFencing } from './headers.ts';
 
@@ -12,7 +11,7 @@ const STATUSES: Readonly<Record<string, readonly [status: number, message: strin
 /** Answers a request that cannot be understood, with the headers of every answer, and hangs up. */
 export function answerSpoilt(error: NodeJS.ErrnoException, socket: Duplex): void {
   // Behind the beginning of an answer another would pass for its end.
-  const isAnswered = socket instanceof Socket && socket.bytesWritten > 0;
+  const isAnswered = 'bytesWritten' in socket && socket.bytesWritten !== 0;
   if (!socket.writable || isAnswered || error.code === 'ECONNRESET') {
     socket.destroy();
     return;

@@ -6,10 +6,11 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
   const of = (kind: Change['kind']): readonly Change[] =>
     changes.filter((change) => change.kind === kind);
   return (
-    <div className="renumbering">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by the keys
+    <section className="renumbering" tabIndex={0} aria-label="将有的变化">
       <Group name="序号" changes={of('number')} />
       <Group name="引用" changes={of('reference')} />
-    </div>
+    </section>
   );
 }
 

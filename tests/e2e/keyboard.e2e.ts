@@ -53,6 +53,8 @@ describe('只用键盘', () => {
     await press('ArrowRight');
     await focusIs('检索');
     await press('Tab');
+    await focusIs('本机先例');
+    await press('Tab', 'Tab');
     await focusIs('检索先例');
     await desk.page.keyboard.insertText('质押');
     await desk.side.getByRole('list', { name: '检索结果' }).waitFor();
