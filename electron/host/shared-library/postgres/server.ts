@@ -76,7 +76,7 @@ export function serverAt(address: Address): Server {
 /**
  * For the rest of a transaction rows are found through an index only. The server thinks little of
  * reading a small table again and again, and does not know that the grams of a clause lie apart from
- * its row: for forty pairs it took a second and a half where the index takes some milliseconds.
+ * its row.
  */
 export const byIndex = ({ rows }: Session): Promise<unknown> =>
   rows('set local enable_seqscan = off');
