@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { DraftEntry } from '../../shared/api.ts';
 import { Failure } from '../start/failure.tsx';
 import { DamagedList } from './damaged-list.tsx';
@@ -11,15 +11,10 @@ import type { DraftsProps } from './props.ts';
 import { useDraftList } from './use-listing.ts';
 
 /** The drafts one works on. */
-export function AllDrafts({ api, drafts, present, busy, turn, on, dispatch }: DraftsProps) {
-  const { state, reload } = useDraftList(api);
+export function AllDrafts({ api, drafts, present, busy, changes, on, dispatch }: DraftsProps) {
+  const { state, reload } = useDraftList(api, changes);
   const { typed, order, removed, tabs } = drafts;
   const table = useRef<HTMLTableElement>(null);
-  const then = useCallback((work: Promise<void>) => void work.then(reload), [reload]);
-
-  useEffect(() => {
-    if (turn > 0) reload();
-  }, [turn, reload]);
 
   // Hundreds of rows take the window a moment: the letters go before.
   const words = useDeferredValue(typed);
@@ -31,7 +26,7 @@ export function AllDrafts({ api, drafts, present, busy, turn, on, dispatch }: Dr
     [present, tabs],
   );
   const undo = (): void => {
-    if (removed !== null) then(on.restore(removed));
+    if (removed !== null) on.restore(removed);
   };
   const rows = (): HTMLElement | null =>
     table.current?.querySelector<HTMLElement>('.draft-row[tabindex="0"]') ?? null;
@@ -49,7 +44,7 @@ export function AllDrafts({ api, drafts, present, busy, turn, on, dispatch }: Dr
           if (first !== undefined) on.open(first.id);
         }}
         onNew={on.create}
-        onFiles={(files) => then(on.importFiles(files))}
+        onFiles={on.importFiles}
         onExample={on.example}
         onShow={(shelf) => dispatch({ type: 'draftsShown', shelf })}
         onLeave={on.leave}
@@ -87,11 +82,11 @@ export function AllDrafts({ api, drafts, present, busy, turn, on, dispatch }: Dr
                 onOrder={(by) => dispatch({ type: 'draftsOrdered', order: orderedBy(order, by) })}
                 onDo={(action, draft) => {
                   if (action === 'open') on.open(draft.id);
-                  else if (action === 'duplicate') then(on.duplicate(draft));
-                  else if (action === 'export') then(on.exportFile(draft));
-                  else then(on.remove(draft, shown.find(({ id }) => id !== draft.id)?.id ?? null));
+                  else if (action === 'duplicate') on.duplicate(draft);
+                  else if (action === 'export') on.exportFile(draft);
+                  else on.remove(draft, shown.find(({ id }) => id !== draft.id)?.id ?? null);
                 }}
-                onRename={(draft, name) => then(on.rename(draft, name))}
+                onRename={on.rename}
                 onUndo={undo}
               />
             )}

@@ -7,10 +7,9 @@ import type { DraftsProps } from './props.ts';
 import { useBin } from './use-listing.ts';
 
 /** 回收站: what was taken out of the list, with its versions; nothing goes for good by itself. */
-export function Bin({ api, on, dispatch }: DraftsProps) {
-  const { state, reload } = useBin(api);
+export function Bin({ api, changes, on, dispatch }: DraftsProps) {
+  const { state, reload } = useBin(api, changes);
   const area = useRef<HTMLDivElement>(null);
-  const then = (work: Promise<void>): void => void work.then(reload);
   const drafts = state.stage === 'ready' ? state.listed.drafts : null;
   // The row that had the keys went back or for good: the first of the others has them.
   useEffect(() => {
@@ -64,11 +63,7 @@ export function Bin({ api, on, dispatch }: DraftsProps) {
                 回收站是空的。移入的草稿连同各版本一直保留，直到您彻底删除。
               </p>
             ) : (
-              <BinTable
-                drafts={state.listed.drafts}
-                onRestore={(draft) => then(on.restore(draft))}
-                onPurge={(draft) => then(on.purge(draft))}
-              />
+              <BinTable drafts={state.listed.drafts} onRestore={on.restore} onPurge={on.purge} />
             )}
           </>
         )}

@@ -26,8 +26,8 @@ export type Now = {
   readonly read: FileReader['read'];
   readonly ask: Ask;
   readonly leave: () => void;
-  /** Files were taken in: the list is asked for again. */
-  readonly onImported: () => void;
+  /** Something of the lists was changed, whichever of them is shown by now. */
+  readonly onChanged: () => void;
   readonly dispatch: Dispatch;
 };
 
@@ -35,9 +35,11 @@ export type Now = {
 export function draftsActions(now: () => Now): DraftsActions {
   const tell = (notice: Notice): void => now().dispatch({ type: 'noticed', notice });
   const said = (text: string): void => tell({ tone: 'good', text });
-  /** Tells what went wrong; the list is asked for again either way. */
-  const attempt = (work: Promise<void>): Promise<void> =>
-    work.catch((error: unknown) => tell({ tone: 'bad', text: sentenceOf(error) }));
+  /** Tells what went wrong; the lists are asked for again either way. */
+  const attempt = async (work: Promise<void>): Promise<void> => {
+    await work.catch((error: unknown) => tell({ tone: 'bad', text: sentenceOf(error) }));
+    now().onChanged();
+  };
   /** What is asked of the host about the draft on the page is asked once it has every word. */
   const settled = async (id: string): Promise<void> => {
     const problem = id === now().draft.id ? await now().settle() : null;
@@ -62,9 +64,10 @@ export function draftsActions(now: () => Now): DraftsActions {
     if (id === draft.id) {
       const other = besideTab(session.drafts.tabs, id)?.id ?? next;
       if (!(await control.replace(other))) return;
+      // Another draft came into the window, and the list had to make room for it.
+      dispatch({ type: 'draftsShown', shelf: 'drafts' });
     }
     dispatch({ type: 'draftBinned', id, removed: { id: bin, name } });
-    dispatch({ type: 'draftsShown', shelf: 'drafts' });
     shelf.drop(id);
   };
 
@@ -96,7 +99,7 @@ export function draftsActions(now: () => Now): DraftsActions {
           (notice) => notice !== null && tell(notice),
           (error: unknown) => tell(failureOf(error)),
         )
-        .then(() => undefined),
+        .then(() => now().onChanged()),
     remove: ({ id, name }, next) => attempt(remove({ id, name }, next)),
     restore: (draft) => attempt(restore(draft)),
     purge: async ({ id, name }) => {
@@ -118,7 +121,7 @@ export function draftsActions(now: () => Now): DraftsActions {
     create: () => now().dispatch({ type: 'newDraftShown' }),
     importFiles: async (files) => {
       tell(await importFiles(now(), files));
-      now().onImported();
+      now().onChanged();
     },
     example: () => void attempt(openExample(now())),
     leave: () => now().leave(),

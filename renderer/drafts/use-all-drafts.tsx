@@ -59,7 +59,7 @@ export function useAllDrafts(parts: Parts): AllDraftsControl {
   const { api, session, draft, name, windowWidth, settle, dispatch } = parts;
   const { drafts } = session;
   const { read, converting } = useFileReader(api);
-  const [turn, setTurn] = useState(0);
+  const [changes, setChanges] = useState(0);
   const [reading, setReading] = useState(false);
   const control = useDrafts({
     api,
@@ -76,7 +76,7 @@ export function useAllDrafts(parts: Parts): AllDraftsControl {
       flushSync(() => dispatch({ type: 'draftsLeft' }));
       parts.editor.current?.focus();
     },
-    onImported: () => setTurn((before) => before + 1),
+    onChanged: () => setChanges((before) => before + 1),
   });
 
   const { id } = draft;
@@ -163,7 +163,7 @@ export function useAllDrafts(parts: Parts): AllDraftsControl {
         drafts={drafts}
         present={id}
         busy={reading || control.busy}
-        turn={turn}
+        changes={changes}
         on={on}
         dispatch={dispatch}
       />

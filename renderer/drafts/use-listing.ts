@@ -13,12 +13,17 @@ export type ListingControl<T> = {
   readonly reload: () => void;
 };
 
-/** Something the host lists, asked for when the view opens. @param ask stays the same between renders */
-function useListing<T>(ask: () => Promise<T>): ListingControl<T> {
+/**
+ * Something the host lists, asked for when the view opens and whenever something of it was changed.
+ *
+ * @param ask stays the same between renders
+ * @param changes how often something was changed so far
+ */
+function useListing<T>(ask: () => Promise<T>, changes: number): ListingControl<T> {
   const [state, setState] = useState<Listing<T>>({ stage: 'opening' });
   const [turn, setTurn] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn asks anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn and each change asks anew
   useEffect(() => {
     let stale = false;
     ask().then(
@@ -32,13 +37,19 @@ function useListing<T>(ask: () => Promise<T>): ListingControl<T> {
     return () => {
       stale = true;
     };
-  }, [ask, turn]);
+  }, [ask, turn, changes]);
 
   return { state, reload: useCallback(() => setTurn((now) => now + 1), []) };
 }
 
-export const useDraftList = (api: Api): ListingControl<Output<'listDrafts'>> =>
-  useListing(useCallback(() => api.listDrafts({}), [api]));
+export const useDraftList = (api: Api, changes: number): ListingControl<Output<'listDrafts'>> =>
+  useListing(
+    useCallback(() => api.listDrafts({}), [api]),
+    changes,
+  );
 
-export const useBin = (api: Api): ListingControl<Output<'listBin'>> =>
-  useListing(useCallback(() => api.listBin({}), [api]));
+export const useBin = (api: Api, changes: number): ListingControl<Output<'listBin'>> =>
+  useListing(
+    useCallback(() => api.listBin({}), [api]),
+    changes,
+  );

@@ -20,7 +20,7 @@ const MOST_OTHERS = 6;
 
 /** The draft did not open: the last good one where its file is damaged, and the others there are. */
 export function NotOpened({ api, failed, dispatch }: Props) {
-  const { state } = useDraftList(api);
+  const { state } = useDraftList(api, 0);
   const [refused, setRefused] = useState<string | null>(null);
   const listed = state.stage === 'ready' ? state.listed : null;
   const offered = listed?.damaged.find(({ id }) => id === failed.damaged) ?? null;
