@@ -129,7 +129,6 @@ async function start(): Promise<void> {
   const look = lookIn(data);
   // Menus, dialogs and `prefers-color-scheme` of the page follow it.
   nativeTheme.themeSource = (await look()).appearance;
-  app.setAboutPanelOptions({ applicationName: '措施起草台', applicationVersion: app.getVersion() });
   session.defaultSession.protocol.handle(ownScheme.scheme, site(windowFolder(), look));
   guardSession(session.defaultSession);
   guardDownloads(session.defaultSession, inDocuments);

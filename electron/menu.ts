@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../shared/commands/command.ts';
+import { aboutCommand } from '../shared/commands/help.ts';
 import { acceleratorOf } from '../shared/commands/shown-keys.ts';
 import { commandGroups } from '../shared/commands.ts';
 import { type Recent, recentLabels } from './shell/recent.ts';
@@ -52,10 +53,10 @@ const ofTheSystem: Readonly<Record<string, readonly Item[]>> = {
 };
 
 /** A Mac has the program's own menu before all others, and 退出 in it. */
-const ofTheMac: Menu = {
+const ofTheMac = (about: Item): Menu => ({
   label: '措施起草台',
   submenu: [
-    { label: '关于措施起草台', role: 'about' },
+    about,
     separator,
     { label: '服务', role: 'services' },
     separator,
@@ -65,7 +66,7 @@ const ofTheMac: Menu = {
     separator,
     { label: '退出措施起草台', role: 'quit' },
   ],
-};
+});
 
 /**
  * The menus of the desktop window, made of the same table as palette and shortcut sheet. Hidden on
@@ -78,13 +79,14 @@ const ofTheMac: Menu = {
  */
 export const windowMenu = (run: (command: string) => void, desktop: OfTheDesktop): Menu[] => {
   const isMac = desktop.platform === 'darwin';
+  const about = itemOf(aboutCommand, run, isMac);
   const groups = commandGroups.map(({ name, commands }) => {
-    const system = systemItems(name, desktop, isMac);
+    const system = systemItems(name, desktop, about, isMac);
     return {
       label: name,
       submenu: [
         ...commands
-          .filter(({ quiet }: Command) => !quiet)
+          .filter(({ id, quiet }: Command) => !quiet && id !== aboutCommand.id)
           .flatMap((command) => [
             itemOf(command, run, isMac),
             ...(command.id === 'open' ? [recentItem(desktop)] : []),
@@ -93,7 +95,7 @@ export const windowMenu = (run: (command: string) => void, desktop: OfTheDesktop
       ],
     };
   });
-  return [...(isMac ? [ofTheMac] : []), ...groups];
+  return [...(isMac ? [ofTheMac(about)] : []), ...groups];
 };
 
 const itemOf = (
@@ -132,14 +134,20 @@ const recentItem = ({ recent, openRecent, clearRecent }: OfTheDesktop): Item => 
 };
 
 /** What stands behind the commands of a menu. */
-function systemItems(name: string, desktop: OfTheDesktop, isMac: boolean): readonly Item[] {
-  if (name === '帮助') return helpItems(desktop, isMac);
+function systemItems(
+  name: string,
+  desktop: OfTheDesktop,
+  about: Item,
+  isMac: boolean,
+): readonly Item[] {
+  if (name === '帮助') return helpItems(desktop, about, isMac);
   return isMac && name === '文件' ? [] : (ofTheSystem[name] ?? []);
 }
 
-const helpItems = ({ showLogs }: OfTheDesktop, isMac: boolean): readonly Item[] => [
+/** 关于 stands last, as everywhere; a Mac has it in the program's own menu. */
+const helpItems = ({ showLogs }: OfTheDesktop, about: Item, isMac: boolean): readonly Item[] => [
   { label: '打开日志文件夹', id: 'logs', click: showLogs },
-  ...(isMac ? [] : [separator, { label: '关于措施起草台', role: 'about' } as const]),
+  ...(isMac ? [] : [separator, about]),
 ];
 
 /** What a right click offers where it falls; Electron shows no menu of its own. */

@@ -1,6 +1,6 @@
 /**
  * The kinds of files the window opens as a text, by their ending: what file fields and the system's
- * dialog offer and what installers associate. What a file really is its bytes say.
+ * dialog offer. What a file really is its bytes say.
  */
 export const TEXT_KINDS = ['docx', 'docm', 'doc', 'wps', 'odt', 'rtf', 'txt', 'md'] as const;
 

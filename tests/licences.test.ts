@@ -6,6 +6,7 @@ import { taken } from '../electron/pack/licences/expression.ts';
 import { noticesOf } from '../electron/pack/licences/notices.ts';
 import { type Package, productionPackages } from '../electron/pack/licences/packages.ts';
 import { strangersIn } from '../electron/pack/licences/plugin.ts';
+import { aboutOf } from '../renderer/about/notices.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -109,6 +110,14 @@ describe('第三方许可 of this product', () => {
     expect(document).toContain('UNICODE LICENSE V3');
     expect(document).toMatch(/electron [\d.]+（仅桌面版）/);
     expect(document).toContain('Copyright (c) Louis-Dominique Dubeau\n\nPermission to use');
+  });
+
+  it('says in its first line which version it goes along with, for 关于', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const about = aboutOf(document);
+    expect(about.version).toBe(version);
+    expect(about.notices).toMatch(/^本产品包含下列他人编写的组件/);
+    expect(aboutOf('')).toEqual({ version: '未知', notices: '' });
   });
 
   it('is the same at every build', () => {

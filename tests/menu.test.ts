@@ -58,8 +58,8 @@ describe('each system gets the menus it is used to', () => {
   it('macOS: both in a menu of the program, before all others', () => {
     const [first] = menus({ platform: 'darwin' });
     expect(first?.label).toBe('措施起草台');
+    expect(words(first?.submenu ?? [])[0]).toBe('关于措施起草台');
     expect(roles(first?.submenu ?? [])).toEqual([
-      'about',
       'services',
       'hide',
       'hideOthers',

@@ -281,6 +281,17 @@ export const securityPoints: readonly SecurityPoint[] = [
   },
   {
     part: 'network',
+    says: 'Which server that is nobody says through the contract: a file written by hand or the environment does',
+    where: 'electron/host/settings.ts; electron/host/shared-library/open.ts',
+    proofs: [
+      [
+        'settings.test.ts',
+        'say where the shared library lies only by hand: no save of the window moves it',
+      ],
+    ],
+  },
+  {
+    part: 'network',
     says: 'On that server a reader can write nothing and a drafter remove nothing',
     where: 'docs/shared-library.md; electron/host/shared-library/postgres',
     proofs: [

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settings } from '../electron/host/settings.ts';
+import { answer } from '../shared/answer.ts';
 import { noProfile } from '../shared/model/profile.ts';
 import { firstSettings } from '../shared/settings.ts';
+import { standInHost } from './stand-in-host.ts';
 
 let data: string;
 beforeEach(async () => {
@@ -37,6 +39,18 @@ describe('settings', () => {
     expect(await desk().read()).toEqual({ settings: chosen, revision: 1 });
     expect(await stored()).toEqual({ format: 1, revision: 1, ...chosen });
     expect(await readdir(data)).toEqual(['settings.json']);
+  });
+
+  it('say where the shared library lies only by hand: no save of the window moves it', async () => {
+    await store(
+      JSON.stringify({ format: 1, revision: 1, ...chosen, library: 'postgres://bureau' }),
+    );
+    const elsewhere = { ...firstSettings, library: 'postgres://elsewhere', format: 9 };
+    const host = standInHost({ saveSettings: (input) => desk().save(input) });
+    const saved = await answer(host, 'saveSettings', { settings: elsewhere, revision: 1 });
+    expect(saved).toEqual({ ok: true, value: { revision: 2 } });
+    expect(await desk().library()).toBe('postgres://bureau');
+    expect(await desk().read()).toEqual({ settings: firstSettings, revision: 2 });
   });
 
   it('refuse a save over what the window has not seen', async () => {

@@ -97,6 +97,7 @@ export function actionsOn(latest: RefObject<CommandParts>, commands: Commands): 
     guide: () => now().showDialog('guide'),
     tour: () => now().tour.tour(),
     sheet: () => now().showDialog('sheet'),
+    about: () => now().showDialog('about'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api, DraftEntry } from '../../shared/api.ts';
+import { AboutSheet } from '../about/about-sheet.tsx';
 import { GuideSheet, type ReadingPlace } from '../guide/guide-sheet.tsx';
 import { afterDrawing, drawnAtOnce } from '../later.ts';
 import type { OutlineItem } from '../outline/outline-items.ts';
@@ -9,8 +10,8 @@ import { clauseItems, commandItems, draftItems, type PaletteItem } from './palet
 import { rememberItem } from './recent.ts';
 import type { CommandActions } from './use-keys.ts';
 
-/** 查找命令, 快捷键一览 or 用户手册 */
-export type CommandDialog = 'palette' | 'sheet' | 'guide';
+/** 查找命令, 快捷键一览, 用户手册 or 关于措施起草台 */
+export type CommandDialog = 'palette' | 'sheet' | 'guide' | 'about';
 
 /** Which of them lies open. */
 export type AskedDialog = {
@@ -41,6 +42,7 @@ export function CommandDialogs({ asked, ...props }: Props): ReactNode {
   const place = useRef<ReadingPlace>({ file: '', top: 0 });
   if (asked.shown === null) return null;
   if (asked.shown === 'sheet') return <KeySheet onLeave={asked.leave} />;
+  if (asked.shown === 'about') return <AboutSheet onLeave={asked.leave} />;
   if (asked.shown === 'guide') return <GuideSheet place={place} onLeave={asked.leave} />;
   return <OpenPalette {...props} asked={asked} />;
 }

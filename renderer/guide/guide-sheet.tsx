@@ -1,13 +1,6 @@
-import { Button } from 'antd';
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { loadPart } from '../load-part.ts';
+import { Overlay } from '../overlay/overlay.tsx';
 import { sentence } from '../start/sentence.ts';
 import type { ListedChapter } from './chapters.ts';
 import { Reading } from './reading.tsx';
@@ -29,9 +22,7 @@ type State =
 
 /** 用户手册 over the window; F1 or Escape leads back to where one was. */
 export function GuideSheet({ place, onLeave }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [state, setState] = useState<State>({ stage: 'opening' });
-  useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     let stale = false;
     loadPart(import('./chapters.ts')).then(
@@ -46,43 +37,22 @@ export function GuideSheet({ place, onLeave }: Props) {
       stale = true;
     };
   }, []);
-  const leave = (): void => {
-    dialog.current?.close();
-    onLeave();
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'F1') return;
-    event.preventDefault();
-    leave();
-  };
   return (
-    <dialog
-      ref={dialog}
+    <Overlay
       className="guide"
-      aria-modal="true"
-      aria-labelledby="guide-title"
-      onKeyDown={press}
-      onCancel={(event) => {
-        event.preventDefault();
-        leave();
-      }}
-      onClick={({ target }) => target === dialog.current && leave()}
+      title="用户手册"
+      hint="F1 或 Escape 返回，下次从这里接着看"
+      leavingKey="F1"
+      onLeave={onLeave}
     >
-      <header className="guide-head">
-        <h2 id="guide-title">用户手册</h2>
-        <span className="meta">F1 或 Escape 返回，下次从这里接着看</span>
-        <Button size="small" onClick={leave}>
-          关闭
-        </Button>
-      </header>
-      {state.stage === 'opening' && <p className="guide-state muted">正在打开用户手册…</p>}
+      {state.stage === 'opening' && <p className="overlay-state muted">正在打开用户手册…</p>}
       {state.stage === 'failed' && (
-        <p className="guide-state" role="alert">
+        <p className="overlay-state" role="alert">
           用户手册没有打开：{state.message}
         </p>
       )}
       {state.stage === 'open' && <Chapters chapters={state.chapters} place={place} />}
-    </dialog>
+    </Overlay>
   );
 }
 

@@ -28,7 +28,8 @@ function commandLine(effort: Effort): readonly Figure[] {
   const commands: readonly (readonly [name: string, args: readonly string[]])[] = [
     ['measures --help', ['--help']],
     ['measures parse（徐汇区草稿）', ['parse', 'tests/fixtures/drafts/draft-raw.txt']],
-    ['measures check（徐汇区草稿）', ['check', 'tests/fixtures/drafts/draft-raw.txt']],
+    // Of a draft with errors it would end with 1, and nobody could tell that from a failure.
+    ['measures check（徐汇区草稿）', ['check', 'tests/fixtures/drafts/draft-clean.txt']],
   ];
   return sized(effort, commands, commands.slice(0, 1)).map(([what, args]) =>
     raced({

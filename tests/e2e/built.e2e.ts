@@ -49,7 +49,6 @@ describe('the built program', () => {
       'app.setAppUserModelId',
       'app.enableSandbox',
       'scheme app',
-      'app.setAboutPanelOptions',
       'session.setPermissionRequestHandler',
       'session.setPermissionCheckHandler',
       'session.setDevicePermissionHandler',

@@ -19,7 +19,7 @@ const preventable = () => {
 };
 
 export const app = Object.assign(new EventEmitter(), {
-  ...remembering('app', ['setPath', 'enableSandbox', 'setAppUserModelId', 'setAboutPanelOptions']),
+  ...remembering('app', ['setPath', 'enableSandbox', 'setAppUserModelId']),
   quit: () => ask('app.quit'),
   exit: (code) => process.exit(code),
   getVersion: () => '0',

@@ -99,7 +99,7 @@ describe.skipIf(process.platform !== 'linux')('the packages', () => {
       'resources/apparmor-profile',
     ]);
     const notices = readFileSync(join(linux, 'linux-unpacked/THIRD-PARTY.txt'), 'utf8');
-    expect(notices).toMatch(/^措施起草台 第三方许可\n/);
+    expect(notices).toMatch(/^措施起草台 \d+\.\d+\.\d+ 第三方许可\n/);
   });
 
   it('have every fuse as strict as it goes', async () => {

@@ -22,7 +22,7 @@ export function licencesDocument(root: string): string {
     packageIn(module('vite')),
   ]);
   if (!read.ok) throw new Error(`以下组件不能随产品分发：\n${read.refused.join('\n')}`);
-  return printed([
+  return printed(packageIn(root).version, [
     ...read.notices,
     carriedByDocx(readFileSync(join(module('docx'), 'dist', 'index.mjs'), 'utf8')),
     {
@@ -51,9 +51,9 @@ export function carriedByDocx(source: string): Notice {
 
 const rule = '='.repeat(80);
 
-const printed = (notices: readonly Notice[]): string =>
+const printed = (version: string, notices: readonly Notice[]): string =>
   [
-    '措施起草台 第三方许可',
+    `措施起草台 ${version} 第三方许可`,
     '本产品包含下列他人编写的组件，按其许可随附声明。',
     '桌面版另含 Electron 与 Chromium：全文见程序文件夹中的 LICENSE.electron.txt 和 LICENSES.chromium.html。',
     '本产品不附带任何字体。',

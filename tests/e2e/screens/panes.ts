@@ -164,6 +164,14 @@ export const panes: readonly Screen[] = [
     },
   },
   {
+    id: 'about',
+    name: '关于',
+    show: async (desk) => {
+      await command(desk, '关于措施起草台');
+      await desk.page.getByLabel('第三方许可').getByText('react').first().waitFor();
+    },
+  },
+  {
     id: 'tour',
     name: '使用导览',
     show: async (desk) => {
