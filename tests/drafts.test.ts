@@ -92,6 +92,25 @@ describe('drafts', () => {
     expect(await desk().open()).toMatchObject({ id: 'a', text: '甲二', revision: 2 });
   });
 
+  it('are not read again for their name while their words stay', async () => {
+    const read: string[] = [];
+    const counting = drafts({
+      folder,
+      example: async () => example,
+      facts: (text) => {
+        read.push(text);
+        return firstLine(text);
+      },
+    });
+    await counting.save(plain('a', '甲', 0));
+    await counting.save(plain('b', '乙', 0));
+    for (const id of ['a', 'b', 'a', 'b']) await counting.open({ id });
+    expect(read).toEqual(['甲', '乙']);
+    await counting.save(plain('a', '甲二', 1));
+    expect(await counting.open({ id: 'a' })).toMatchObject({ name: '甲二', revision: 2 });
+    expect(read).toEqual(['甲', '乙', '甲二']);
+  });
+
   it('refuse a save over a revision the window has not seen', async () => {
     const one = desk();
     const two = desk();

@@ -7,7 +7,7 @@ import { lockOf, storedNames } from './folder.ts';
 import { isFileId } from './ids.ts';
 import { locked } from './lock.ts';
 import { setAside } from './set-aside.ts';
-import { type Restored, restore, type StoredDraft, serialize } from './stored.ts';
+import { type ReadDraft, type Restored, restore, type StoredDraft, serialize } from './stored.ts';
 import { clearOnce, writeWhole } from './write-whole.ts';
 
 /** The stored drafts of a folder, one file each. What writes is to be called under the lock. */
@@ -76,7 +76,7 @@ const keepCopy = async (path: string, content: string): Promise<void> => {
 };
 
 /** Refuses what a later version of the program wrote. */
-export const usable = (restored: Exclude<Restored, { kind: 'damaged' }>): StoredDraft => {
+export const usable = (restored: Exclude<Restored, { kind: 'damaged' }>): ReadDraft => {
   if (restored.kind === 'draft') return restored;
   throw new Refusal(
     'unreadable',

@@ -3,7 +3,7 @@ import { type Draft, type Input, type Output, Refusal } from '../../shared/api.t
 import { besideOf, nothingBeside } from '../../shared/beside.ts';
 import { type DraftBin, draftBin } from './draft-bin.ts';
 import { type DraftCopies, draftCopies } from './draft-copies.ts';
-import { factsOf, nameUnder, type TextFacts } from './draft-facts.ts';
+import { factsOf, lastFacts, nameUnder, type TextFacts } from './draft-facts.ts';
 import { draftFile, exampleId, freeId } from './draft-files.ts';
 import { draftList } from './draft-list.ts';
 import { notThere, noVersions, type VersionsOfDrafts } from './draft-parts.ts';
@@ -12,7 +12,7 @@ import { draftStore, usable } from './draft-store.ts';
 import { explain } from './explain.ts';
 import { isFileId } from './ids.ts';
 import { remembering } from './remembering.ts';
-import type { StoredDraft } from './stored.ts';
+import type { ReadDraft, StoredDraft } from './stored.ts';
 
 export type Drafts = DraftCopies &
   DraftBin & {
@@ -47,6 +47,7 @@ export const drafts = ({
   now = () => new Date(),
 }: DraftsOptions): Drafts => {
   const store = draftStore(folder, now);
+  const latelyRead = lastFacts(facts);
   const { lastGood, refuseDamaged, recover } = recovery({
     store,
     newestVersion: versions.newest,
@@ -55,13 +56,13 @@ export const drafts = ({
 
   const shown = (draft: StoredDraft): Draft => {
     const { id, text, revision, savedAt, label } = draft;
-    const name = nameUnder(label, facts(text).name);
+    const name = nameUnder(label, latelyRead(text).name);
     return { id, name, text, ...besideOf(draft), revision, savedAt };
   };
 
   const untouched = async (): Promise<Draft> => {
     const text = await example();
-    const { name } = facts(text);
+    const { name } = latelyRead(text);
     return { id: exampleId, name, text, ...nothingBeside, revision: 0, savedAt: null };
   };
 
@@ -80,7 +81,7 @@ export const drafts = ({
     });
 
   /** Under the lock or not: a draft that can be read, the example as it came where nobody saved it. */
-  const find = async (id: string): Promise<StoredDraft | null> => {
+  const find = async (id: string): Promise<ReadDraft | null> => {
     const restored = isFileId(id) ? await store.read(id) : null;
     if (restored?.kind === 'damaged') return refuseDamaged(id);
     return restored === null ? null : usable(restored);
@@ -91,7 +92,7 @@ export const drafts = ({
     if (found === null && id === exampleId) return untouched();
     if (found === null) throw notThere();
     // Where nothing can be written the draft can still be read.
-    const adopted = await adopt(id).catch(() => null);
+    const adopted = found.edited ? await adopt(id).catch(() => null) : null;
     return shown(adopted ?? found);
   };
 

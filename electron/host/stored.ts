@@ -18,11 +18,14 @@ export type StoredDraft = Beside & {
   readonly rest: Fields;
 };
 
+/** A draft as it was found on the disk. */
+export type ReadDraft = StoredDraft & {
+  /** Not as this program wrote it: edited by hand, or by an earlier version. */
+  readonly edited: boolean;
+};
+
 export type Restored =
-  | (StoredDraft & {
-      /** Not as this program wrote it: edited by hand, or by an earlier version. */
-      readonly edited: boolean;
-    })
+  | ReadDraft
   /** Not readable as a draft: to be set aside. */
   | { readonly kind: 'damaged' }
   /** Written by a later version of the program: to be left alone. */
