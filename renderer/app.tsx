@@ -2,6 +2,7 @@ import { useEffect, useReducer, useState } from 'react';
 import type { Api } from '../shared/api.ts';
 import { pageShelf } from './draft/page-shelf.ts';
 import { keptTabs } from './drafts/tabs.ts';
+import { Handover } from './handover.tsx';
 import { keptAdding } from './library/adding/kept.ts';
 import { wear, wornLook } from './look/worn.ts';
 import { keptPlan } from './new-draft/kept.ts';
@@ -31,14 +32,15 @@ export function App({ api }: Props) {
     default:
       // Another draft is another workbench: its readings and its saves are its own.
       return (
-        <Workbench
-          key={session.draft.id}
-          api={api}
-          draft={session.draft}
-          session={session}
-          shelf={shelf}
-          dispatch={dispatch}
-        />
+        <Handover id={session.draft.id}>
+          <Workbench
+            api={api}
+            draft={session.draft}
+            session={session}
+            shelf={shelf}
+            dispatch={dispatch}
+          />
+        </Handover>
       );
   }
 }

@@ -234,11 +234,8 @@ export function openPageEditor(
     },
     passages: passagesOn(view),
     characterSize: () => characterSize(view),
-    kept: () => ({
-      state: view.state,
-      // Behind another view the page has no place of its own; it had one when it was last seen.
-      scroll: view.dom.offsetParent === null ? seen : view.scrollSnapshot(),
-    }),
+    // Asked when the page has left the window: it has no place of its own any more.
+    kept: () => ({ state: view.state, scroll: seen }),
     destroy: () => {
       removeWheel();
       view.destroy();

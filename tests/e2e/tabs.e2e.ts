@@ -63,6 +63,23 @@ describe('打开的草稿', () => {
     await expect.poll(words).not.toContain('徐汇新写的。');
   });
 
+  it('one takes the place of another with the styles that are there', async () => {
+    await desk.page.evaluate(() => {
+      const written: string[] = [];
+      Object.assign(globalThis, { written });
+      new MutationObserver((changes) =>
+        written.push(...changes.map(({ target }) => target.nodeName)),
+      ).observe(document.head, { childList: true, subtree: true, characterData: true });
+    });
+    await switchTo(2, '静安区');
+    await switchTo(1, '徐汇区');
+    const written = () =>
+      desk.page.evaluate(() => (globalThis as unknown as { written: readonly string[] }).written);
+    // The title of the window is written in the head, too.
+    expect((await written()).filter((name) => name !== 'TITLE')).toEqual([]);
+    await eventually(() => desk.page.locator('.window').count(), 1);
+  });
+
   it('comes back to what lay open around a draft', async () => {
     await desk.page.keyboard.press('Control+4');
     await desk.page.getByRole('grid', { name: '逐条对照' }).waitFor();
