@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -43,6 +43,64 @@ describe('its file', () => {
     await writeFile(file(), [format, 'Cnothing', text, 'C{}', text, reading, ''].join('\n'));
     expect(await embeddedLibrary(folder).state()).toMatchObject({ documents: 1 });
   });
+
+  it('begins anew where its first line was cut off, and is refused where that is no library', async () => {
+    await writeFile(file(), 'F{"form');
+    const library = embeddedLibrary(folder);
+    expect(await library.state()).toMatchObject({ documents: 0 });
+    expect(await library.add([other])).toMatchObject({ added: ['suzhou-2021'] });
+    expect(await embeddedLibrary(folder).find('suzhou-2021')).toEqual(other);
+    for (const content of ['{}', '\0'.repeat(4096)]) {
+      await writeFile(file(), content);
+      await expect(library.state()).rejects.toThrow('已损坏');
+      await expect(library.add([other])).rejects.toThrow('已损坏');
+      expect(await readFile(file(), 'utf8')).toBe(content);
+    }
+  });
+
+  it('never gives the text of another document, and takes a damaged one in again', async () => {
+    const library = embeddedLibrary(folder);
+    await library.add([other]);
+    const [format, text, reading, otherText, otherReading] = (await readFile(file(), 'utf8')).split(
+      '\n',
+    );
+    const disordered = [format, otherText, reading, text, otherReading, ''].join('\n');
+    await writeFile(file(), disordered);
+    const after = embeddedLibrary(folder);
+    await expect(after.find(one.id)).rejects.toMatchObject({
+      code: 'unreadable',
+      message: expect.stringContaining('原文已损坏'),
+    });
+    const { added } = await after.add([one]);
+    const [id = ''] = added;
+    expect(await embeddedLibrary(folder).find(id)).toEqual({ ...one, id });
+    expect(await readFile(file(), 'utf8')).toMatch(disordered);
+  });
+
+  it('holds the later one of two of the same id, and counts it once', async () => {
+    const [, text, reading] = (await readFile(file(), 'utf8')).split('\n');
+    await appendFile(
+      file(),
+      [text, reading?.replace(/"hash":"[^"]*"/, '"hash":"x"'), ''].join('\n'),
+    );
+    const library = embeddedLibrary(folder);
+    const { documents, clauses } = await library.state();
+    expect([documents, clauses]).toEqual([1, 3]);
+    expect((await library.add([one])).added).toHaveLength(1);
+  });
+
+  it('of one line without an end is looked through once, not for every piece of it', async () => {
+    const timeOf = async (size: number): Promise<number> => {
+      await writeFile(file(), `F{"format":1}\nC${'x'.repeat(size)}`);
+      const begun = performance.now();
+      expect(await embeddedLibrary(folder).state()).toMatchObject({ documents: 0 });
+      return performance.now() - begun;
+    };
+    await timeOf(1 << 20);
+    const [small, large] = [await timeOf(16 << 20), await timeOf(64 << 20)];
+    // With its square it is sixteen times, and takes seconds.
+    expect(large).toBeLessThan(Math.max(400, 9 * small));
+  }, 60_000);
 
   it('of a later version or of another program is left alone', async () => {
     await writeFile(file(), 'F{"format":2}\n');

@@ -75,7 +75,9 @@ export class ClauseIndex {
     return this.#places.get(this.documents[document]?.id ?? '') === document;
   }
 
+  /** One of the same id makes way. */
   add(document: IndexedDocument): void {
+    this.remove(document.id);
     const count = document.headings.length;
     this.#places.set(document.id, this.documents.length);
     this.firsts.push(this.#clauses);

@@ -4,8 +4,8 @@ import { Refusal } from '../../../shared/api.ts';
 import { ClauseIndex, indexedDocument } from '../../../shared/library/clause-index.ts';
 import type { PrecedentSummary } from '../../../shared/model/document.ts';
 import { codeOf } from '../files.ts';
-import { type LogLine, linesFrom, openIfThere, type Piece } from './log.ts';
-import { formatIn, readingIn, removedIn } from './stored-document.ts';
+import { beginningOf, type LogLine, linesFrom, openIfThere, type Piece } from './log.ts';
+import { FORMAT_LINE, formatIn, readingIn, removedIn } from './stored-document.ts';
 
 /** Where the two lines of a document stand. */
 export type Lines = { readonly own: Piece; readonly reading: Piece };
@@ -35,6 +35,8 @@ export class Catalogue {
       // A damaged line hides no other document.
       if (reading === null || own === null) return;
       const { summary, hash, clauses } = reading;
+      // Said of one id twice, the later one holds, and the text of the earlier is not there any more.
+      this.#remove(summary.id);
       this.index.add(
         indexedDocument(
           summary,
@@ -59,7 +61,7 @@ export class Catalogue {
 /** The same file, read on as it grows; read anew where it is another one. */
 export const catalogueOf = (path: string): (() => Promise<Catalogue>) => {
   let known = new Catalogue();
-  let inode = 0;
+  let [inode, size] = [0, 0];
   let running: Promise<Catalogue> | null = null;
 
   const refreshed = async (): Promise<Catalogue> => {
@@ -67,9 +69,16 @@ export const catalogueOf = (path: string): (() => Promise<Catalogue>) => {
       if (codeOf(error) === 'ENOENT') return null;
       throw error;
     });
-    if (found === null || found.ino !== inode || found.size < known.end) known = new Catalogue();
+    if (found === null || found.ino !== inode || found.size < known.end) {
+      known = new Catalogue();
+      size = 0;
+    }
     inode = found?.ino ?? 0;
-    if (found !== null && found.size > known.end) await readOn(path, known);
+    // A last line without an end is looked at again only once something was written.
+    if (found !== null && found.size > known.end && found.size !== size) {
+      await readOn(path, known);
+      size = found.size;
+    }
     for (const _ of known.index.settle()) await breath();
     return known;
   };
@@ -95,6 +104,9 @@ async function readOn(path: string, known: Catalogue): Promise<void> {
       known.end = upTo;
       await breath();
     }
+    // Cut off while the first line was written there is nothing in it; else it is no library.
+    const begun = known.end > 0 ? '' : await beginningOf(file, FORMAT_LINE.length + 1);
+    if (!FORMAT_LINE.startsWith(begun)) throw damaged();
   } finally {
     await file.close();
   }
@@ -106,10 +118,15 @@ const isRead = (first: number): boolean => first !== 'T'.charCodeAt(0);
 function mustBeOurs(line: string): void {
   const format = formatIn(line);
   if (format === 1) return;
+  if (format === null) throw damaged();
   throw new Refusal(
     'unreadable',
-    format === null
-      ? '共享先例库的文件已损坏，无法读取（shared-library 文件夹中的 documents.jsonl）。自有先例和草稿未受影响。'
-      : '共享先例库由更新版本的措施起草台保存，本版本读不了。请升级后再打开；自有先例和草稿未受影响。',
+    '共享先例库由更新版本的措施起草台保存，本版本读不了。请升级后再打开；自有先例和草稿未受影响。',
   );
 }
+
+const damaged = (): Refusal =>
+  new Refusal(
+    'unreadable',
+    '共享先例库的文件已损坏，无法读取（shared-library 文件夹中的 documents.jsonl）。自有先例和草稿未受影响。',
+  );

@@ -5,6 +5,7 @@ import type { ClausePlace } from '../../../shared/library/clause-index.ts';
 import { nearestClauses, nearestDocumentsIn } from '../../../shared/library/clause-nearest.ts';
 import { searchClauses, wordsOf } from '../../../shared/library/clause-search.ts';
 import type { SharedHit, SharedLibrary } from '../../../shared/library/shared.ts';
+import type { SharedDocument } from '../../../shared/shared-document.ts';
 import { explain } from '../explain.ts';
 import { lockOf } from '../folder.ts';
 import { locked } from '../lock.ts';
@@ -51,6 +52,25 @@ export const embeddedLibrary = (folder: string): SharedLibrary => {
     });
   };
 
+  /**
+   * Text -> id of the document that has it. Looked for on the disk: what the index knows of it may
+   * stand behind a damaged text, and whoever adds it again wants it back.
+   */
+  const sameTexts = async (
+    known: Catalogue,
+    incoming: readonly SharedDocument[],
+  ): Promise<ReadonlyMap<string, string>> => {
+    const there = new Map<string, string>();
+    for (const { own } of incoming) {
+      const id = known.byHash.get(textHash(own.text));
+      const piece = id === undefined ? undefined : known.lines[known.index.numberOf(id) ?? -1]?.own;
+      if (id === undefined || piece === undefined) continue;
+      const [line = ''] = await linesAt(path, [piece]);
+      if (ownIn(line)?.text === own.text) there.set(own.text, id);
+    }
+    return there;
+  };
+
   return {
     state: async () => {
       const { index } = await catalogue();
@@ -71,7 +91,10 @@ export const embeddedLibrary = (folder: string): SharedLibrary => {
       const piece = lines[index.numberOf(id) ?? -1]?.own;
       if (piece === undefined) return null;
       const [line = ''] = await linesAt(path, [piece]);
-      return ownIn(line);
+      const own = ownIn(line);
+      // Lines that came out of their order would give the text of another document.
+      if (own?.id !== id) throw spoiled(id);
+      return own;
     },
     search: async (query) => {
       const known = await catalogue();
@@ -99,11 +122,8 @@ export const embeddedLibrary = (folder: string): SharedLibrary => {
         await mkdir(folder, { recursive: true, mode: 0o700 });
         const known = await catalogue();
         const isTaken = (id: string): boolean => known.index.numberOf(id) !== undefined;
-        const { ids, fresh } = freeIds(
-          incoming,
-          (text) => known.byHash.get(textHash(text)) ?? null,
-          isTaken,
-        );
+        const there = await sameTexts(known, incoming);
+        const { ids, fresh } = freeIds(incoming, (text) => there.get(text) ?? null, isTaken);
         const lines = fresh.flatMap(linesOf);
         if (lines.length > 0) {
           await append(path, known.end, known.end === 0 ? [FORMAT_LINE, ...lines] : lines);
@@ -123,6 +143,11 @@ export const embeddedLibrary = (folder: string): SharedLibrary => {
 
 const changedMeanwhile = (): Refusal =>
   new Refusal('failed', '共享先例库刚刚被改动，没有取到结果。请再试一次。');
+const spoiled = (id: string): Refusal =>
+  new Refusal(
+    'unreadable',
+    `共享先例库中“${id.slice(0, 80)}”的原文已损坏，打不开。请从原文件重新加入一次，其余先例未受影响。`,
+  );
 const unreadable = (reason: string): string =>
   `共享先例库无法读取：${reason}。请处理后重试，自有先例和草稿未受影响。`;
 const notKept = (reason: string): string =>
