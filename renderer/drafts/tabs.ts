@@ -38,14 +38,16 @@ export const keepTabs = (tabs: DraftTabs, store: Store = passing): void =>
 
 export const keptTabs = (store: Store = passing): DraftTabs => parseTabs(store.getItem(KEY));
 
-/** None for anything that is no list of tabs. */
+/** So many are drawn again at once; what else was kept there no drafter opened. */
+const MOST = 100;
+
+/** None for anything that is no list of tabs; of two of one draft the later name at the first place. */
 export function parseTabs(json: string | null): DraftTabs {
   try {
     const value: unknown = JSON.parse(json ?? '[]');
     if (!Array.isArray(value)) return [];
-    return value
-      .filter(isTab)
-      .reduce<DraftTabs>((tabs, { id, name }) => withTab(tabs, { id, name }), []);
+    const names = new Map(value.filter(isTab).map(({ id, name }) => [id, name]));
+    return [...names].slice(0, MOST).map(([id, name]) => ({ id, name }));
   } catch {
     return [];
   }

@@ -7,6 +7,7 @@ import { exported } from './targets/export.ts';
 import { plain } from './targets/plain.ts';
 import { stored } from './targets/stored.ts';
 import { text } from './targets/text.ts';
+import { windowNotes } from './targets/window-notes.ts';
 import { word } from './targets/word.ts';
 
 /** Everything that takes what strangers give it. */
@@ -20,4 +21,5 @@ export const targets: readonly Target[] = [
   contracted,
   disk,
   commandLine,
+  windowNotes,
 ];
