@@ -83,7 +83,7 @@ export const draftCopies = ({
 /** What no system takes in a file's name goes. */
 const fileNameOf = (name: string): string => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is sought
-  const plain = name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '').replace(/^\.+|[. ]+$/g, '');
+  const plain = name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '').replace(/^\.+|(?<![. ])[. ]+$/g, '');
   return plain.slice(0, 80) || '草稿';
 };
 

@@ -58,7 +58,7 @@ export const nationOf = (organ: string): Place | null =>
 /** 上海市 -> 上海, 浦东新区 -> 浦东, 湘西土家族苗族自治州 -> 湘西; 开县 stays, as one says it. */
 const shortName = (unit: string): string => {
   const bare = unit
-    .replace(/^(.{2,3}?)(?:.{1,3}族)+自治[州县旗]$/u, '$1')
+    .replace(/^(.{2,3}?)(?:[^族]{1,3}族)+自治[州县旗]$/u, '$1')
     .replace(/(?:壮族|回族|维吾尔)?自治区$/u, '')
     .replace(/(?:新区|地区|省|市|区|县|旗|盟)$/u, '');
   return bare.length < 2 ? unit : bare;

@@ -5,7 +5,7 @@ export const blank = (words: string): string =>
   `［待填：${words
     .replace(/［/g, '（')
     .replace(/］/g, '）')
-    .replace(/\s*\n\s*/g, ' ')}］`;
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')}］`;
 
 export const blankPattern = /［待填：[^［］\n]*］/g;
 

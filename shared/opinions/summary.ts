@@ -52,7 +52,7 @@ function reasonsOf({ opinions }: Round): string {
 const stopped = (words: string): string =>
   words
     .trim()
-    .replace(/[。；\s]+$/u, '')
+    .replace(/(?<![。；\s])[。；\s]+$/u, '')
     .replace(/\n+/gu, '，');
 
 const namesOf = (names: readonly string[]): string =>

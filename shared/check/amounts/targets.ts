@@ -44,8 +44,8 @@ function phrasesOf(text: string, start: number): readonly Phrase[] {
   const found: Phrase[] = [];
   for (const { 0: words, index } of text.matchAll(/[^，。；：、（）\n\t—]+/g)) {
     if (!/\d/.test(words)) continue;
-    const sentence = Math.max(start, text.lastIndexOf('。', index) + 1, index - LONGEST);
-    found.push({ words, at: index, before: text.slice(sentence, Math.max(sentence, index)) });
+    const before = text.slice(Math.max(start, index - LONGEST), Math.max(start, index));
+    found.push({ words, at: index, before: before.slice(before.lastIndexOf('。') + 1) });
   }
   return found;
 }

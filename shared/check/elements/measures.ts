@@ -74,7 +74,7 @@ function shareNote(clauses: readonly Clause[], source: string): boolean {
   const others = clauses.slice(0, -1);
   if (others.some((one) => one.responsible !== null || one.children.length > 0)) return false;
   const before = source.slice(source.lastIndexOf('\n', note.span.from) + 1, note.span.from);
-  return /^[\s（(【[]*(?:[\u4e00-\u9fff]{4}\s*[：:])?\s*$/.test(before);
+  return /^[\s（(【[]*(?:[\u4e00-\u9fff]{4}\s*[：:]\s*)?$/.test(before);
 }
 
 const inside = (clause: Clause, has: (clause: Clause) => boolean): boolean =>

@@ -15,7 +15,7 @@ export type AttachmentPage = {
 
 /** 附件1, 附件 一, 附件2： alone on a line opens an attachment. */
 export const OPENING =
-  /^附\s*件\s*(?:(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})\s*[：:]?\s*)?$/u;
+  /^附\s*件\s*(?:(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:[：:]\s*)?)?$/u;
 /** 附件1：申报表 opens one as well where a list of the attachments (附件：1.…) stands before it. */
 const WITH_TITLE =
   /^附\s*件\s*(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})(?:\s*[：:]\s*|\s+)(?=\S)/u;

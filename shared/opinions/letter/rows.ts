@@ -41,4 +41,4 @@ function itemOf(cells: readonly string[], names: readonly string[]): string {
 
 /** 无 and / fill a cell that has nothing to say. */
 const filled = (cell: string | undefined): boolean =>
-  cell !== undefined && !/^\s*(?:无|无意见|[/／—-]*)\s*$/u.test(cell);
+  cell !== undefined && !/^(?:无|无意见|[/／—-]*)$/u.test(cell.trim());

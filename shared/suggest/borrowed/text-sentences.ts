@@ -11,7 +11,7 @@ export type TextSentence = Passage & { readonly at: number };
 
 /** The marks a sentence may gain or lose without becoming another (培育机构 and 培育机构。). */
 export const bare = (words: string): string =>
-  words.trim().replace(/[。；！？，、：;!?,.:]+$/u, '');
+  words.trim().replace(/(?<![。；！？，、：;!?,.:])[。；！？，、：;!?,.:]+$/u, '');
 
 /** The sentences of a text as printed, clause markers left out. */
 export function textSentences(text: string): readonly TextSentence[] {

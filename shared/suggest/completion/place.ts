@@ -28,6 +28,6 @@ export function writingAt(before: string, after: string): Writing | null {
 }
 
 const sentenceStart = (words: string): number => {
-  const end = /[。！？；][”’）》]*(?=[^。！？；]*$)/.exec(words);
+  const end = /[。！？；][”’）》]*(?![”’）》])(?=[^。！？；]*$)/.exec(words);
   return end === null ? 0 : end.index + end[0].length;
 };

@@ -20,6 +20,9 @@ export const placesNamed = (form: string, { gazetteer }: Ground): readonly Place
 /** A place at the head of a name: 上海市浦东新区 of 上海市浦东新区财政局, whose last part is 浦东新区. */
 export type Led = { readonly form: string; readonly last: string; readonly place: Place | null };
 
+/** 上海市浦东新区陆家嘴街道 has three; without an end 上海市上海市上海市… is read anew at each of its places. */
+const MOST_PLACES = 6;
+
 /** Any place a name begins with; with `grounds` only provinces, cities and districts. */
 export function leadingPlace(
   text: string,
@@ -28,7 +31,7 @@ export function leadingPlace(
   { grounds = false }: { readonly grounds?: boolean } = {},
 ): Led | null {
   let led: Led | null = null;
-  for (let end = at; ; ) {
+  for (let end = at, count = 0; count < MOST_PLACES; count += 1) {
     const last = placeAt(text, end, ground);
     const places = placesNamed(last, ground);
     const place = places.find((one) => !grounds || isGround(one)) ?? null;
@@ -36,6 +39,7 @@ export function leadingPlace(
     end += last.length;
     led = { form: text.slice(at, end), last, place };
   }
+  return led;
 }
 
 const BODIES = formsOf(bodyNames);

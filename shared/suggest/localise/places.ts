@@ -94,7 +94,7 @@ function kept(text: string, span: Span, place: Place, { unit, own }: Ground): Ma
   // 本市“3+6”新型产业: what belongs to the city stays the city's.
   const before =
     place.kind === 'position'
-      ? (/(?:本|我|全)市$/.exec(text.slice(0, span.from))?.[0].length ?? 0)
+      ? (/(?:本|我|全)市$/.exec(text.slice(Math.max(0, span.from - 2), span.from))?.[0].length ?? 0)
       : 0;
   const whole = { from: span.from - before, to: span.to };
   return { act: 'keep', span: whole, reason: `“${form}”在本${unit}或包括本${unit}，照写。` };

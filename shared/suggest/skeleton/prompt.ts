@@ -39,7 +39,7 @@ const matters = (definition: string): string =>
   definition
     .replace(/,/g, '，')
     .replace(/;/g, '；')
-    .replace(/[。；\s]+$/, '');
+    .replace(/(?<![。；\s])[。；\s]+$/, '');
 
 /** What the measures do, the most frequent first; of equals the one met first. */
 function verbsOf(clauses: readonly Clause[]): readonly string[] {

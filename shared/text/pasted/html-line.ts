@@ -15,13 +15,13 @@ const JOINED = new RegExp(`(?<=${WIDE})\\n(?=${WIDE})`, 'g');
 export const finished = (line: string): string =>
   plainCharacters(
     line
-      .replace(/ *\n[ \n]*/g, '\n')
+      .replace(/(?<! ) *\n[ \n]*/g, '\n')
       .replace(JOINED, '')
       .replace(/\n/g, ' '),
   )
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\t ?/g, '\t')
-    .replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+    .trim();
 
 const RAISED: Readonly<Record<string, string>> = {
   sup: '⁰¹²³⁴⁵⁶⁷⁸⁹',

@@ -7,7 +7,8 @@ export type List = { readonly mark: (number: number) => string; next: number };
 /** `<ol start="3" type="a">`; null for a list of dots, which say nothing. */
 export function listOf(name: string, attributes: string): List | null {
   const style = attribute(attributes, 'style') ?? '';
-  const type = /list-style(?:-type)?\s*:[^;]*?([\w-]+)\s*(?:;|$)/i.exec(style)?.[1]?.toLowerCase();
+  const value = /list-style(?:-type)?\s*:([^;]*)/i.exec(style)?.[1]?.trim() ?? '';
+  const type = /(?<![\w-])[\w-]+$/.exec(value)?.[0].toLowerCase();
   if (name !== 'ol' || type === 'none') return null;
   const start = Number(attribute(attributes, 'start') ?? 1);
   return {

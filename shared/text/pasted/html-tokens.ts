@@ -66,7 +66,7 @@ function behind(html: string, sign: string, from: number): number {
 }
 
 function afterRaw(html: string, name: string, from: number): number {
-  const end = new RegExp(`</${name}[^>]*>`, 'gi');
+  const end = new RegExp(`</${name}[^<>]*>`, 'gi');
   end.lastIndex = from;
   return end.exec(html) === null ? html.length : end.lastIndex;
 }

@@ -19,7 +19,8 @@ export function cleanPlain(source: string): Pasted {
   return { text: withoutIdle(tidied(lines)).join('\n'), left };
 }
 
-const EDGES = new RegExp(`^[${BLANKS}]+|[${BLANKS}]+$`, 'g');
+/** A run of blanks inside a line is looked at once, not once from each of its blanks. */
+const EDGES = new RegExp(`^[${BLANKS}]+|(?<![${BLANKS}])[${BLANKS}]+$`, 'g');
 
 function tidied(lines: readonly string[]): readonly string[] {
   const rows = tableLines(lines);

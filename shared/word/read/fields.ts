@@ -85,19 +85,21 @@ const shownWithoutResult = ({ code, form }: Field): string => {
  * EQ draws its arguments: \o(○,3) one over the other, \f(1,2) as a fraction, the rest in a row.
  * A ring around a number up to 20 has a character of its own.
  */
-const equation = (code: string): string => {
-  const [, ring, inside] =
-    /^\\o\s*(?:\\a[a-z])?\s*\(\s*([○〇◯])\s*[,，;]\s*([^)]*?)\s*\)/iu.exec(code) ?? [];
-  if (ring !== undefined && inside !== undefined) {
+const equation = (printed: string): string => {
+  // Blanks say nothing here; a field of nothing else is looked through once.
+  const code = printed.replace(/\s+/gu, ' ');
+  const [, ring, argument] =
+    /^\\o ?(?:\\a[a-z] ?)?\( ?([○〇◯]) ?[,，;]([^)]*)\)/iu.exec(code) ?? [];
+  if (ring !== undefined && argument !== undefined) {
+    const inside = argument.trim();
     const value = /^\d{1,2}$/u.test(inside) ? Number(inside) : 0;
     return value >= 1 && value <= 20 ? String.fromCodePoint(0x2460 + value - 1) : inside;
   }
   const fraction = /^\\f\s*\(([^(),，]*)[,，]([^(),，]*)\)/iu.exec(code);
   if (fraction !== null) return `${fraction[1]?.trim()}/${fraction[2]?.trim()}`;
   // 拼音指南 of old files: EQ \* jc2 … \o\ad(\s\up 9(pinyin),字)
-  const ruby = /\\o\s*\\a[a-z]\s*\(\s*\\s\s*\\up\s*\d+\s*\([^)]*\)\s*[,，]\s*([^)]*)\)/iu.exec(
-    code,
-  );
+  const ruby =
+    /\\o ?\\a[a-z] ?\( ?\\s ?\\up ?\d{1,4} ?\([^)]{0,300}\) ?[,，] ?([^)]{0,300})\)/iu.exec(code);
   if (ruby !== null) return ruby[1]?.trim() ?? '';
   return code.replace(/\\\*\s*(?:"[^"]*"|\S+)|\\[a-z]+\d*/giu, '').replace(/[(),，\s]+/gu, '');
 };

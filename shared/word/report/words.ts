@@ -50,7 +50,7 @@ export const placeLines = ({ place, related, ...quote }: ReportFinding): readonl
 
 function quoted({ quote }: Quote): string {
   if (quote === '') return '（原文未写）';
-  const shown = quote.replace(/\s*\n\s*/gu, '↵').replace(/^[ \u3000\t]+$/u, '空格');
+  const shown = quote.replace(/(?<!\s)\s*\n\s*/gu, '↵').replace(/^[ \u3000\t]+$/u, '空格');
   if (shown.length <= LONGEST_QUOTE) return inQuotes(shown);
   return `“${shown.slice(0, KEPT)}……${shown.slice(-KEPT)}”（共${quote.length}字符）`;
 }

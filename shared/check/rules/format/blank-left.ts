@@ -45,7 +45,7 @@ export const blankLeft: Rule = {
 /** 2026年XX月XX日 and 2026年　月　日 as one place. */
 const OPEN_DATE =
   /(?:\d{2,4}|[xX×＊*]{2,4}|[ \u3000]{2,8})年(?:[ \u3000]{1,6}|[xX×＊*○〇]{1,2}|\d{1,2})月(?:(?:[ \u3000]{1,6}|[xX×＊*○〇]{1,2})日)?/g;
-const OPEN_NUMBER = /[〔［[（(]\d{4}[〕］\])）][ \u3000]*[xX×＊*]{0,4}[ \u3000]*号/g;
+const OPEN_NUMBER = /[〔［[（(]\d{4}[〕］\])）][ \u3000]{0,8}[xX×＊*]{0,4}[ \u3000]{0,8}号/g;
 const CROSSES = /(?<![A-Za-z\dxX×])(?:[xX]{2,6}|×{2,6}|[＊*]{2,6})(?![A-Za-z\dxX×])/g;
 const LINES = /_{2,40}|＿{2,40}/g;
 const BRACKETS =
@@ -59,11 +59,14 @@ function placesLeft(paragraph: Paragraph): readonly Span[] {
   const { text } = paragraph;
   if (isForm(paragraph)) return [];
   const found: Span[] = [];
+  const taken = new Uint8Array(text.length);
   for (const pattern of [OPEN_DATE, OPEN_NUMBER, BRACKETS, LINES, CROSSES]) {
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const span = { from: index, to: index + words.length };
-      const known = found.some(({ from, to }) => from < span.to && span.from < to);
-      if (!known && !/^\d+年\d+月$/.test(words) && !isWhole(words)) found.push(span);
+      const known = taken.subarray(span.from, span.to).includes(1);
+      if (known || /^\d+年\d+月$/.test(words) || isWhole(words)) continue;
+      found.push(span);
+      taken.fill(1, span.from, span.to);
     }
   }
   return found.sort((a, b) => a.from - b.from);

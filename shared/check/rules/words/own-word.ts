@@ -101,7 +101,7 @@ function longest(places: readonly OwnPlace[]): readonly OwnPlace[] {
 }
 
 const sentence = ({ word, instead, reason }: OwnWord): string => {
-  const why = reason.trim().replace(/[。；，、：]+$/u, '');
+  const why = reason.trim().replace(/(?<![。；，、：])[。；，、：]+$/u, '');
   const what = instead === '' ? '请改换说法' : `应写作“${instead}”`;
   return `“${word}”是本单位不用的词${why === '' ? '' : `（${why}）`}，${what}。`;
 };
