@@ -181,7 +181,7 @@ function opened(draft: Draft, unsaved: Unsaved | null, caret: number): OpenDraft
     revision: draft.revision,
     savedAt: draft.savedAt,
   };
-  const text = unsaved?.text ?? stored.text;
+  const text = plainBreaks(unsaved?.text ?? stored.text);
   const outdated = unsaved !== null && unsaved.revision !== stored.revision;
   const beside = besideOf({ ...stored, ...unsaved });
   const asks = outdated && text !== stored.text;

@@ -54,13 +54,14 @@ const WRITTEN: Notes = {
   }),
 };
 
-/** As much as a browser keeps, of one thing. */
+/** As much as a browser keeps, of one thing; and lines that end as no page's do. */
 const HUGE = [
   '['.repeat(200_000),
   `[${'"a",'.repeat(200_000)}"a"]`,
   `[${Array.from({ length: 40_000 }, (_, at) => `{"id":"${at}","name":""}`).join(',')}]`,
   '9'.repeat(400_000),
   JSON.stringify({ text: '长'.repeat(1_000_000), revision: 1 }),
+  JSON.stringify({ text: '甲\r\n乙\r丙', revision: 0 }),
 ];
 const WORDS = ['', ' ', 'null', 'undefined', '[object Object]', 'NaN', '-1', '1e999', '\u0000'];
 
