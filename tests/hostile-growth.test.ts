@@ -64,6 +64,8 @@ const escaped = (text: string): string =>
 const field = (code: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${escaped(code)}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
+/** Every third of them: what writes a whole file for each takes longest. */
+const someTexts = Object.fromEntries(Object.entries(grownTexts).filter((_, at) => at % 3 === 0));
 const onText = (size: number, ready: Work['ready']): Work => ({ size, texts: grownTexts, ready });
 
 const works: Readonly<Record<string, Work>> = {
@@ -89,7 +91,7 @@ const works: Readonly<Record<string, Work>> = {
   }),
   意见函: onText(4_000, (text) => () => readLetter(text, real)),
   检索: onText(40_000, (words) => () => search(index, { words })),
-  照搬: onText(12_000, (text) => () => copiedPassages(text, revised(text))),
+  照搬: onText(8_000, (text) => () => copiedPassages(text, revised(text))),
   逐字对照: onText(6_000, (text) => () => difference(text, revised(text), 'character')),
   逐词对照: onText(6_000, (text) => () => difference(text, revised(text), 'word')),
   对照: onText(2_000, (text) => {
@@ -126,14 +128,22 @@ const works: Readonly<Record<string, Work>> = {
       return pagesOf(placed, format);
     };
   }),
-  公文: onText(1_000, (text) => {
-    const policy = asPrinted(analyze(text));
-    return () => officialDocx(policy);
-  }),
-  修订稿: onText(600, (text) => {
-    const [old, now] = [analyze(text), analyze(revised(text))].map(asPrinted);
-    return () => redlineDocx(old ?? real, now ?? real, { author: '甲', at: AT });
-  }),
+  公文: {
+    size: 1_000,
+    texts: someTexts,
+    ready: (text) => {
+      const policy = asPrinted(analyze(text));
+      return () => officialDocx(policy);
+    },
+  },
+  修订稿: {
+    size: 1_000,
+    texts: someTexts,
+    ready: (text) => {
+      const [old, now] = [analyze(text), analyze(revised(text))].map(asPrinted);
+      return () => redlineDocx(old ?? real, now ?? real, { author: '甲', at: AT });
+    },
+  },
   Word文件: onText(12_000, (text) => {
     const bytes = docxWith(
       text
@@ -170,7 +180,7 @@ const MOST = 6_000;
 /** Four times the text takes four times the time; with the square it is sixteen times. */
 const GROWTH = 9;
 /** The least of several times, as other work on the machine only adds. */
-const LOOKS = 5;
+const LOOKS = 8;
 
 async function timeOf(work: () => unknown): Promise<number> {
   const begun = performance.now();
