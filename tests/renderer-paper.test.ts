@@ -7,15 +7,7 @@ import { latinStackOf, stackOf } from '../renderer/paper/fonts/stacks.ts';
 import { askedPage } from '../renderer/paper/page-number.ts';
 import { stretchesOf } from '../renderer/paper/pieces.ts';
 import { placeOfOffset, sourceOffset, stepped as walked } from '../renderer/paper/places.ts';
-import {
-  current,
-  drawn,
-  GAP,
-  heightOf,
-  placeOf,
-  sheetsIn,
-  widthOf,
-} from '../renderer/paper/sheets.ts';
+import { current, drawn, GAP, sheetsIn } from '../renderer/paper/sheets.ts';
 import { parseZoom, stepped, type Zoom } from '../renderer/paper/zoom.ts';
 import { analyze } from '../shared/analyze.ts';
 import { asPrinted } from '../shared/text/printed.ts';
@@ -32,24 +24,26 @@ const { placed, format } = officialBlocks(asPrinted(analyze(source)), asDraft);
 const layout = pagesOf(placed, format);
 /** A4 in CSS pixels at 100 %. */
 const paper = { width: 794, height: 1123 };
+const across = { width: 1123, height: 794 };
+const upright = (count: number) => Array.from({ length: count }, () => paper);
 
 describe('how large the sheets are', () => {
   test('two fit beside each other in a usual window, one in a small one', () => {
-    const usual = sheetsIn({ width: 1097, height: 755 }, paper, 'width', 6);
+    const usual = sheetsIn({ width: 1097, height: 755 }, paper, 'width', upright(6));
     expect(usual).toMatchObject({ columns: 2 });
     expect(usual.scale).toBeCloseTo(0.66, 2);
-    const small = sheetsIn({ width: 757, height: 555 }, paper, 'width', 6);
+    const small = sheetsIn({ width: 757, height: 555 }, paper, 'width', upright(6));
     expect(small).toMatchObject({ columns: 1 });
     expect(small.scale).toBeCloseTo(0.91, 2);
   });
 
   test('a single sheet never leaves room for a second', () => {
-    expect(sheetsIn({ width: 4000, height: 755 }, paper, 'page', 1).columns).toBe(1);
+    expect(sheetsIn({ width: 4000, height: 755 }, paper, 'page', upright(1)).columns).toBe(1);
   });
 
   test('a whole sheet fits the height', () => {
-    const { sheet, scale } = sheetsIn({ width: 1097, height: 755 }, paper, 'page', 6);
-    expect(sheet.height).toBeCloseTo(755 - 2 * GAP);
+    const { places, scale } = sheetsIn({ width: 1097, height: 755 }, paper, 'page', upright(6));
+    expect(places[0]?.height).toBeCloseTo(755 - 2 * GAP);
     expect(scale).toBeCloseTo(0.644, 3);
   });
 
@@ -85,34 +79,61 @@ describe('where the sheets lie', () => {
       fc.property(
         rooms,
         zooms,
-        fc.integer({ min: 1, max: 300 }),
+        fc.array(fc.constantFrom(paper, paper, paper, across), { minLength: 1, maxLength: 300 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (room, zoom, count, share) => {
-          const sheets = sheetsIn(room, paper, zoom, count);
-          const scrolled = share * Math.max(0, heightOf(sheets) - room.height);
-          const { from, to } = drawn(sheets, room, scrolled);
-          const inSight = Array.from({ length: count }, (_, at) => at).filter((at) => {
-            const { top } = placeOf(sheets, room, at);
-            return top + sheets.sheet.height > scrolled && top < scrolled + room.height;
+        (room, zoom, pages, share) => {
+          const { places, ...sheets } = sheetsIn(room, paper, zoom, pages);
+          const scrolled = share * Math.max(0, sheets.height - room.height);
+          const { from, to } = drawn({ places, ...sheets }, room, scrolled);
+          const inSight = [...places.keys()].filter((at) => {
+            const { top = 0, height = 0 } = places[at] ?? {};
+            return top + height > scrolled && top < scrolled + room.height;
           });
+          expect(places).toHaveLength(pages.length);
           expect(inSight.every((at) => at >= from && at < to)).toBe(true);
-          expect(to - from).toBeLessThanOrEqual(
-            2 * (Math.ceil(room.height / sheets.sheet.height) + 4),
+          const least = Math.min(...places.map(({ height }) => height));
+          expect(to - from).toBeLessThanOrEqual(2 * (Math.ceil(room.height / least) + 4));
+          expect(inSight).toContain(current({ places, ...sheets }, room, scrolled));
+          expect(Math.max(...places.map(({ top, height }) => top + height)) + GAP).toBeCloseTo(
+            sheets.height,
           );
-          expect(inSight).toContain(current(sheets, room, scrolled));
-          const last = placeOf(sheets, room, count - 1);
-          expect(last.top + sheets.sheet.height + GAP).toBeCloseTo(heightOf(sheets));
-          for (const at of inSight) {
-            const { left } = placeOf(sheets, room, at);
+          places.forEach(({ left, top, width, height, scale }, at) => {
             expect(left).toBeGreaterThanOrEqual(GAP - 1e-6);
-            expect(left + sheets.sheet.width).toBeLessThanOrEqual(
-              widthOf(sheets, room) - GAP + 1e-6,
-            );
-          }
+            expect(left + width).toBeLessThanOrEqual(sheets.width - GAP + 1e-6);
+            expect([width, height]).toEqual([
+              (pages[at]?.width ?? 0) * scale,
+              (pages[at]?.height ?? 0) * scale,
+            ]);
+            const next = places[at + 1];
+            if (next === undefined) return;
+            expect(next.top >= top + height + GAP - 1e-6 || next.left >= left + width).toBe(true);
+          });
         },
       ),
       { numRuns: 300 },
     );
+  });
+
+  test('one that lies across has a row to itself, whole, in its right place', () => {
+    const room = { width: 1697, height: 1200 };
+    const { places, scale } = sheetsIn(room, paper, 'width', [paper, across, paper, paper]);
+    const [first, wide, third, fourth] = places;
+    expect(places.map((place) => place.scale)).toEqual([scale, scale, scale, scale]);
+    expect(first?.left).toBeCloseTo(GAP);
+    expect(third?.left).toBeCloseTo(GAP);
+    expect(wide?.left).toBeCloseTo((room.width - 1123 * scale) / 2);
+    expect(third?.top).toBeCloseTo((wide?.top ?? 0) + 794 * scale + GAP);
+    expect(fourth?.top).toBe(third?.top);
+  });
+
+  test('where there is room for the upright ones only, it is drawn smaller', () => {
+    const { places, scale, width } = sheetsIn({ width: 700, height: 900 }, paper, 'width', [
+      paper,
+      across,
+    ]);
+    expect(width).toBe(700);
+    expect(places[1]?.width).toBeCloseTo(700 - 2 * GAP);
+    expect(places[1]?.scale).toBeCloseTo((scale * 794) / 1123);
   });
 });
 

@@ -5,16 +5,7 @@ import type { Layout } from '../../shared/word/pages/types.ts';
 import { PaperTools } from './paper-tools.tsx';
 import { type LinePlace, placeOfOffset, sourceOffset } from './places.ts';
 import { Sheet } from './sheet.tsx';
-import {
-  current,
-  drawn,
-  heightOf,
-  placeOf,
-  type Sheets,
-  type Size,
-  sheetsIn,
-  widthOf,
-} from './sheets.ts';
+import { current, drawn, type SheetPlace, type Sheets, type Size, sheetsIn } from './sheets.ts';
 import { useRoom } from './use-room.ts';
 import { useSheetKeys } from './use-sheet-keys.ts';
 import { useSheetScroll } from './use-sheet-scroll.ts';
@@ -47,10 +38,11 @@ export function SheetsPane({ layout, source, format, start, shown, onJump }: Pro
   const [zoom, setZoom] = useZoom();
   const count = layout.pages.length;
   const sheets = useMemo(() => {
-    const paper = { width: layout.paper.width * POINT, height: layout.paper.height * POINT };
-    return room === null ? null : sheetsIn(room, paper, zoom, count);
-  }, [room, layout.paper, zoom, count]);
-  const scroll = useSheetScroll(scroller, sheets, room);
+    if (room === null) return null;
+    const sizes = layout.pages.map(({ paper }) => inPixels(paper));
+    return sheetsIn(room, inPixels(layout.paper), zoom, sizes);
+  }, [room, layout, zoom]);
+  const scroll = useSheetScroll(scroller, sheets);
   const [place, setPlace] = useState<LinePlace | null>(() => placeOfOffset(layout, start, source));
   useZoomKeys(scroller, sheets?.scale ?? 1, setZoom);
   const jump = (target: LinePlace): void => {
@@ -109,7 +101,7 @@ export function SheetsPane({ layout, source, format, start, shown, onJump }: Pro
         onClick={({ target }) => click(target)}
       >
         {sheets !== null && room !== null && (
-          <div className="sheets-room" style={roomStyle(sheets, room, format)}>
+          <div className="sheets-room" style={roomStyle(sheets, format)}>
             {layout.pages.map((sheet, at) =>
               (at >= range.from && at < range.to) || at === place?.page ? (
                 <section
@@ -117,7 +109,7 @@ export function SheetsPane({ layout, source, format, start, shown, onJump }: Pro
                   className="sheet"
                   aria-label={`第${at + 1}页，共${count}页`}
                   data-page={at}
-                  style={{ ...placeOf(sheets, room, at), ...sheets.sheet }}
+                  style={sheetStyle(sheets.places[at])}
                 >
                   <Sheet
                     page={sheet}
@@ -134,16 +126,29 @@ export function SheetsPane({ layout, source, format, start, shown, onJump }: Pro
   );
 }
 
-/**
- * Everything on the sheets is measured in points; this says how many pixels one takes, and which red
- * the file has.
- */
-const roomStyle = (sheets: Sheets, room: Size, format: Format) => ({
-  width: widthOf(sheets, room),
-  height: heightOf(sheets),
-  '--pt': `${sheets.scale * POINT}px`,
+const inPixels = ({ width, height }: Size): Size => ({
+  width: width * POINT,
+  height: height * POINT,
+});
+
+/** Which red the file has. */
+const roomStyle = ({ width, height }: Sheets, format: Format) => ({
+  width,
+  height,
   '--paper-red': `#${hexOf('red', format)}`,
 });
+
+/** Everything on a sheet is measured in points; this says how many pixels one takes. */
+const sheetStyle = (place: SheetPlace | undefined) =>
+  place === undefined
+    ? {}
+    : {
+        left: place.left,
+        top: place.top,
+        width: place.width,
+        height: place.height,
+        '--pt': `${place.scale * POINT}px`,
+      };
 
 function placeOfElement(target: EventTarget): LinePlace | null {
   if (!(target instanceof Element)) return null;

@@ -3,13 +3,28 @@ import { within, type Zoom } from './zoom.ts';
 /** A size in CSS pixels. */
 export type Size = { readonly width: number; readonly height: number };
 
-/** How the sheets lie in the window: in rows of one or two, all of one size. */
-export type Sheets = {
+/** Where one sheet lies, from the corner of what is scrolled, and how large it is drawn. */
+export type SheetPlace = Size & {
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+};
+
+/** How the sheets lie in the window: in rows of one or two. */
+export type Sheets = Size & {
+  /** Of a sheet that stands upright. */
   readonly scale: number;
   readonly columns: 1 | 2;
-  readonly sheet: Size;
-  /** Number of sheets. */
-  readonly count: number;
+  readonly places: readonly SheetPlace[];
+  readonly rows: readonly Row[];
+};
+
+type Row = {
+  readonly top: number;
+  readonly bottom: number;
+  /** Its first sheet, and the first behind it. */
+  readonly from: number;
+  readonly to: number;
 };
 
 /** Between the sheets, and around them. */
@@ -20,62 +35,89 @@ const READABLE = 0.6;
 
 /**
  * @param room what the window has for them.
- * @param paper one sheet at 100 %.
+ * @param upright a usual sheet at 100 %, which the scale is chosen for.
+ * @param pages every sheet at 100 %: one with a wide table lies across.
  */
-export function sheetsIn(room: Size, paper: Size, zoom: Zoom, count: number): Sheets {
-  const most = count > 1 ? 2 : 1;
+export function sheetsIn(room: Size, upright: Size, zoom: Zoom, pages: readonly Size[]): Sheets {
+  const most = pages.length > 1 ? 2 : 1;
   const across = (columns: number): number =>
-    (room.width - GAP * (columns + 1)) / (paper.width * columns);
+    (room.width - GAP * (columns + 1)) / (upright.width * columns);
   const fitting = (scale: number): 1 | 2 => (most === 2 && across(2) >= scale - 1e-6 ? 2 : 1);
-  const of = (columns: 1 | 2, wanted: number): Sheets => {
-    const scale = within(wanted);
-    const sheet = { width: paper.width * scale, height: paper.height * scale };
-    return { scale, columns, sheet, count };
-  };
   if (zoom === 'width') {
     const columns = most === 2 && across(2) >= READABLE ? 2 : 1;
-    return of(columns, across(columns));
+    return laid(room, upright, columns, within(across(columns)), pages);
   }
-  const scale = within(zoom === 'page' ? (room.height - 2 * GAP) / paper.height : zoom);
-  return of(fitting(scale), scale);
+  const scale = within(zoom === 'page' ? (room.height - 2 * GAP) / upright.height : zoom);
+  return laid(room, upright, fitting(scale), scale, pages);
 }
 
-const rowHeight = ({ sheet }: Sheets): number => sheet.height + GAP;
-
-const rowsOf = ({ count, columns }: Sheets): number => Math.ceil(count / columns);
-
-export const heightOf = (sheets: Sheets): number => GAP + rowsOf(sheets) * rowHeight(sheets);
-
-/** At least the room's width: smaller sheets stand in its middle. */
-export const widthOf = (sheets: Sheets, room: Size): number =>
-  Math.max(room.width, GAP + sheets.columns * (sheets.sheet.width + GAP));
-
-/** Where a sheet lies, from the corner of what is scrolled. @param index from 0 */
-export function placeOf(
-  sheets: Sheets,
+function laid(
   room: Size,
-  index: number,
-): { readonly left: number; readonly top: number } {
-  const { columns, sheet } = sheets;
-  const used = columns * sheet.width + (columns - 1) * GAP;
-  const left = (widthOf(sheets, room) - used) / 2 + (index % columns) * (sheet.width + GAP);
-  return { left, top: GAP + Math.floor(index / columns) * rowHeight(sheets) };
+  upright: Size,
+  columns: 1 | 2,
+  scale: number,
+  pages: readonly Size[],
+): Sheets {
+  const cell = upright.width * scale;
+  const used = columns * cell + (columns - 1) * GAP;
+  /** At least the room's width: smaller sheets stand in its middle. */
+  const width = Math.max(room.width, used + 2 * GAP);
+  const places: SheetPlace[] = [];
+  const rows: Row[] = [];
+  let top = GAP;
+  for (let from = 0; from < pages.length; ) {
+    const row = rowFrom(pages, from, columns, upright);
+    const sizes = row.map((page): Size & { readonly scale: number } => {
+      // One that lies across has the row to itself; it is made smaller rather than pushed about.
+      const fit =
+        page.width > upright.width ? Math.min(scale, (width - 2 * GAP) / page.width) : scale;
+      return { width: page.width * fit, height: page.height * fit, scale: fit };
+    });
+    const isAcross = row.some((page) => page.width > upright.width);
+    const taken = isAcross ? (sizes[0]?.width ?? 0) : used;
+    sizes.forEach((size, at) => {
+      places.push({ ...size, left: (width - taken) / 2 + at * (cell + GAP), top });
+    });
+    const bottom = top + Math.max(...sizes.map(({ height }) => height));
+    rows.push({ top, bottom, from, to: from + row.length });
+    top = bottom + GAP;
+    from += row.length;
+  }
+  return { scale, columns, places, rows, width, height: top };
+}
+
+/** The sheets of one row: as many upright ones as there are columns, or one that lies across. */
+function rowFrom(
+  pages: readonly Size[],
+  from: number,
+  columns: 1 | 2,
+  upright: Size,
+): readonly Size[] {
+  const row = pages.slice(from, from + columns);
+  const across = row.findIndex(({ width }) => width > upright.width);
+  return across < 0 ? row : row.slice(0, Math.max(1, across));
 }
 
 /** The sheets to draw: those in sight and a row around, so that none comes in white. */
 export function drawn(
-  sheets: Sheets,
+  { rows }: Sheets,
   room: Size,
   scrolled: number,
 ): { readonly from: number; readonly to: number } {
-  const first = Math.floor(scrolled / rowHeight(sheets)) - 1;
-  const last = Math.floor((scrolled + room.height) / rowHeight(sheets)) + 1;
-  const at = (row: number): number => Math.min(Math.max(row * sheets.columns, 0), sheets.count);
-  return { from: at(first), to: at(last + 1) };
+  const first = rowAt(rows, scrolled) - 1;
+  const last = rowAt(rows, scrolled + room.height) + 1;
+  return {
+    from: rows[Math.max(first, 0)]?.from ?? 0,
+    to: rows[Math.min(last, rows.length - 1)]?.to ?? 0,
+  };
 }
 
 /** The sheet one reads: the first of the row that takes up the middle of the window; from 0. */
-export function current(sheets: Sheets, room: Size, scrolled: number): number {
-  const row = Math.floor((scrolled + room.height / 2 - GAP / 2) / rowHeight(sheets));
-  return Math.min(Math.max(row, 0), rowsOf(sheets) - 1) * sheets.columns;
+export const current = ({ rows }: Sheets, room: Size, scrolled: number): number =>
+  rows[rowAt(rows, scrolled + room.height / 2)]?.from ?? 0;
+
+/** The row at a height of what is scrolled, the gap below it included; the last one beyond the end. */
+function rowAt(rows: readonly Row[], height: number): number {
+  const at = rows.findIndex(({ bottom }) => height < bottom + GAP / 2);
+  return at < 0 ? Math.max(0, rows.length - 1) : at;
 }

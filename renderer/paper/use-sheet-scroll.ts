@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState
 import type { Layout } from '../../shared/word/pages/types.ts';
 import { useLatest } from '../use-latest.ts';
 import { type LinePlace, lineAt } from './places.ts';
-import { GAP, heightOf, placeOf, type Sheets, type Size } from './sheets.ts';
+import { GAP, type Sheets } from './sheets.ts';
 
 export type SheetScroll = {
   /** How far the sheets are scrolled, in pixels. */
@@ -18,10 +18,9 @@ export type SheetScroll = {
 export function useSheetScroll(
   scroller: RefObject<HTMLElement | null>,
   sheets: Sheets | null,
-  room: Size | null,
 ): SheetScroll {
   const [top, setTop] = useState(0);
-  const latest = useLatest({ sheets, room });
+  const latest = useLatest(sheets);
   const onScroll = useCallback(() => setTop(scroller.current?.scrollTop ?? 0), [scroller]);
 
   const before = useRef<Sheets | null>(null);
@@ -32,25 +31,25 @@ export function useSheetScroll(
     if (element === null || former === null || sheets === null) return;
     if (former.scale === sheets.scale && former.columns === sheets.columns) return;
     const middle = element.clientHeight / 2;
-    const share = (element.scrollTop + middle) / heightOf(former);
-    element.scrollTop = share * heightOf(sheets) - middle;
+    const share = (element.scrollTop + middle) / former.height;
+    element.scrollTop = share * sheets.height - middle;
   }, [sheets, scroller]);
 
   const actions = useMemo(
     () => ({
       toPage: (page: number): void => {
-        const { sheets, room } = latest.current;
-        if (sheets === null || room === null) return;
-        const index = Math.min(Math.max(page, 0), sheets.count - 1);
-        scroller.current?.scrollTo({ top: placeOf(sheets, room, index).top - GAP });
+        const places = latest.current?.places ?? [];
+        const place = places[Math.min(Math.max(page, 0), places.length - 1)];
+        if (place !== undefined) scroller.current?.scrollTo({ top: place.top - GAP });
       },
       toLine: (layout: Layout, place: LinePlace): void => {
-        const { sheets, room } = latest.current;
+        const sheet = latest.current?.places[place.page];
+        const paper = layout.pages[place.page]?.paper;
         const line = lineAt(layout, place);
         const element = scroller.current;
-        if (sheets === null || room === null || line === null || element === null) return;
-        const point = sheets.sheet.height / layout.paper.height;
-        const from = placeOf(sheets, room, place.page).top + line.top * point;
+        if (sheet === undefined || paper === undefined || line === null || element === null) return;
+        const point = sheet.height / paper.height;
+        const from = sheet.top + line.top * point;
         const isInSight =
           from >= element.scrollTop &&
           from + line.height * point <= element.scrollTop + element.clientHeight;

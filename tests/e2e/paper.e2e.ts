@@ -149,6 +149,20 @@ describe('版式', () => {
     await desk.page.setViewportSize(usual);
   });
 
+  it('lays a page with a wide table across, with all of its columns', async () => {
+    const columns = Array.from({ length: 9 }, (_, at) => `列目${at + 1}`).join('\t');
+    await desk.page.keyboard.press('Escape');
+    await replaceDraft(desk, `若干措施\n一、总体要求\n附件1\n\n任务表\n\n${columns}\n${columns}\n`);
+    await show();
+    const wide = full.locator('.sheet').filter({ hasText: '列目9' });
+    const [paper, last] = await Promise.all([
+      wide.boundingBox(),
+      wide.getByText('列目9').last().boundingBox(),
+    ]);
+    expect((paper?.width ?? 0) / (paper?.height ?? 1)).toBeCloseTo(297 / 210, 1);
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThan((paper?.x ?? 0) + (paper?.width ?? 0));
+  });
+
   it('draws only the sheets in sight of a document of 300 pages, and follows the text', async () => {
     await desk.page.keyboard.press('Escape');
     const clause = '支持知识产权服务机构提升专利、商标、版权等领域的专业服务能力，';
