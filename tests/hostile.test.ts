@@ -21,6 +21,8 @@ const CASES: Readonly<Record<string, number>> = {
   disk: 25,
   'command-line': 400,
   'window-notes': 60,
+  'shared-file': 30,
+  'shell-files': 80,
 };
 
 const kept = join(import.meta.dirname, 'fixtures', 'hostile');

@@ -5,6 +5,8 @@ import { contracted } from './targets/contract.ts';
 import { disk } from './targets/disk.ts';
 import { exported } from './targets/export.ts';
 import { plain } from './targets/plain.ts';
+import { sharedFile } from './targets/shared-file.ts';
+import { shellFiles } from './targets/shell-files.ts';
 import { stored } from './targets/stored.ts';
 import { text } from './targets/text.ts';
 import { windowNotes } from './targets/window-notes.ts';
@@ -22,4 +24,6 @@ export const targets: readonly Target[] = [
   disk,
   commandLine,
   windowNotes,
+  sharedFile,
+  shellFiles,
 ];
