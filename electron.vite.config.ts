@@ -13,6 +13,35 @@ const guide = {
     file.endsWith('.md') ? { code: moduleOf(text), map: null } : null,
 };
 
+type Modules = {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+};
+
+/**
+ * What the window begins with stays one file, its styles in their order: what a part shares with it
+ * would else lie in dozens of small ones.
+ */
+function atOnce(first: string): (id: string, modules: Modules) => string | null {
+  let needed: ReadonlySet<string> | null = null;
+  return (id, modules) => {
+    needed ??= reached(first, modules);
+    return needed.has(id) ? 'window' : null;
+  };
+}
+
+/** Whoever names one part of Ant Design reaches all of them: what only later views draw is told here. */
+const LATER = /antd\/es\/(?:drawer|progress)\/index\.js$/;
+
+function reached(first: string, modules: Modules): ReadonlySet<string> {
+  const found = new Set([first]);
+  for (const id of found) {
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) {
+      if (!LATER.test(next)) found.add(next);
+    }
+  }
+  return found;
+}
+
 /**
  * `main` holds everything that runs on Node: the Electron entry, the starter behind `npm start`
  * and the command line. The starter and the command line run without Electron, so Electron stays
@@ -59,7 +88,19 @@ export default defineConfig({
       minify: true,
       // The window is loaded from this computer; one large file costs nothing there.
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: { index: here('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: here('renderer/index.html') },
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: atOnce(here('renderer/main.tsx').replaceAll('\\', '/')),
+                debugName: 'window',
+              },
+            ],
+          },
+        },
+      },
     },
   },
 });

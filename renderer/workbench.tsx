@@ -4,12 +4,14 @@ import { Editor } from './draft/editor.tsx';
 import { SentenceFacts } from './draft/sentence-facts.tsx';
 import { StatusBar } from './draft/status-bar.tsx';
 import { FocusCorner } from './focus-mode/focus-corner.tsx';
-import { FullLayer } from './full/full-layer.tsx';
+import { fullPart } from './full/full-part.ts';
 import { GuideButton } from './guide/guide-button.tsx';
 import { Workspace } from './layout/workspace.tsx';
 import { Outline } from './outline/outline.tsx';
 import { OutlineHead } from './outline/outline-head.tsx';
 import { ViewTools } from './page-view/view-tools.tsx';
+import { PartView } from './parts/part-view.tsx';
+import { usePartSoon } from './parts/use-part-soon.ts';
 import { SidePane } from './side-pane.tsx';
 import { ErrorBar, News } from './start/notices.tsx';
 import { MissingFoot } from './suggest/missing-foot.tsx';
@@ -22,6 +24,7 @@ export function Workbench(props: WorkbenchProps) {
   const { desk, notice } = session;
   const { topics } = draft;
   const made = useWorkbench(props);
+  usePartSoon(fullPart);
 
   return (
     <div className={made.focusMode.on ? 'window focus-mode' : 'window'}>
@@ -51,22 +54,24 @@ export function Workbench(props: WorkbenchProps) {
       {made.adding.view}
       {made.drafts.view}
       {desk.full.open && !made.covered && (
-        <FullLayer
-          api={api}
-          session={session}
-          draft={draft}
-          library={made.library}
-          knowledge={made.knowledge}
-          policy={made.policy}
-          alignment={made.alignment}
-          full={made.full}
-          paper={made.paper}
-          info={made.info.kit}
-          walker={made.gridWalker}
-          editor={made.editor}
-          onIssuance={made.commands.changeIssuance}
-          onReview={made.showReview}
-          dispatch={dispatch}
+        <PartView
+          part={fullPart}
+          name="全幅对照"
+          onLeave={made.full.toPage}
+          props={{
+            ...{ api, session, draft, dispatch },
+            library: made.library,
+            knowledge: made.knowledge,
+            policy: made.policy,
+            alignment: made.alignment,
+            full: made.full,
+            paper: made.paper,
+            info: made.info.kit,
+            walker: made.gridWalker,
+            editor: made.editor,
+            onIssuance: made.commands.changeIssuance,
+            onReview: made.showReview,
+          }}
         />
       )}
       <Workspace

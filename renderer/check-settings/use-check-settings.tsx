@@ -2,12 +2,13 @@ import { type ReactNode, useCallback, useState } from 'react';
 import type { Api } from '../../shared/api.ts';
 import type { CheckSettings } from '../../shared/check/settings.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { DialogPart } from '../parts/dialog-part.tsx';
 import type { Dispatch } from '../session.ts';
 import { changeSettings } from '../settings/change-settings.ts';
 import { sentence } from '../start/sentence.ts';
 import type { Ask } from '../use-question.ts';
 import { BureauFiles } from './bureau-files.tsx';
-import { CheckSettingsDialog } from './check-settings-dialog.tsx';
+import { checkSettingsPart } from './check-settings-part.ts';
 import { rebased } from './edits.ts';
 
 type Parts = {
@@ -35,18 +36,22 @@ export function useCheckSettings({ api, settings, ask, dispatch }: Parts): Check
   );
   const save = (before: CheckSettings, after: CheckSettings): Promise<string | null> =>
     change((stored) => ({ ...stored, checks: rebased(stored.checks, before, after) }));
+  const onClose = useCallback(() => setOpen(false), []);
   return {
     show: useCallback(() => setOpen(true), []),
     dialog: (
-      <CheckSettingsDialog
-        open={open}
-        checks={settings.checks}
-        ask={ask}
-        onSave={save}
-        onClose={() => setOpen(false)}
-        files={(typed) => (
-          <BureauFiles api={api} settings={settings} typed={typed} onTake={change} />
-        )}
+      <DialogPart
+        part={checkSettingsPart}
+        name="检查设置"
+        dispatch={dispatch}
+        props={{
+          ...{ open, ask, onClose },
+          checks: settings.checks,
+          onSave: save,
+          files: (typed) => (
+            <BureauFiles api={api} settings={settings} typed={typed} onTake={change} />
+          ),
+        }}
       />
     ),
   };

@@ -6,13 +6,15 @@ import type { PageShelf } from '../draft/page-shelf.ts';
 import { isUnsaved, type OpenDraft } from '../draft/state.ts';
 import { ConvertingBar } from '../opening/converting-bar.tsx';
 import { useFileReader } from '../opening/use-file-reader.ts';
+import { PartView } from '../parts/part-view.tsx';
+import { usePartSoon } from '../parts/use-part-soon.ts';
 import type { Dispatch, Session } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
 import type { Ask } from '../use-question.ts';
 import { DraftTabs } from './draft-tabs.tsx';
 import { draftsActions, type Now, openDraftFile } from './drafts-actions.ts';
 import { DraftsMenu } from './drafts-menu.tsx';
-import { DraftsView } from './drafts-view.tsx';
+import { draftsPart } from './drafts-part.ts';
 import { gotRound } from './got-round.tsx';
 import { tabMark } from './tab-mark.ts';
 import { besideTab, keepTabs } from './tabs.ts';
@@ -79,6 +81,7 @@ export function useAllDrafts(parts: Parts): AllDraftsControl {
     onChanged: () => setChanges((before) => before + 1),
   });
 
+  usePartSoon(draftsPart);
   const { id } = draft;
   useEffect(() => dispatch({ type: 'tabNamed', id, name }), [id, name, dispatch]);
   useEffect(() => keepTabs(drafts.tabs), [drafts.tabs]);
@@ -158,14 +161,15 @@ export function useAllDrafts(parts: Parts): AllDraftsControl {
       />
     ),
     view: drafts.open && (
-      <DraftsView
-        api={api}
-        drafts={drafts}
-        present={id}
-        busy={reading || control.busy}
-        changes={changes}
-        on={on}
-        dispatch={dispatch}
+      <PartView
+        part={draftsPart}
+        name="草稿列表"
+        onLeave={on.leave}
+        props={{
+          ...{ api, drafts, changes, on, dispatch },
+          present: id,
+          busy: reading || control.busy,
+        }}
       />
     ),
     progress: converting !== null && <ConvertingBar converting={converting} />,

@@ -12,7 +12,7 @@ import type { Written } from './use-writing.ts';
 import './field.css';
 import './info.css';
 
-type Props = {
+export type InfoSheetProps = {
   readonly open: boolean;
   /** Where it opens; null: at what is missing. */
   readonly section: SectionId | null;
@@ -32,7 +32,7 @@ type Props = {
  * 文稿信息: everything export and checks need to know of a draft, in one place. Kept from letter to
  * letter: a closed one has nothing to draw.
  */
-export const InfoSheet = memo(function InfoSheet(props: Props) {
+export const InfoSheet = memo(function InfoSheet(props: InfoSheetProps) {
   const { open, section, form, written, checking, onUndo, onClose, onClosed } = props;
   const area = useRef<HTMLDivElement>(null);
   const press = (event: KeyboardEvent): void => {

@@ -9,12 +9,14 @@ import type { PageEditor } from '../draft/page-editor.ts';
 import type { OpenDraft } from '../draft/state.ts';
 import type { FullControl } from '../full/use-full.ts';
 import type { PaperControl } from '../paper/use-paper.ts';
+import { DialogPart } from '../parts/dialog-part.tsx';
 import type { ProfileControl } from '../profile/use-profile.tsx';
 import type { Dispatch } from '../session.ts';
 import { useLatest } from '../use-latest.ts';
 import { InfoButton } from './info-button.tsx';
+import type { InfoFormProps } from './info-form.tsx';
 import { infoOf } from './info-of.ts';
-import { InfoSheet } from './info-sheet.tsx';
+import { infoPart } from './info-part.ts';
 import type { Kit } from './kit.ts';
 import { rememberUsual } from './remember.ts';
 import type { InfoParts } from './state.ts';
@@ -105,32 +107,36 @@ export function useInfo(parts: Parts): InfoControl {
         : { state, usual, policy, attempt, write, onJump: actions.jump },
     [state, usual, policy, attempt, write, actions],
   );
+  const form: InfoFormProps | null = kit && {
+    ...{ kit, info, issuance },
+    form: paper.state.stage === 'ready' ? paper.state.paper.form : null,
+    profile: profile.proposed,
+    jurisdictions: profile.jurisdictions,
+    onInfo: (changed) => dispatch({ type: 'infoChanged', info: changed }),
+    onIssuance: (changed) => dispatch({ type: 'issuanceChanged', issuance: changed }),
+    onProfile: (changed) => dispatch({ type: 'profileChanged', profile: changed }),
+    onOpinions: actions.opinions,
+  };
   const { show } = sheet;
   return {
     commands: useMemo(() => ({ info: show }), [show]),
     button: useMemo(() => <InfoButton onShow={show} />, [show]),
     kit: useMemo(() => kit && { ...kit, onJump: full.actions.jump }, [kit, full]),
     sheet: (
-      <InfoSheet
-        open={sheet.open}
-        checking={sheet.open && listed?.source !== draft.text}
-        section={sheet.section}
-        written={written !== null && written.text === draft.text ? written : null}
-        onUndo={undo}
-        onClose={actions.close}
-        onClosed={actions.closed}
-        form={
-          kit && {
-            ...{ kit, info, issuance },
-            form: paper.state.stage === 'ready' ? paper.state.paper.form : null,
-            profile: profile.proposed,
-            jurisdictions: profile.jurisdictions,
-            onInfo: (changed) => dispatch({ type: 'infoChanged', info: changed }),
-            onIssuance: (changed) => dispatch({ type: 'issuanceChanged', issuance: changed }),
-            onProfile: (changed) => dispatch({ type: 'profileChanged', profile: changed }),
-            onOpinions: actions.opinions,
-          }
-        }
+      <DialogPart
+        part={infoPart}
+        name="文稿信息"
+        dispatch={dispatch}
+        props={{
+          open: sheet.open,
+          checking: sheet.open && listed?.source !== draft.text,
+          section: sheet.section,
+          written: written !== null && written.text === draft.text ? written : null,
+          onUndo: undo,
+          onClose: actions.close,
+          onClosed: actions.closed,
+          form,
+        }}
       />
     ),
   };

@@ -8,13 +8,15 @@ import type { DraftsControl } from '../drafts/use-drafts.ts';
 import { afterDrawing } from '../later.ts';
 import type { LibraryState } from '../library/state.ts';
 import { WithLibrary } from '../library/with-library.tsx';
+import { PartView } from '../parts/part-view.tsx';
+import { usePartSoon } from '../parts/use-part-soon.ts';
 import type { Dispatch, Session } from '../session.ts';
 import { changeSettings } from '../settings/change-settings.ts';
 import { useLatest } from '../use-latest.ts';
 import { sentenceOf } from '../versions/use-snapshots.ts';
 import { type IssuePlan, usualAfter } from './issue.ts';
 import { keepPlan } from './kept.ts';
-import { NewDraftView } from './new-draft-view.tsx';
+import { newDraftPart } from './new-draft-part.ts';
 import type { Planned } from './planned.ts';
 
 type Parts = {
@@ -39,6 +41,7 @@ export function useNewDraft(parts: Parts): NewDraftControl {
   const { desk, newDraft } = session;
   const latest = useLatest(parts);
 
+  usePartSoon(newDraftPart);
   useEffect(() => keepPlan(newDraft.plan), [newDraft.plan]);
 
   const actions = useMemo(() => {
@@ -78,15 +81,20 @@ export function useNewDraft(parts: Parts): NewDraftControl {
     view: newDraft.open && (
       <WithLibrary library={library} dispatch={dispatch}>
         {(precedents) => (
-          <NewDraftView
-            plan={newDraft.plan}
-            library={precedents}
-            compared={desk.chosen}
-            settings={session.settings}
-            creating={drafts.busy}
-            dispatch={dispatch}
-            onCreate={(made) => void actions.create(made)}
+          <PartView
+            part={newDraftPart}
+            name="新建草稿"
             onLeave={actions.leave}
+            props={{
+              plan: newDraft.plan,
+              library: precedents,
+              compared: desk.chosen,
+              settings: session.settings,
+              creating: drafts.busy,
+              dispatch,
+              onCreate: (made) => void actions.create(made),
+              onLeave: actions.leave,
+            }}
           />
         )}
       </WithLibrary>

@@ -1,5 +1,5 @@
 import type { Remark } from '../../shared/model/remark.ts';
-import { wallClock } from '../../shared/word/redline/revision.ts';
+import { wallClock } from '../../shared/word/redline/wall-clock.ts';
 import type { Passage } from '../draft/page-taken.ts';
 
 export const NOBODY = '本人';

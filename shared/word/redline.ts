@@ -5,7 +5,7 @@ import type { Clause, Policy } from '../model/policy.ts';
 import { exportName } from './name.ts';
 import { counterpartsOf } from './redline/counterparts.ts';
 import { redlineDocx } from './redline/docx.ts';
-import { wallClock } from './redline/revision.ts';
+import { wallClock } from './redline/wall-clock.ts';
 
 /** What a 修订稿 starts from. */
 export type RedlineBase =

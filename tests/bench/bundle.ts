@@ -18,7 +18,10 @@ export async function bundleFigures(effort: Effort): Promise<readonly Figure[]> 
   build();
   const rooms = ['renderer/assets', 'main', 'main/chunks', 'preload'] as const;
   const files = rooms.flatMap((room) => filesIn(room));
-  const first = files.filter(({ name }) => /^renderer\/assets\/index-.*\.js$/.test(name));
+  const page = readFileSync(join(OUT, 'renderer', 'index.html'), 'utf8');
+  const first = files.filter(
+    ({ name }) => name.endsWith('.js') && page.includes(name.replace('renderer/', './')),
+  );
   return [
     atMost('窗口第一个文件，MB', FIRST_MB, sum(first) / 1e6),
     informs(

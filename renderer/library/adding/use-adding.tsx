@@ -7,12 +7,15 @@ import { focusIsLost } from '../../focus.ts';
 import { afterDrawing } from '../../later.ts';
 import { ConvertingBar } from '../../opening/converting-bar.tsx';
 import { type FileReader, useFileReader } from '../../opening/use-file-reader.ts';
+import { PartView } from '../../parts/part-view.tsx';
+import { usePartSoon } from '../../parts/use-part-soon.ts';
 import type { Dispatch, Notice } from '../../session.ts';
 import { useLatest } from '../../use-latest.ts';
 import { sentence } from '../sentence.ts';
 import type { LibraryState } from '../state.ts';
 import type { TopicKnowledge } from '../use-classified.ts';
-import { type AddingActions, AddingView } from './adding-view.tsx';
+import { addingPart } from './adding-part.ts';
+import type { AddingActions } from './adding-view.tsx';
 import { type Candidate, candidateFrom, candidateOf, factsOf } from './candidate.ts';
 import { keepAdding } from './kept.ts';
 import { refusalOf } from './refusal.ts';
@@ -52,15 +55,15 @@ export function useAdding(parts: Parts): AddingControl {
   const latest = useLatest<Now>({ ...parts, read, setBusy });
   const on = useMemo(() => actionsOn(() => latest.current), [latest]);
 
+  usePartSoon(addingPart);
   useEffect(() => keepAdding(adding), [adding]);
 
   const view = adding.open && library.stage === 'open' && (
-    <AddingView
-      adding={adding}
-      precedents={library.precedents}
-      knowledge={knowledge}
-      busy={busy}
-      on={on}
+    <PartView
+      part={addingPart}
+      name="先例入库"
+      onLeave={on.leave}
+      props={{ ...{ adding, knowledge, busy, on }, precedents: library.precedents }}
     />
   );
   return {

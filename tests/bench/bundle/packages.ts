@@ -10,8 +10,10 @@ export async function weighPackages(): Promise<Weights> {
   const weigh: Plugin = {
     name: 'weigh',
     generateBundle: (_, bundle) => {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const entries = chunks.filter(({ isEntry }) => isEntry);
+      const first = new Set(entries.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+      for (const chunk of chunks.filter(({ fileName }) => first.has(fileName))) {
         for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
           const name = packageOf(id);
           weights.set(name, (weights.get(name) ?? 0) + renderedLength);

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import { loadPart } from '../load-part.ts';
+
+/** A view in a file of its own, which the window does not need to open. */
+export type Part<Props> = {
+  /** Null before it is there. */
+  readonly view: () => ComponentType<Props> | null;
+  /** Gets it, at most once; a failure is told in a sentence, and the next call tries again. */
+  readonly fetch: () => Promise<void>;
+};
+
+export function part<Props>(load: () => Promise<ComponentType<Props>>): Part<Props> {
+  let view: ComponentType<Props> | null = null;
+  let loading: Promise<void> | null = null;
+  const fetch = async (): Promise<void> => {
+    try {
+      view = await loadPart(load());
+    } catch (error) {
+      loading = null;
+      throw error;
+    }
+  };
+  return {
+    view: () => view,
+    fetch: () => {
+      loading ??= fetch();
+      return loading;
+    },
+  };
+}
