@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { dataDir } from './host/dataDir.ts';
 import { programFolder } from './host/home.ts';
 import { logTo } from './host/log.ts';
+import { answerFor } from './start/answer-for.ts';
 import { alone, rememberSlow, wasSlow } from './start/attempt.ts';
 import { type ElectronPackage, electronPackage, findBinary } from './start/binary.ts';
 import { openBrowser } from './start/browser.ts';
@@ -9,30 +9,10 @@ import { causeIn } from './start/cause.ts';
 import { runDesktop } from './start/desktop.ts';
 import { doorTo } from './start/door.ts';
 import { type Installed, install } from './start/install.ts';
-import { onData } from './start/on-data.ts';
-import { help, parseOptions, type StartOptions } from './start/options.ts';
+import { help, parseOptions } from './start/options.ts';
 import { showProgress } from './start/progress.ts';
 import { run, type World } from './start/run.ts';
 import { stopSignal } from './start/stop.ts';
-
-/** `npm start`. */
-async function main(): Promise<number> {
-  const parsed = parseOptions(process.argv.slice(2), process.env, process.platform);
-  switch (parsed.kind) {
-    case 'help':
-      process.stdout.write(help);
-      return 0;
-    case 'wrong':
-      process.stderr.write(`${parsed.message}\n`);
-      return 2;
-    case 'options':
-      return open(parsed.options);
-  }
-}
-
-async function open(options: StartOptions): Promise<number> {
-  return onData(dataDir(), (data, report) => run(options, realWorld(data, report)));
-}
 
 function realWorld(data: string, report: (error: unknown) => void): World {
   const electron = electronPackage();
@@ -72,6 +52,9 @@ const installer =
     return alone(data, work).finally(progress.end);
   };
 
-// Whoever started us may be gone when we say goodbye.
-process.stdout.on('error', () => undefined);
-process.exitCode = await main();
+/** `npm start`. */
+await answerFor(
+  parseOptions(process.argv.slice(2), process.env, process.platform),
+  help,
+  (options, data, report) => run(options, realWorld(data, report)),
+);

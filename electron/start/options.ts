@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Parsed } from './answer-for.ts';
 import { type Environment, hasScreen, isSet, portIn, wholeNumber } from './environment.ts';
 
 export type StartOptions = {
@@ -13,11 +14,6 @@ export type StartOptions = {
   /** Most milliseconds a download may take in all. */
   readonly downloadLimit: number;
 };
-
-export type Parsed =
-  | { readonly kind: 'options'; readonly options: StartOptions }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly message: string };
 
 export const help = `用法：npm start [-- 选项]
 
@@ -40,7 +36,7 @@ export function parseOptions(
   argv: readonly string[],
   env: Environment,
   platform: NodeJS.Platform,
-): Parsed {
+): Parsed<StartOptions> {
   const flags = readFlags(argv);
   if (flags === null) {
     return { kind: 'wrong', message: `无法识别的参数：${argv.join(' ')}。可用 --help 查看用法。` };

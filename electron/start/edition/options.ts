@@ -1,11 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Parsed } from '../answer-for.ts';
 import { type Environment, hasScreen, isSet, portIn } from '../environment.ts';
 import type { ServeOptions } from '../serve.ts';
-
-export type Parsed =
-  | { readonly kind: 'options'; readonly options: ServeOptions }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly message: string };
 
 export const help = `用法：node start.mjs [选项]
 
@@ -27,7 +23,7 @@ export function parseOptions(
   argv: readonly string[],
   env: Environment,
   platform: NodeJS.Platform,
-): Parsed {
+): Parsed<ServeOptions> {
   const flags = readFlags(argv);
   if (flags === null) {
     return { kind: 'wrong', message: `无法识别的参数：${argv.join(' ')}。可用 --help 查看用法。` };
