@@ -69,8 +69,8 @@ const someTexts = Object.fromEntries(Object.entries(grownTexts).filter((_, at) =
 const onText = (size: number, ready: Work['ready']): Work => ({ size, texts: grownTexts, ready });
 
 const works: Readonly<Record<string, Work>> = {
-  读解: onText(30_000, (text) => () => analyze(text)),
-  引用: onText(6_000, (text) => {
+  读解: onText(20_000, (text) => () => analyze(text)),
+  引用: onText(3_000, (text) => {
     const policy = analyze(text);
     return () => referencesOf(policy);
   }),
@@ -91,10 +91,10 @@ const works: Readonly<Record<string, Work>> = {
   }),
   意见函: onText(4_000, (text) => () => readLetter(text, real)),
   检索: onText(40_000, (words) => () => search(index, { words })),
-  照搬: onText(8_000, (text) => () => copiedPassages(text, revised(text))),
+  照搬: onText(5_000, (text) => () => copiedPassages(text, revised(text))),
   逐字对照: onText(6_000, (text) => () => difference(text, revised(text), 'character')),
   逐词对照: onText(6_000, (text) => () => difference(text, revised(text), 'word')),
-  对照: onText(2_000, (text) => {
+  对照: onText(1_200, (text) => {
     const policy = analyze(text);
     return () => coverage(policy, precedents, align(policy, precedents));
   }),
