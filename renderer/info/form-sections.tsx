@@ -163,7 +163,7 @@ const dayIn = (words: string): string | null =>
   dayOf(/\d{4}年\d+月\d+日/u.exec(words)?.[0] ?? '')?.first ?? null;
 
 /** 2027年1月1日 of 自2027年1月1日起施行. */
-const startIn = (words: string): string => /(?:自|从|于)(.*?)起/u.exec(words)?.[1] ?? '';
+const startIn = (words: string): string => /(?:自|从|于)([^。\n]{0,30}?)起/u.exec(words)?.[1] ?? '';
 const endIn = (words: string): string =>
   /\d{4}年\d+月\d+日|[\d一二三四五六七八九十两]+年/u.exec(words)?.[0] ?? '';
 

@@ -88,7 +88,10 @@ const basisOf = (
 ): readonly TickedBasis[] =>
   basisFor(chosen, library, place, year).map((document) => ({
     ...document,
-    ticked: plan.basis[document.title] ?? document.suggested,
+    // 《constructor》 is no title anybody ticked.
+    ticked: Object.hasOwn(plan.basis, document.title)
+      ? plan.basis[document.title] === true
+      : document.suggested,
   }));
 
 /** Everything the steps of 新建草稿 show, computed from the plan. */
