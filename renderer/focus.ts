@@ -2,6 +2,10 @@
 export const focusIsLost = (): boolean =>
   document.activeElement === null || document.activeElement === document.body;
 
+/** Whether the keys go to something inside a place of the window. */
+export const focusIsIn = (selector: string): boolean =>
+  document.activeElement?.closest(selector) instanceof Element;
+
 /** For a button that works on what is selected: pressing it does not take the selection away. */
 export const keepSelection = (event: { readonly preventDefault: () => void }): void =>
   event.preventDefault();

@@ -14,7 +14,7 @@ export function useKeys(actions: CommandActions): void {
   useEffect(() => {
     const run = (command: CommandId): void => {
       // Behind an open dialog nothing happens.
-      if (document.querySelector('[aria-modal="true"]') === null) latest.current[command]();
+      if (!dialogIsOpen()) latest.current[command]();
     };
     const press = (event: KeyboardEvent): void => {
       const command = commandOf(event);
@@ -34,3 +34,9 @@ export function useKeys(actions: CommandActions): void {
     };
   }, [latest]);
 }
+
+/** One that fades away is left already: the next key is meant for what lay behind it. */
+const dialogIsOpen = (): boolean =>
+  [...document.querySelectorAll('[aria-modal="true"]')].some(
+    (dialog) => dialog.closest('[class*="-leave"]') === null,
+  );

@@ -7,6 +7,7 @@ import type { CheckWish } from '../check/checking.ts';
 import type { ListedFindings } from '../check/listed.ts';
 import type { PageEditor } from '../draft/page-editor.ts';
 import type { OpenDraft } from '../draft/state.ts';
+import { focusIsIn, focusIsLost } from '../focus.ts';
 import type { FullControl } from '../full/use-full.ts';
 import type { PaperControl } from '../paper/use-paper.ts';
 import { DialogPart } from '../parts/dialog-part.tsx';
@@ -92,9 +93,12 @@ export function useInfo(parts: Parts): InfoControl {
         leaveFor(null);
       },
       closed: (): void => {
-        const work = then.current ?? (() => full.onPage(() => editor.current?.focus()));
+        const work = then.current;
         then.current = null;
-        work();
+        if (work !== null) work();
+        // Whoever was quicker than the sheet, with Alt+N say, stays where he went.
+        else if (focusIsLost() || focusIsIn('.info-drawer'))
+          full.onPage(() => editor.current?.focus());
       },
     };
   }, [latest, full, editor, forget, dispatch]);

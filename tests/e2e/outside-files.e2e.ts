@@ -126,7 +126,7 @@ describe('files the desktop was asked to open', () => {
     await question.getByText('“甲.txt”共').waitFor();
     await question.getByRole('button', { name: '替换草稿' }).click();
     await question.getByText('“乙.txt”共').waitFor();
-    expect(await savedText(desk)).toBe('一、双击的第一份\n');
+    await expect.poll(() => savedText(desk)).toBe('一、双击的第一份\n');
     await desk.page.keyboard.press('Escape');
     await expect.poll(() => question.count()).toBe(0);
     expect(await savedText(desk)).toBe('一、双击的第一份\n');
