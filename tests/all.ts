@@ -14,15 +14,17 @@ const bin = (file: string): string => join(root, 'node_modules', file);
 type Step = {
   readonly name: string;
   readonly args: readonly string[];
-  /** Reports of a vitest run: its counts as JSON, and its failures as text to print. */
+  /** Of a vitest run: its counts as JSON; what failed, and what passed only at a second try, as text. */
   readonly counts?: string;
   readonly failures?: string;
+  readonly retried?: string;
 };
 
 const vitest = (name: string, report: string, ...extra: readonly string[]): Step => ({
   name,
   counts: join(output, `${report}.json`),
   failures: join(output, `${report}-failures.txt`),
+  retried: join(output, `${report}-retried.txt`),
   args: [
     bin('vitest/vitest.mjs'),
     'run',
@@ -31,6 +33,7 @@ const vitest = (name: string, report: string, ...extra: readonly string[]): Step
     `--outputFile.json=${join(output, `${report}.json`)}`,
     '--reporter=./tests/failures-reporter.ts',
     `--outputFile.failures=${join(output, `${report}-failures.txt`)}`,
+    `--outputFile.retried=${join(output, `${report}-retried.txt`)}`,
     ...extra,
   ],
 });
@@ -81,10 +84,13 @@ const sum = (key: keyof Counts): number =>
   results.reduce((total, { counts }) => total + counts[key], 0);
 
 console.log('');
+const told = (file: string | undefined): string =>
+  file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : '';
 for (const { step } of results) {
-  const failures =
-    step.failures && existsSync(step.failures) ? readFileSync(step.failures, 'utf8') : '';
+  const [failures, retried] = [told(step.failures), told(step.retried)];
   if (failures !== '') console.log(`failed in ${step.name}:\n${failures}`);
+  // Not a failure, and not silent: each is a race, of the test or of the product, to be found.
+  if (retried !== '') console.log(`passed only at the second try in ${step.name}:\n${retried}`);
 }
 for (const { step, ok, counts } of results) {
   console.log(

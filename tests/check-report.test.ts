@@ -186,7 +186,7 @@ describe('as a Word file', () => {
 
   it('is valid for the Open XML SDK', async () => {
     expect(await validationErrors(await file)).toEqual([]);
-  }, 60_000);
+  });
 
   it('is the same file each time', async () => {
     expect(await checkReportDocx(report)).toEqual(await file);

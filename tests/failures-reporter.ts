@@ -4,26 +4,32 @@ import type { Reporter, SerializedError, TestModule, Vitest } from 'vitest/node'
 
 /**
  * Writes what failed, and only that, to the file named by `--outputFile.failures`, one indented
- * block each. A CI that keeps the last lines of a log then still names the failed test. Vitest's own
- * JSON report does not serve: it gives no message for a test that ran out of time and does not know
- * of errors thrown outside a test, which also fail a run.
+ * block each; and what passed only when it was tried again to the one named by
+ * `--outputFile.retried`. A CI that keeps the last lines of a log then still names the test.
+ * Vitest's own JSON report does not serve: it gives no message for a test that ran out of time, does
+ * not know of errors thrown outside a test, which also fail a run, and tells of no second try.
  */
 class Failures implements Reporter {
-  private file: string | undefined;
+  private files: Readonly<Record<string, string>> = {};
 
   onInit({ config: { outputFile } }: Vitest): void {
-    this.file = typeof outputFile === 'object' ? outputFile['failures'] : undefined;
+    this.files = typeof outputFile === 'object' ? outputFile : {};
   }
 
   onTestRunEnd(modules: readonly TestModule[], outside: readonly SerializedError[]): void {
-    if (this.file === undefined) return;
-    const failures = [
+    this.write('failures', [
       ...modules.flatMap(failuresIn),
       ...outside.map((error) => block('outside of a test', [error])),
-    ];
-    const more = failures.length - MOST;
+    ]);
+    this.write('retried', modules.flatMap(retriedIn));
+  }
+
+  private write(kind: 'failures' | 'retried', blocks: readonly string[]): void {
+    const file = this.files[kind];
+    if (file === undefined) return;
+    const more = blocks.length - MOST;
     const rest = more > 0 ? [`  and ${more} more\n`] : [];
-    writeFileSync(this.file, [...failures.slice(0, MOST), ...rest].join(''));
+    writeFileSync(file, [...blocks.slice(0, MOST), ...rest].join(''));
   }
 }
 
@@ -50,6 +56,14 @@ const failuresIn = (module: TestModule): readonly string[] => {
     .filter(({ errors }) => errors.length > 0)
     .map(({ title, errors }) => block(`${module.relativeModuleId} > ${title}`, errors));
 };
+
+/** Tests that passed at their second try, with what was wrong at the first. */
+const retriedIn = (module: TestModule): readonly string[] =>
+  Array.from(module.children.allTests('passed'))
+    .filter((test) => test.diagnostic()?.flaky === true)
+    .map((test) =>
+      block(`${module.relativeModuleId} > ${test.fullName}`, test.result().errors ?? []),
+    );
 
 const block = (title: string, [error]: readonly SerializedError[]): string =>
   [

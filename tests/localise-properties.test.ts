@@ -5,6 +5,7 @@ import { builtInPrecedents } from '../shared/library/precedents.ts';
 import { noProfile } from '../shared/model/profile.ts';
 import { substantive } from '../shared/model/walk.ts';
 import { type From, leftovers, localise } from '../shared/suggest/localise.ts';
+import { leastTime } from './timing.ts';
 
 /** Half-sentences of the precedents and their notes, to be put together in any order. */
 const pieces = builtInPrecedents.flatMap(({ policy }) =>
@@ -114,12 +115,7 @@ test.each(['上海市知识产权局、', '“上海', '《上海》', '（市�
     const profile = profileFor('天津市', '南开区');
     const time = (length: number): number => {
       const text = piece.repeat(Math.ceil(length / piece.length));
-      const runs = Array.from({ length: 5 }, () => {
-        const start = performance.now();
-        localise(text, from, profile);
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
+      return leastTime(() => localise(text, from, profile));
     };
     time(2_000);
     // Eight times the text: about 8 in proportion, 64 and more if it grew with the square.

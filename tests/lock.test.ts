@@ -79,7 +79,7 @@ describe('a lock', () => {
       const since = performance.now();
       await locked(lock, async () => undefined);
       // Waited out it would be ten seconds.
-      expect(performance.now() - since).toBeLessThan(1_000);
+      expect(performance.now() - since).toBeLessThan(5_000);
       expect(await left()).toEqual([]);
     }
   });
@@ -128,7 +128,7 @@ describe('a lock', () => {
     await writeFile(`${lock}.1.${before}.00000000ffffffff`, '');
     const since = performance.now();
     await locked(lock, async () => undefined);
-    expect(performance.now() - since).toBeLessThan(1_000);
+    expect(performance.now() - since).toBeLessThan(5_000);
   });
 
   it('of another machine holds as long as it gives signs of life', async () => {

@@ -97,10 +97,15 @@ describe('its file', () => {
       return performance.now() - begun;
     };
     await timeOf(1 << 20);
-    const [small, large] = [await timeOf(16 << 20), await timeOf(64 << 20)];
-    // With its square it is sixteen times, and takes seconds.
-    expect(large).toBeLessThan(Math.max(400, 9 * small));
-  }, 60_000);
+    let [small, large] = [await timeOf(16 << 20), await timeOf(64 << 20)];
+    // With its square it is sixteen times, and takes seconds. The least of several, as elsewhere.
+    const inProportion = (): boolean => large < Math.max(400, 9 * small);
+    for (let look = 1; look < 4 && !inProportion(); look += 1) {
+      small = Math.min(small, await timeOf(16 << 20));
+      large = Math.min(large, await timeOf(64 << 20));
+    }
+    expect([small, large, inProportion()]).toEqual([small, large, true]);
+  });
 
   it('of a later version or of another program is left alone', async () => {
     await writeFile(file(), 'F{"format":2}\n');

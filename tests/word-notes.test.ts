@@ -24,7 +24,7 @@ describe.each(cases)('the notes on %s beside %i precedents', (name, count) => {
 
   it('are valid for the Open XML SDK', async () => {
     expect(await validationErrors(await file)).toEqual([]);
-  }, 30_000);
+  });
 
   it('name the sources of every clause: one row a precedent', async () => {
     const [, ...rows] = tableIn(await file);
@@ -154,7 +154,7 @@ test('a draft without clauses and words of control make a valid file', async () 
     precedentOf('甲', ''),
   ]);
   expect(await validationErrors(await draftingNotesDocx(odd))).toEqual([]);
-}, 30_000);
+});
 
 describe('what was borrowed', () => {
   const [shanghai] = builtInPrecedents;
@@ -187,7 +187,7 @@ describe('what was borrowed', () => {
 
   test('is a table of a valid file', async () => {
     expect(await validationErrors(await draftingNotesDocx(comparison))).toEqual([]);
-  }, 30_000);
+  });
 
   test('is not spoken of where nothing was, or nothing of it is left', () => {
     const kinds = (changes: object) =>

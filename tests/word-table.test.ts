@@ -70,7 +70,7 @@ describe.each(cases)('%s beside the first %i precedents', (name, count) => {
 
   it('is valid for the Open XML SDK', async () => {
     expect(await validationErrors(await file)).toEqual([]);
-  }, 30_000);
+  });
 
   it('repeats its header, which names the columns, on every page', async () => {
     const rows = tableRowsIn(await file);
@@ -283,5 +283,5 @@ describe('hostile words', () => {
     const rows = numbered(bytes, /^\d+$/u).map((row) => textOfCell(row[1] ?? []));
     expect(rows[0]).toContain("=cmd|' /C calc'!A0，ab<w:p>&amp;支持机构。");
     expect(joined(rows[1] ?? '')).toContain(long);
-  }, 30_000);
+  });
 });

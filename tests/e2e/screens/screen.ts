@@ -44,11 +44,27 @@ export async function confirm(desk: Desk, name: string | RegExp): Promise<void> 
   await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
-/** A tab of the side pane. */
+/**
+ * A tab of the side pane, as a person comes to it: the pane is opened where it is folded, and again
+ * where it folds in between, as it does once the window has measured larger words.
+ */
 export async function tab(desk: Desk, name: string | RegExp): Promise<void> {
-  if (!(await desk.page.locator('#side-pane').isVisible())) await click(desk, '对照');
-  await desk.side.getByRole('tab', { name }).click();
+  const wanted = desk.side.getByRole('tab', { name });
+  const folded = desk.page.getByRole('button', { name: '对照', exact: true, pressed: false });
+  for (let tries = 0; tries < 5; tries += 1) {
+    await wanted.or(folded).first().waitFor();
+    if (await folded.isVisible()) await pressed(folded);
+    if (await pressed(wanted)) return;
+  }
+  await wanted.click();
 }
+
+/** Whether a place could be pressed before it went away. */
+const pressed = (place: Locator): Promise<boolean> =>
+  place.click({ timeout: 5_000 }).then(
+    () => true,
+    () => false,
+  );
 
 /** A command by its name. */
 export async function command(desk: Desk, name: string): Promise<void> {
