@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { loadPart } from '../load-part.ts';
+import { lazily } from '../load-part.ts';
 import { Overlay } from '../overlay/overlay.tsx';
 import { sentence } from '../start/sentence.ts';
 import './about.css';
@@ -18,7 +18,7 @@ export function AboutSheet({ onLeave }: Props) {
   const text = useRef<HTMLElement>(null);
   useEffect(() => {
     let stale = false;
-    loadPart(notices()).then(
+    written().then(
       (read) => {
         if (!stale) setState({ stage: 'open', about: aboutOf(read) });
       },
@@ -55,8 +55,8 @@ export function AboutSheet({ onLeave }: Props) {
 }
 
 /** The file the build puts beside the window. */
-async function notices(): Promise<string> {
+const written = lazily(async () => {
   const answer = await fetch('third-party.txt');
   if (!answer.ok) throw new Error(`third-party.txt: ${answer.status}`);
   return answer.text();
-}
+});

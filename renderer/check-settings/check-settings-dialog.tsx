@@ -1,14 +1,15 @@
 import { Button, Modal } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { rules } from '../../shared/check/rules.ts';
 import type { CheckSettings } from '../../shared/check/settings.ts';
 import { Tabs } from '../layout/tabs.tsx';
 import type { Ask } from '../use-question.ts';
-import { faultIn, isChanged, tidied } from './edits.ts';
+import { faultIn, isChanged, rebased, tidied } from './edits.ts';
 import { RulesView } from './rules-view.tsx';
 import { WordsView } from './words-view.tsx';
 import './check-settings.css';
 import { enterDialog } from '../focus.ts';
+import { useTyped } from '../settings/use-typed.ts';
 
 type Tab = 'rules' | 'words';
 
@@ -25,15 +26,9 @@ type Props = {
 
 /** 检查设置: which rules are used, what they measure with, 本单位用语. */
 export function CheckSettingsDialog({ open, checks, ask, onSave, onClose, files }: Props) {
-  const [before, setBefore] = useState(checks);
-  const [typed, setTyped] = useState(checks);
+  const { before, typed, setTyped } = useTyped(open, checks, rebased);
   const [tab, setTab] = useState<Tab>('rules');
   const [refused, setRefused] = useState<string | null>(null);
-  useEffect(() => {
-    if (!open) return;
-    setBefore(checks);
-    setTyped(checks);
-  }, [open, checks]);
   const changed = isChanged(before, typed);
   const change = (next: CheckSettings): void => {
     setTyped(next);

@@ -5,7 +5,7 @@ import type { PageShelf } from '../draft/page-shelf.ts';
 import type { OpenDraft } from '../draft/state.ts';
 import { fromBase64 } from '../export/base64.ts';
 import { failureOf, handOver } from '../export/hand-over.ts';
-import { loadPart } from '../load-part.ts';
+import { lazily } from '../load-part.ts';
 import type { FileReader } from '../opening/use-file-reader.ts';
 import type { Dispatch, Notice, Session } from '../session.ts';
 import type { Ask } from '../use-question.ts';
@@ -128,6 +128,8 @@ export function draftsActions(now: () => Now): DraftsActions {
   };
 }
 
+const exampleText = lazily(() => import('../../templates/drafts/example.txt?raw'));
+
 /** The example as it came; once it has been written in, a fresh copy of it as a draft of its own. */
 async function openExample({ api, draft, control, leave }: Now): Promise<void> {
   const { draft: example } = await api.openDraft({ id: 'example' });
@@ -136,7 +138,7 @@ async function openExample({ api, draft, control, leave }: Now): Promise<void> {
     else await control.open(example.id);
     return;
   }
-  const { default: text } = await loadPart(import('../../templates/drafts/example.txt?raw'));
+  const { default: text } = await exampleText();
   await control.create({ ...nothingBeside, text, label: '示例草稿' }, 0);
 }
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { loadPart } from '../load-part.ts';
+import { lazily } from '../load-part.ts';
 import { Overlay } from '../overlay/overlay.tsx';
 import { sentence } from '../start/sentence.ts';
 import type { ListedChapter } from './chapters.ts';
@@ -20,12 +20,14 @@ type State =
   | { readonly stage: 'failed'; readonly message: string }
   | { readonly stage: 'open'; readonly chapters: readonly ListedChapter[] };
 
+const written = lazily(() => import('./chapters.ts'));
+
 /** 用户手册 over the window; F1 or Escape leads back to where one was. */
 export function GuideSheet({ place, onLeave }: Props) {
   const [state, setState] = useState<State>({ stage: 'opening' });
   useEffect(() => {
     let stale = false;
-    loadPart(import('./chapters.ts')).then(
+    written().then(
       ({ chapters }) => {
         if (!stale) setState({ stage: 'open', chapters });
       },

@@ -78,5 +78,12 @@ export function mergedEdits(
     stored,
   );
   const fresh = after.filter((edit) => !before.includes(edit));
-  return fresh.map(tidied).reduce(editedEntry, kept);
+  return fresh.reduce(editedEntry, kept);
 }
+
+/** Ready to be saved: what was written here without the rows left empty. */
+export const tidiedEdits = (
+  before: readonly JurisdictionEdit[],
+  typed: readonly JurisdictionEdit[],
+): readonly JurisdictionEdit[] =>
+  typed.map((edit) => (before.includes(edit) ? edit : tidied(edit)));

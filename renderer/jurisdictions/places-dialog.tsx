@@ -1,5 +1,5 @@
 import { AutoComplete, Button, Modal } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import {
   builtInJurisdictions,
   editedEntry,
@@ -8,7 +8,8 @@ import {
   withoutEntry,
 } from '../../shared/library/jurisdictions.ts';
 import '../profile/profile.css';
-import { entryAt, isEdited, type Scope } from './edits.ts';
+import { useTyped } from '../settings/use-typed.ts';
+import { entryAt, isEdited, mergedEdits, type Scope, tidiedEdits } from './edits.ts';
 import { EntryForm } from './entry-form.tsx';
 import './places-dialog.css';
 import { enterDialog } from '../focus.ts';
@@ -17,7 +18,10 @@ type Props = {
   readonly open: boolean;
   readonly edits: readonly JurisdictionEdit[];
   /** Resolves to null, or to why it could not be saved. */
-  readonly onSave: (edits: readonly JurisdictionEdit[]) => Promise<string | null>;
+  readonly onSave: (
+    before: readonly JurisdictionEdit[],
+    after: readonly JurisdictionEdit[],
+  ) => Promise<string | null>;
   readonly onClose: () => void;
 };
 
@@ -25,18 +29,15 @@ const firstScope: Scope = { city: builtInJurisdictions.cities[0]?.name ?? '', di
 
 /** 各地资料: organs, places and platforms of cities and districts, over what comes along. */
 export function PlacesDialog({ open, edits, onSave, onClose }: Props) {
-  const [typed, setTyped] = useState(edits);
+  const { before, typed, setTyped } = useTyped(open, edits, mergedEdits);
   const [scope, setScope] = useState(firstScope);
   const [refused, setRefused] = useState<string | null>(null);
-  useEffect(() => {
-    if (open) setTyped(edits);
-  }, [open, edits]);
   const all = withOverlay(builtInJurisdictions, typed);
   const entry = entryAt(all, scope);
   const districts = all.cities.find(({ name }) => name === scope.city)?.districts ?? [];
   const edited = isEdited(typed, scope);
   const save = async (): Promise<void> => {
-    const reason = await onSave(typed);
+    const reason = await onSave(before, tidiedEdits(before, typed));
     if (reason === null) onClose();
     setRefused(reason);
   };

@@ -12,6 +12,9 @@ import type { LibraryActions } from './library-actions.ts';
 import { LibraryEntry } from './library-entry.tsx';
 import { LibraryHead } from './library-head.tsx';
 
+/** Saves what was changed since `before` was read; resolves to null, or to why it could not be saved. */
+type Save<T> = (before: T, after: T) => Promise<string | null>;
+
 /** What the list can do beside opening a document. */
 export type LibraryManagement = LibraryActions & {
   readonly topics: readonly Topic[];
@@ -23,8 +26,8 @@ export type LibraryManagement = LibraryActions & {
   readonly waiting: number;
   readonly add: () => void;
   readonly edit: (precedent: Precedent) => void;
-  readonly saveTopics: (topics: readonly Topic[]) => Promise<string | null>;
-  readonly saveJurisdictions: (edits: readonly JurisdictionEdit[]) => Promise<string | null>;
+  readonly saveTopics: Save<readonly Topic[]>;
+  readonly saveJurisdictions: Save<readonly JurisdictionEdit[]>;
   readonly showProfile: () => void;
   readonly showChecks: () => void;
 };

@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { mergedEdits } from '../jurisdictions/edits.ts';
 import type { Dispatch } from '../session.ts';
 import { changeSettings } from '../settings/change-settings.ts';
+import { mergedTopics } from '../settings/own-topics.ts';
 import type { AddingControl } from './adding/use-adding.tsx';
 import { libraryActions } from './library-actions.ts';
 import type { LibraryManagement } from './library-list.tsx';
@@ -48,11 +49,12 @@ export function useLibraryManagement(parts: Parts): LibraryManagement {
       waiting,
       add: show,
       edit,
-      saveTopics: (changed) => save((stored) => ({ ...stored, topics: [...changed] })),
-      saveJurisdictions: (after) =>
+      saveTopics: (before, after) =>
+        save((stored) => ({ ...stored, topics: mergedTopics(stored.topics, before, after) })),
+      saveJurisdictions: (before, after) =>
         save((stored) => ({
           ...stored,
-          jurisdictions: mergedEdits(stored.jurisdictions, jurisdictions, after),
+          jurisdictions: mergedEdits(stored.jurisdictions, before, after),
         })),
     }),
     [actions, save, topics, labels, jurisdictions, showProfile, showChecks, waiting, show, edit],

@@ -4,7 +4,7 @@ import { identified } from '../../shared/model/remarks.ts';
 import type { Revision } from '../../shared/model/review.ts';
 import { MOST_TEXT_BYTES, TEXT_KINDS } from '../../shared/opened-files.ts';
 import type { Tracked, WordText } from '../../shared/word/read/word-text.ts';
-import { loadPart } from '../load-part.ts';
+import { lazily } from '../load-part.ts';
 import { isDraft } from './draft-file.ts';
 
 /** A text with the remarks that hang on its words. */
@@ -33,6 +33,14 @@ export const ACCEPTED = TEXT_KINDS.map((kind) => `.${kind}`).join(',');
 
 const NOTHING_TRACKED: Tracked = { count: 0, formatting: 0, authors: [] };
 
+const kinds = lazily(() => import('../../shared/word/read/kind.ts'));
+const plainText = lazily(() => import('../../shared/text/plain.ts'));
+const word = lazily(async () => {
+  const { readDocx } = await import('../../shared/word/read.ts');
+  const { leftOutOf } = await import('../../shared/word/read/left-out.ts');
+  return { readDocx, leftOutOf };
+});
+
 /** Never rejects. */
 export async function openFile(file: File, toWord: ToWord): Promise<Opened> {
   const { name } = file;
@@ -55,7 +63,7 @@ export async function openFile(file: File, toWord: ToWord): Promise<Opened> {
 }
 
 async function read(name: string, bytes: Uint8Array, toWord: ToWord): Promise<Opened> {
-  const { kindOf, RECOMPUTED } = await loadPart(import('../../shared/word/read/kind.ts'));
+  const { kindOf, RECOMPUTED } = await kinds();
   const file = kindOf(bytes);
   switch (file.kind) {
     case 'refused':
@@ -70,8 +78,7 @@ async function read(name: string, bytes: Uint8Array, toWord: ToWord): Promise<Op
 }
 
 async function readWord(name: string, bytes: Uint8Array, said: readonly string[]): Promise<Opened> {
-  const { readDocx } = await loadPart(import('../../shared/word/read.ts'));
-  const { leftOutOf } = await loadPart(import('../../shared/word/read/left-out.ts'));
+  const { readDocx, leftOutOf } = await word();
   const made = readDocx(bytes);
   if (!made.ok) return refuse(notOpened(name, made.message));
   const rejected = made.tracked.count === 0 ? null : readDocx(bytes, 'rejected');
@@ -95,7 +102,7 @@ const readingOf = ({ text, remarks }: WordText, source: string): Reading => ({
 });
 
 async function readText(name: string, bytes: Uint8Array): Promise<Opened> {
-  const { readPlain } = await loadPart(import('../../shared/text/plain.ts'));
+  const { readPlain } = await plainText();
   const read = readPlain(bytes);
   if (!read.ok) return refuse(notOpened(name, read.message));
   const { text } = read;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { PartGone } from '../load-part.ts';
 import { Failure } from '../start/failure.tsx';
 import { sentence } from '../start/sentence.ts';
 import type { Part } from './part.ts';
@@ -17,11 +18,12 @@ type Props<Inside> = {
  * moment, Escape leaves it, and where it cannot be had that is said.
  */
 export function PartView<Inside extends object>({ part, name, onLeave, props }: Props<Inside>) {
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
   const [turn, setTurn] = useState(0);
   const area = useRef<HTMLElement>(null);
   const View = part.view();
   const here = View !== null;
+  const isGone = failure instanceof PartGone;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn asks once more
   useEffect(() => {
     if (here) return;
@@ -29,7 +31,7 @@ export function PartView<Inside extends object>({ part, name, onLeave, props }: 
     area.current?.focus();
     part.fetch().then(
       () => !left && setTurn((now) => now + 1),
-      (error: unknown) => !left && setFailure(sentence(error)),
+      (error: unknown) => !left && setFailure(error),
     );
     return () => {
       left = true;
@@ -51,9 +53,10 @@ export function PartView<Inside extends object>({ part, name, onLeave, props }: 
       ) : (
         <Failure
           title={`${name}没有打开`}
-          message={failure}
-          action="重试"
+          message={sentence(failure)}
+          action={isGone ? '重新载入' : '重试'}
           onAction={() => {
+            if (isGone) return location.reload();
             setFailure(null);
             setTurn((now) => now + 1);
             area.current?.focus();

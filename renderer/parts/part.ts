@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { loadPart } from '../load-part.ts';
+import { lazily } from '../load-part.ts';
 
 /** A view in a file of its own, which the window does not need to open. */
 export type Part<Props> = {
@@ -11,20 +11,11 @@ export type Part<Props> = {
 
 export function part<Props>(load: () => Promise<ComponentType<Props>>): Part<Props> {
   let view: ComponentType<Props> | null = null;
-  let loading: Promise<void> | null = null;
-  const fetch = async (): Promise<void> => {
-    try {
-      view = await loadPart(load());
-    } catch (error) {
-      loading = null;
-      throw error;
-    }
-  };
+  const get = lazily(load);
   return {
     view: () => view,
-    fetch: () => {
-      loading ??= fetch();
-      return loading;
+    fetch: async () => {
+      view = await get();
     },
   };
 }

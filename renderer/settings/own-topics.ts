@@ -19,6 +19,46 @@ export function faultOfName(name: string, id: string, own: readonly Topic[]): st
   return same === undefined ? null : `已有“${wanted}”这个主题，请换一个名称。`;
 }
 
+/**
+ * The stored topics with what was changed here since they were read: those another window added stay.
+ * A topic that was added in both under one name is one topic; one whose id was given to another in
+ * between gets another id.
+ */
+export function mergedTopics(
+  stored: readonly Topic[],
+  before: readonly Topic[],
+  after: readonly Topic[],
+): readonly Topic[] {
+  const was = byId(before);
+  const now = byId(after);
+  const kept = stored.flatMap((topic) => {
+    const mine = now.get(topic.id);
+    if (!was.has(topic.id)) return [topic];
+    if (mine === undefined) return [];
+    return [same(mine, was.get(topic.id)) ? topic : mine];
+  });
+  return after.filter(({ id }) => !was.has(id)).reduce(withAdded, kept);
+}
+
+function withAdded(topics: readonly Topic[], topic: Topic): readonly Topic[] {
+  const wanted = topic.name.trim();
+  const at = wanted === '' ? -1 : topics.findIndex(({ name }) => name.trim() === wanted);
+  const known = topics[at];
+  if (known !== undefined) {
+    const definition = topic.definition.trim() === '' ? known.definition : topic.definition;
+    return topics.with(at, { ...known, definition });
+  }
+  return topics.some(({ id }) => id === topic.id)
+    ? [...topics, { ...topic, id: newTopic(topic.name, topics).id }]
+    : [...topics, topic];
+}
+
+const byId = (topics: readonly Topic[]): ReadonlyMap<string, Topic> =>
+  new Map(topics.map((topic) => [topic.id, topic]));
+
+const same = (one: Topic, other: Topic | undefined): boolean =>
+  one.name === other?.name && one.definition === other.definition;
+
 /** How many clauses of the library a reader put under each topic. */
 export function clausesByTopic(precedents: readonly Precedent[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -1,28 +1,26 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Modal } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Precedent } from '../../shared/model/document.ts';
 import type { Topic } from '../../shared/model/topic.ts';
-import { clausesByTopic, faultOfName, newTopic } from './own-topics.ts';
+import { clausesByTopic, faultOfName, mergedTopics, newTopic } from './own-topics.ts';
 import './topics-dialog.css';
 import { enterDialog } from '../focus.ts';
+import { useTyped } from './use-typed.ts';
 
 type Props = {
   readonly open: boolean;
   readonly topics: readonly Topic[];
   readonly precedents: readonly Precedent[];
   /** Resolves to null, or to why it could not be saved. */
-  readonly onSave: (topics: readonly Topic[]) => Promise<string | null>;
+  readonly onSave: (before: readonly Topic[], after: readonly Topic[]) => Promise<string | null>;
   readonly onClose: () => void;
 };
 
 /** 自定主题: beside the 24 that come along; what a clause is about is learnt from the words typed here. */
 export function TopicsDialog({ open, topics, precedents, onSave, onClose }: Props) {
-  const [typed, setTyped] = useState(topics);
+  const { before, typed, setTyped } = useTyped(open, topics, mergedTopics);
   const [refused, setRefused] = useState<string | null>(null);
-  useEffect(() => {
-    if (open) setTyped(topics);
-  }, [open, topics]);
   const counts = clausesByTopic(precedents);
   const fault = typed.map(({ name, id }) => faultOfName(name, id, typed)).find(Boolean) ?? null;
   const change = (id: string, part: Partial<Topic>): void =>
@@ -30,7 +28,7 @@ export function TopicsDialog({ open, topics, precedents, onSave, onClose }: Prop
   const save = async (): Promise<void> => {
     if (fault !== null) return setRefused(fault);
     const trimmed = typed.map((topic) => ({ ...topic, name: topic.name.trim() }));
-    const reason = await onSave(trimmed);
+    const reason = await onSave(before, trimmed);
     if (reason === null) onClose();
     setRefused(reason);
   };

@@ -32,11 +32,14 @@ const quiet = [
  * must never pass by not running.
  */
 export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findBrowser(), args: quiet });
+}
+
+/** Where the browser is; the packed one is unpacked by it, which two at a time must not do. */
+export async function findBrowser(): Promise<string> {
   const wish = process.env['MEASURES_BROWSER'];
   const installed = wish === undefined ? usualPlaces.find((path) => existsSync(path)) : wish;
-  const executablePath =
-    installed === undefined || installed === 'packed' ? await packedChromium() : installed;
-  return chromium.launch({ executablePath, args: quiet });
+  return installed === undefined || installed === 'packed' ? packedChromium() : installed;
 }
 
 /** The package's own switches serve another purpose (they turn web security off), so only its binary is used. */

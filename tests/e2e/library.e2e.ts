@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hangzhou } from '../builders-own.ts';
-import { agree, closeDesk, type Desk, goToClause, leave, onPage } from './desk.ts';
+import { agree, closeDesk, type Desk, goToClause, leave, onPage, reload } from './desk.ts';
 import { running } from './running.ts';
 import { eventually } from './waiting.ts';
 
@@ -187,6 +187,39 @@ describe('a library of one’s own', () => {
     await desk.side.getByText('找到2条').waitFor();
     await desk.side.getByRole('button', { name: /^杭州市监/ }).waitFor();
     expect(desk.problems).toEqual([]);
+    await closeDesk(desk);
+  });
+
+  it('keeps what is typed of topics while the settings are still being read', async () => {
+    const desk = await product.openDesk();
+    const read = { now: (): void => undefined };
+    const settings = new Promise<void>((resolve) => {
+      read.now = resolve;
+    });
+    let first = true;
+    await desk.page.route('**/api/readSettings', async (route) => {
+      if (first) {
+        first = false;
+        await settings;
+      }
+      await route.fallback();
+    });
+    await reload(desk);
+    await showLibrary(desk);
+    const dialog = await dialogOf(desk, '自定主题…', '自定主题');
+    const names = () =>
+      dialog
+        .getByRole('textbox', { name: /的名称$/ })
+        .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+    await dialog.getByRole('button', { name: '添加主题' }).click();
+    await dialog.getByLabel('第1个主题的名称').fill('数据知识产权');
+    read.now();
+    await eventually(names, ['公证服务', '数据知识产权']);
+    await agree(dialog.getByRole('button', { name: /保\s*存/ }));
+    await dialogOf(desk, '自定主题…', '自定主题');
+    await eventually(names, ['公证服务', '数据知识产权']);
+    await dialog.getByRole('button', { name: '删除主题“数据知识产权”' }).click();
+    await agree(dialog.getByRole('button', { name: /保\s*存/ }));
     await closeDesk(desk);
   });
 

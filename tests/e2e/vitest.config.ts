@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
     environment: 'node',
+    globalSetup: 'tests/e2e/unpack-browser.ts',
     // A busy machine is several times slower; what passes does so in a fraction of these.
     testTimeout: 300_000,
     hookTimeout: 300_000,
