@@ -80,11 +80,25 @@ export async function openGrid(desk: Desk): Promise<Locator> {
 
 export const closeDesk = (desk: Desk): Promise<void> => desk.page.context().close();
 
-/** Puts the caret into a clause through the outline, then to the end of its paragraph's words. */
+/**
+ * Puts the caret into a clause through the outline. While the window still builds up, the row may slip
+ * away between pressing and letting go: then it is pressed again, as a person would.
+ */
 export async function goToClause(desk: Desk, heading: string): Promise<void> {
-  await desk.outline.getByRole('treeitem', { name: heading }).click();
-  await desk.outline.locator('[aria-current]', { hasText: heading }).waitFor();
+  const current = desk.outline.locator('[aria-current]', { hasText: heading });
+  for (let tries = 0; tries < 5; tries += 1) {
+    await desk.outline.getByRole('treeitem', { name: heading }).click();
+    if (await comes(current)) return;
+  }
+  await current.waitFor();
 }
+
+/** Whether it is there within a few seconds. */
+const comes = (place: Locator): Promise<boolean> =>
+  place.waitFor({ timeout: 8_000 }).then(
+    () => true,
+    () => false,
+  );
 
 /** The precedent's cell of the compare pane, by its short name. */
 export const counterpart = (desk: Desk, name: string): Locator =>
