@@ -2,33 +2,30 @@ import { Button } from 'antd';
 import { type ChangeEvent, useRef, useState } from 'react';
 import type { Api } from '../../shared/api.ts';
 import { readBureauFile } from '../../shared/bureau/file.ts';
-import type { CheckSettings } from '../../shared/check/settings.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { chosenFile } from '../opening/chosen-file.ts';
 import { BureauExport } from './bureau-export.tsx';
 import { BureauImport, type Waiting } from './bureau-import.tsx';
-import { faultIn, tidied } from './edits.ts';
+import { faultIn } from './edits.ts';
 
 type Props = {
   readonly api: Api;
+  /** As set in the dialog, saved or not: that goes into the file and is saved along. */
   readonly settings: Settings;
-  /** What is set in the dialog, saved or not: it goes into the file and is saved along. */
-  readonly typed: CheckSettings;
-  readonly onTake: (change: (stored: Settings) => Settings) => Promise<string | null>;
+  readonly onTake: (change: (here: Settings) => Settings) => Promise<string | null>;
 };
 
 /** 单位检查方案: how it is set here as a file for the whole bureau, and the file of a colleague. */
-export function BureauFiles({ api, settings, typed, onTake }: Props) {
+export function BureauFiles({ api, settings, onTake }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [exporting, setExporting] = useState(false);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const now = { ...settings, checks: tidied(typed) };
   const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = chosenFile(event);
     if (file === null) return;
     // What is set here is saved along with it.
-    const fault = faultIn(now.checks);
+    const fault = faultIn(settings.checks);
     if (fault !== null) return setSaid(fault);
     const read = readBureauFile(await file.text());
     setSaid(read.ok ? null : `“${file.name}”：${read.message}`);
@@ -54,13 +51,13 @@ export function BureauFiles({ api, settings, typed, onTake }: Props) {
       <BureauExport
         open={exporting}
         api={api}
-        settings={now}
+        settings={settings}
         onSaid={setSaid}
         onClose={() => setExporting(false)}
       />
       <BureauImport
         waiting={waiting}
-        settings={now}
+        settings={settings}
         onTake={onTake}
         onSaid={setSaid}
         onClose={() => setWaiting(null)}

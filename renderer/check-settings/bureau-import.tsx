@@ -18,7 +18,8 @@ type Props = {
   readonly waiting: Waiting | null;
   /** As set in the dialog. */
   readonly settings: Settings;
-  readonly onTake: (change: (stored: Settings) => Settings) => Promise<string | null>;
+  /** Changes what is stored with what is set in the dialog. */
+  readonly onTake: (change: (here: Settings) => Settings) => Promise<string | null>;
   readonly onSaid: (sentence: string) => void;
   readonly onClose: () => void;
 };
@@ -33,8 +34,7 @@ export function BureauImport({ waiting, settings, onTake, onSaid, onClose }: Pro
   const changes = wanted === null ? [] : changesOf(settings, withBureau(settings, wanted, taking));
   const take = async (): Promise<void> => {
     if (waiting === null || wanted === null) return;
-    const { checks } = settings;
-    const reason = await onTake((stored) => withBureau({ ...stored, checks }, wanted, taking));
+    const reason = await onTake((here) => withBureau(here, wanted, taking));
     setRefused(reason);
     if (reason !== null) return;
     onSaid(`已采用“${waiting.name}”。`);

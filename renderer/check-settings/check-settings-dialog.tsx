@@ -9,7 +9,7 @@ import { RulesView } from './rules-view.tsx';
 import { WordsView } from './words-view.tsx';
 import './check-settings.css';
 import { enterDialog } from '../focus.ts';
-import { useTyped } from '../settings/use-typed.ts';
+import { type Typed, useTyped } from '../settings/use-typed.ts';
 
 type Tab = 'rules' | 'words';
 
@@ -21,12 +21,13 @@ type Props = {
   readonly onSave: (before: CheckSettings, after: CheckSettings) => Promise<string | null>;
   readonly onClose: () => void;
   /** 导入方案, 导出方案; given what is set in the dialog, saved or not. */
-  readonly files: (typed: CheckSettings) => ReactNode;
+  readonly files: (typing: Typed<CheckSettings>) => ReactNode;
 };
 
 /** 检查设置: which rules are used, what they measure with, 本单位用语. */
 export function CheckSettingsDialog({ open, checks, ask, onSave, onClose, files }: Props) {
-  const { before, typed, setTyped } = useTyped(open, checks, rebased);
+  const typing = useTyped(open, checks, rebased);
+  const { before, typed, setTyped } = typing;
   const [tab, setTab] = useState<Tab>('rules');
   const [refused, setRefused] = useState<string | null>(null);
   const changed = isChanged(before, typed);
@@ -66,7 +67,7 @@ export function CheckSettingsDialog({ open, checks, ask, onSave, onClose, files 
       }}
       footer={
         <div className="check-settings-foot">
-          {files(typed)}
+          {files(typing)}
           {refused !== null && (
             <span className="check-settings-fault" role="alert">
               {refused}

@@ -9,7 +9,7 @@ import { sentence } from '../start/sentence.ts';
 import type { Ask } from '../use-question.ts';
 import { BureauFiles } from './bureau-files.tsx';
 import { checkSettingsPart } from './check-settings-part.ts';
-import { rebased } from './edits.ts';
+import { rebased, tidied } from './edits.ts';
 
 type Parts = {
   readonly api: Api;
@@ -48,8 +48,20 @@ export function useCheckSettings({ api, settings, ask, dispatch }: Parts): Check
           ...{ open, ask, onClose },
           checks: settings.checks,
           onSave: save,
-          files: (typed) => (
-            <BureauFiles api={api} settings={settings} typed={typed} onTake={change} />
+          files: ({ before, typed, forget }) => (
+            <BureauFiles
+              api={api}
+              settings={{ ...settings, checks: tidied(typed) }}
+              onTake={async (taken) => {
+                const here = (stored: Settings): Settings => ({
+                  ...stored,
+                  checks: rebased(stored.checks, before, tidied(typed)),
+                });
+                const reason = await change((stored) => taken(here(stored)));
+                if (reason === null) forget();
+                return reason;
+              }}
+            />
           ),
         }}
       />

@@ -19,24 +19,28 @@ const AFTER_MS = 400;
 export function ReasonField({ decision, reason, clause, onReason }: Props) {
   const [words, setWords] = useState(reason);
   const composing = useRef(false);
-  const latest = useLatest({ words, reason, onReason });
-  // Decided together with others, or in another window.
-  useEffect(() => setWords(reason), [reason]);
+  const told = useRef(reason);
+  const tell = (): void => {
+    told.current = words;
+    if (words !== reason) onReason(words);
+  };
+  const latest = useLatest(tell);
+  // Decided together with others, or in another window. What was told from here comes back a moment
+  // later: by then more may have been typed.
+  useEffect(() => {
+    if (reason === told.current) return;
+    told.current = reason;
+    setWords(reason);
+  }, [reason]);
   useEffect(() => {
     if (words === reason) return;
     const timer = setTimeout(() => {
-      if (!composing.current) latest.current.onReason(words);
+      if (!composing.current) latest.current();
     }, AFTER_MS);
     return () => clearTimeout(timer);
   }, [words, reason, latest]);
   // Leaving the opinion loses nothing.
-  useEffect(
-    () => () => {
-      const now = latest.current;
-      if (now.words !== now.reason) now.onReason(now.words);
-    },
-    [latest],
-  );
+  useEffect(() => () => latest.current(), [latest]);
   const needed = (decision === 'refused' || decision === 'partly') && words.trim() === '';
   return (
     <div className="reason-field">
@@ -67,7 +71,7 @@ export function ReasonField({ decision, reason, clause, onReason }: Props) {
         onCompositionEnd={() => {
           composing.current = false;
         }}
-        onBlur={() => words !== reason && onReason(words)}
+        onBlur={tell}
       />
     </div>
   );

@@ -1,46 +1,43 @@
-import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
-type Typed<T> = {
-  /** What is stored, as last seen: what is typed differs from it by what the drafter did. */
+/** What is typed in a dialog over settings, and what was stored when it was begun. */
+export type Typed<T> = {
   readonly before: T;
   readonly typed: T;
+  readonly setTyped: (typed: T) => void;
+  /** What was typed is saved or given up: what is stored is shown again. */
+  readonly forget: () => void;
 };
 
 /** What is stored now with what the drafter changed of `before`. */
 type Rebase<T> = (stored: T, before: T, typed: T) => T;
 
 /**
- * What is typed in a dialog over settings. They may be read while it is open: the window has only
- * begun, another one has saved, 使用导览 was left. What is stored then comes in and what was typed stays.
+ * Settings may be read while a dialog over them is open: the window has only begun, another one has
+ * saved, 使用导览 was left. What is stored then comes in, and what was typed stays.
  *
  * @param rebase the same function at every drawing
  */
-export function useTyped<T>(
-  open: boolean,
-  stored: T,
-  rebase: Rebase<T>,
-): Typed<T> & { readonly setTyped: (typed: T) => void } {
-  const [state, setState] = useState<Typed<T>>({ before: stored, typed: stored });
+export function useTyped<T>(open: boolean, stored: T, rebase: Rebase<T>): Typed<T> {
+  /** Null while nothing was typed. */
+  const [own, setOwn] = useState<{ readonly before: T; readonly typed: T } | null>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
     const opens = open && !wasOpen.current;
     wasOpen.current = open;
-    if (open) readAnew(setState, stored, opens ? null : rebase);
+    if (opens) setOwn(null);
+    else if (open) setOwn((now) => now && over(stored, now.before, now.typed, rebase));
   }, [open, stored, rebase]);
-  return { ...state, setTyped: (typed) => setState((now) => ({ ...now, typed })) };
+  return {
+    before: own === null ? stored : own.before,
+    typed: own === null ? stored : own.typed,
+    setTyped: (typed) => setOwn((now) => ({ before: now === null ? stored : now.before, typed })),
+    forget: () => setOwn(null),
+  };
 }
 
-const readAnew = <T>(
-  setState: Dispatch<SetStateAction<Typed<T>>>,
-  stored: T,
-  rebase: Rebase<T> | null,
-): void =>
-  setState(({ before, typed }) =>
-    rebase === null ? { before: stored, typed: stored } : over(stored, before, typed, rebase),
-  );
-
 /** What was read once more and says the same takes no row out of the drafter's hands. */
-const over = <T>(stored: T, before: T, typed: T, rebase: Rebase<T>): Typed<T> =>
+const over = <T>(stored: T, before: T, typed: T, rebase: Rebase<T>) =>
   JSON.stringify(stored) === JSON.stringify(before)
     ? { before, typed }
     : { before: stored, typed: rebase(stored, before, typed) };

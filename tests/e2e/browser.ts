@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** Where Chrome, Edge and Chromium usually stand on Linux, Windows and macOS. */
 const usualPlaces = [
@@ -47,6 +48,22 @@ const packedChromium = async (): Promise<string> => {
   const { default: packed } = await import('@sparticuz/chromium');
   return packed.executablePath();
 };
+
+/**
+ * Makes the program answer up to so many milliseconds late, each call for itself, as
+ * MEASURES_ANSWERS_LATE says: what was asked first comes after what was asked last. Without it nothing
+ * changes.
+ */
+export async function late(context: BrowserContext): Promise<BrowserContext> {
+  const most = Number(process.env['MEASURES_ANSWERS_LATE'] ?? 0);
+  if (most > 0) {
+    await context.route('**/api/*', async (route) => {
+      await pause(Math.random() * most);
+      await route.fallback();
+    });
+  }
+  return context;
+}
 
 /**
  * Makes a page so many times slower as MEASURES_BROWSER_SLOW says (`MEASURES_BROWSER_SLOW=4`), to see

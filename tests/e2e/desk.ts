@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { slowed } from './browser.ts';
+import { late, slowed } from './browser.ts';
 import { eventually, holdsFocus } from './waiting.ts';
 
 /** The window as a drafter handles it: what is on screen by its accessible name. */
@@ -35,7 +35,9 @@ export async function openDesk(
   size = usual,
   ready: (desk: Desk) => Promise<void> = onPage,
 ): Promise<Desk> {
-  const context = await browser.newContext({ viewport: size, locale: 'zh-CN', ...still });
+  const context = await late(
+    await browser.newContext({ viewport: size, locale: 'zh-CN', ...still }),
+  );
   context.setDefaultTimeout(60_000);
   const page = await slowed(await context.newPage());
   const problems: string[] = [];

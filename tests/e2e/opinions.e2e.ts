@@ -119,7 +119,14 @@ describe('征求意见', () => {
     await desk.page.keyboard.press('2');
     await row('请明确授权程序。').getByText('部分采纳').waitFor();
     await view.getByText('已处理 1/8').waitFor();
-    await detail.getByLabel('理由或修改情况').fill('授权按上位规定执行。');
+    const reason = detail.getByLabel('理由或修改情况');
+    await reason.focus();
+    // Each letter comes about when those before it go into the draft, and none of them is lost.
+    for (const [at, letter] of [...'授权按上位规定执行。'].entries()) {
+      await desk.page.keyboard.insertText(letter);
+      await desk.page.waitForTimeout(390 + 3 * at);
+    }
+    await eventually(() => reason.inputValue(), '授权按上位规定执行。');
     await row('请明确授权程序。').focus();
     await desk.page.keyboard.press('Enter');
     await onPage(desk);
