@@ -5,6 +5,7 @@ import { parseUnsaved } from '../renderer/save/unsaved.ts';
 import { type Event, firstSession, reduce } from '../renderer/session.ts';
 import type { Draft } from '../shared/api.ts';
 import { nothingBeside } from '../shared/beside.ts';
+import { hashOf } from '../shared/model/hash.ts';
 import { draftAfter, sessionAfter } from './session-builders.ts';
 
 const stored: Draft = {
@@ -45,6 +46,16 @@ describe('opening', () => {
     });
     expect(draft).toMatchObject({ text: '旧稿上的新字', caret: 6 });
     expect(draft.saving).toEqual({ kind: 'conflict', theirs: draft.stored, base: nothingBeside });
+  });
+
+  test('unsaved words on a text of one’s own that was stored unheard go on from it', () => {
+    const unsaved = { text: '一、总则\n正文，续写。', revision: 2 };
+    const at = (sent: string) =>
+      draftAfter({ type: 'draftOpened', draft: stored, unsaved: { ...unsaved, sent }, caret: 0 });
+    const mine = at(hashOf('一、总则\n正文。'));
+    expect(mine).toMatchObject({ text: unsaved.text, saving: { kind: 'idle' } });
+    expect(mine.stored.revision).toBe(3);
+    expect(at(hashOf('一、总则\n另一窗口的正文。')).saving.kind).toBe('conflict');
   });
 
   test('a failure can be retried', () => {

@@ -59,14 +59,15 @@ describe('the emergency copy', () => {
   test('is there while words are unsaved, and gone once they are saved', () => {
     const storage = storageOf(500);
     const store = storeOn(() => storage);
-    keepUnsaved(store, { ...copied, text: '已存，续写' });
+    keepUnsaved(store, { ...copied, text: '已存，续写' }, 'a1');
     expect(findUnsaved(store, 'd1')).toEqual({
       text: '已存，续写',
       ...nothingBeside,
       revision: 3,
+      sent: 'a1',
     });
     expect(findUnsaved(store, 'd2')).toBeNull();
-    keepUnsaved(store, { ...copied, text: '已存' });
+    keepUnsaved(store, { ...copied, text: '已存' }, 'a1');
     expect(findUnsaved(store, 'd1')).toBeNull();
   });
 });
@@ -77,7 +78,7 @@ test('a decision less than a save old comes back with the copy', () => {
   const stored = { text: '已存', ...nothingBeside, revision: 3, savedAt: null };
   const anchor = { path: '一', heading: '培育品牌', text: '支持机构做大做强。', alike: [] };
   const decisions = [{ kind: 'none', draft: anchor, doc: 'tianjin-2023' }] as const;
-  keepUnsaved(store, { ...nothingBeside, id: 'd1', text: '已存', decisions, stored });
+  keepUnsaved(store, { ...nothingBeside, id: 'd1', text: '已存', decisions, stored }, null);
   expect(findUnsaved(store, 'd1')).toEqual({
     ...nothingBeside,
     text: '已存',

@@ -11,6 +11,7 @@ import {
 import type { LinkDecision, TopicDecision } from '../../shared/compare/types.ts';
 import { assertNever } from '../../shared/model/assert.ts';
 import type { Borrowed } from '../../shared/model/borrowed.ts';
+import { hashOf } from '../../shared/model/hash.ts';
 import type { DraftInfo } from '../../shared/model/info.ts';
 import type { Issuance } from '../../shared/model/issuance.ts';
 import type { Policy } from '../../shared/model/policy.ts';
@@ -43,6 +44,8 @@ export type DraftState =
 export type Unsaved = {
   readonly text: string;
   readonly revision: number;
+  /** Hash of the text that was last sent to the host: perhaps it came to be stored unheard. */
+  readonly sent?: string;
   /** A copy made by an earlier version of the program knows less. */
 } & Partial<Beside>;
 
@@ -182,7 +185,7 @@ function opened(draft: Draft, unsaved: Unsaved | null, caret: number): OpenDraft
     savedAt: draft.savedAt,
   };
   const text = plainBreaks(unsaved?.text ?? stored.text);
-  const outdated = unsaved !== null && unsaved.revision !== stored.revision;
+  const outdated = unsaved !== null && !goesOn(unsaved, stored);
   const beside = besideOf({ ...stored, ...unsaved });
   const asks = outdated && text !== stored.text;
   return {
@@ -197,6 +200,17 @@ function opened(draft: Draft, unsaved: Unsaved | null, caret: number): OpenDraft
     imposed: { turn: 0, texts: [text] },
   };
 }
+
+/**
+ * Whether a copy goes on from what is stored: from that very revision, or from the one before where
+ * what is stored since is one's own. The program may end between storing a text and saying so.
+ */
+export const goesOn = (
+  { revision, sent }: Unsaved,
+  stored: Pick<Stored, 'text' | 'revision'>,
+): boolean =>
+  revision === stored.revision ||
+  (revision + 1 === stored.revision && sent === hashOf(plainBreaks(stored.text)));
 
 /**
  * Decisions, remarks and sources are found again by what their passages say now; the freshest

@@ -9,10 +9,15 @@ import type { Store } from '../storage.ts';
  */
 const keyOf = (id: string): string => `measures.unsaved.${id}`;
 
-/** Keeps a copy of what the host has not stored yet; forgets it once all is stored. */
-export function keepUnsaved(store: Store, content: Content): void {
+/**
+ * Keeps a copy of what the host has not stored yet; forgets it once all is stored.
+ *
+ * @param sent hash of the text that was last sent to the host; null where none was
+ */
+export function keepUnsaved(store: Store, content: Content, sent: string | null): void {
   const { id, text, stored } = content;
-  const copy: Unsaved = { text, ...besideOf(content), revision: stored.revision };
+  const { revision } = stored;
+  const copy: Unsaved = { text, ...besideOf(content), revision, ...(sent !== null && { sent }) };
   if (isUnsaved(content)) store.setItem(keyOf(id), JSON.stringify(copy));
   else store.removeItem(keyOf(id));
 }
@@ -30,7 +35,8 @@ export function parseUnsaved(json: string | null): Unsaved | null {
     if (!('text' in value) || !('revision' in value)) return null;
     const { text, revision } = value;
     if (typeof text !== 'string' || typeof revision !== 'number') return null;
-    return { text, revision, ...soundOnly({ ...value }) };
+    const sent = 'sent' in value && typeof value.sent === 'string' ? { sent: value.sent } : {};
+    return { text, revision, ...sent, ...soundOnly({ ...value }) };
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Api } from '../../shared/api.ts';
 import { besideOf } from '../../shared/beside.ts';
+import { hashOf } from '../../shared/model/hash.ts';
 import {
   type Content,
   type DraftEvent,
@@ -60,9 +61,11 @@ export function useAutosave(
 ): Saver {
   const latest = useLatest(draft);
   const running = useRef<Promise<DraftEvent> | null>(null);
+  const sentText = useRef<string | null>(null);
   const send = useCallback(
     (now: OpenDraft): Promise<DraftEvent> => {
       dispatch({ type: 'saveStarted' });
+      sentText.current = hashOf(now.text);
       const sent = saveDraft(api, now).then((event) => {
         running.current = null;
         dispatch(event);
@@ -84,7 +87,7 @@ export function useAutosave(
         running: () => running.current,
         send,
         keep: (content) => {
-          keepUnsaved(lasting, content);
+          keepUnsaved(lasting, content, sentText.current);
           keepCaret(passing, content.id, latest.current.caret);
         },
       }),
@@ -94,12 +97,13 @@ export function useAutosave(
 
   const content = useSameParts(contentOf(draft));
   useAfterPause(content, save, isUnsaved(content) ? SAVE_AFTER[draft.saving.kind] : null);
+  const keepCopy = useCallback((now: Content) => keepUnsaved(lasting, now, sentText.current), []);
   useAfterPause(content, keepCopy, draft.text.length < LONG ? COPY_AFTER : COPY_LONG_AFTER);
 
   useEffect(() => {
     const leave = (): void => {
       const now = latest.current;
-      keepUnsaved(lasting, { ...now, text: readText() });
+      keepUnsaved(lasting, { ...now, text: readText() }, sentText.current);
       keepCaret(passing, now.id, now.caret);
     };
     addEventListener('pagehide', leave);
@@ -116,8 +120,6 @@ export function useAutosave(
 /** One save at a time; a conflict or a draft that is gone waits for the drafter's decision. */
 const maySave = (draft: OpenDraft): boolean =>
   isUnsaved(draft) && SAVE_AFTER[draft.saving.kind] !== null;
-
-const keepCopy = (content: Content): void => keepUnsaved(lasting, content);
 
 /** What is kept of a draft: the caret moves more often than any of it. */
 const contentOf = (draft: OpenDraft): Content => {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { type Api, Refusal } from '../../shared/api.ts';
+import { goesOn } from '../draft/state.ts';
 import type { Dispatch, Session } from '../session.ts';
 import { openLibrary } from './open-library.ts';
 import { draftToOpen, openedEvent } from './opened.ts';
@@ -27,7 +28,7 @@ async function openDraft(api: Api, dispatch: Dispatch): Promise<void> {
     const event = openedEvent(draft);
     const { unsaved } = event;
     dispatch(event);
-    if (unsaved !== null && unsaved.revision === draft.revision && unsaved.text !== draft.text) {
+    if (unsaved !== null && goesOn(unsaved, draft) && unsaved.text !== draft.text) {
       dispatch({
         type: 'noticed',
         notice: { tone: 'good', text: '已恢复上次关闭前没来得及保存的文字。' },

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closeDesk, type Desk, replaceDraft } from './desk.ts';
 import { running } from './running.ts';
+import { eventually } from './waiting.ts';
 
 /**
  * From the last key to the words on the disk. On a quiet machine every save is there within a second;
@@ -89,5 +90,30 @@ describe('自动保存', () => {
     );
     expect(most).toBeLessThan(WITHIN_MS);
     expect(desk.problems).toEqual([]);
+  });
+
+  it('that was cut off before it was heard of asks nothing, and loses nothing', async () => {
+    await open(short);
+    let cutOff = (): void => {};
+    const unheard = new Promise<void>((resolve) => {
+      cutOff = resolve;
+    });
+    await desk.page.route(
+      '**/api/saveDraft',
+      async (route) => {
+        await route.fetch();
+        await unheard;
+        await route.abort().catch(() => undefined);
+      },
+      { times: 1 },
+    );
+    await desk.page.keyboard.insertText('已存而未闻。');
+    await eventually(async () => (await onDisk()).endsWith('已存而未闻。'), true);
+    await desk.page.keyboard.insertText('其后写的。');
+    await desk.page.reload();
+    cutOff();
+    await desk.page.getByText('已恢复上次关闭前没来得及保存的文字。').waitFor();
+    await eventually(async () => (await onDisk()).endsWith('已存而未闻。其后写的。'), true);
+    expect(await desk.page.getByText('已在别处保存了较新的文本').count()).toBe(0);
   });
 });
