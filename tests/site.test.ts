@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Door, openDoor } from '../electron/server.ts';
 import { site } from '../electron/site.ts';
+import { windowUrl } from '../electron/window.ts';
 import type { Host } from '../shared/api.ts';
 
 let folder: string;
@@ -50,6 +51,15 @@ describe('the pages', () => {
     expect(page.headers.get('access-control-allow-origin')).toBeNull();
     const script = await fetch(`${door.origin}/assets/app.js?v=1`);
     expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  });
+
+  it('answer the window that asks whether the program is there, in Electron as in a browser', async () => {
+    for (const page of [windowUrl, `${door.origin}/`, `${door.origin}/#token=1`]) {
+      const asked = new URL('.', page).href;
+      const answered = await site(folder)(new Request(asked, { method: 'HEAD' }));
+      expect([asked, answered.status, await answered.text()]).toEqual([asked, 200, '']);
+    }
+    expect((await fetch(`${door.origin}/`, { method: 'HEAD' })).status).toBe(200);
   });
 
   it.each([

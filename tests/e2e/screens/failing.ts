@@ -1,4 +1,5 @@
-import type { Desk } from '../desk.ts';
+import { type Desk, reload } from '../desk.ts';
+import { notThere, unanswered } from '../parts.ts';
 import { click, info, press, type Screen, saved, tab } from './screen.ts';
 
 /** The host does not answer, or answers that. */
@@ -67,6 +68,26 @@ export const failing: readonly Screen[] = [
       await desk.page.getByText(/^未能保存：.*连接已断开/).waitFor();
       await press(desk, 'Control+e');
       await desk.page.getByText(/^未能导出：/).waitFor();
+    },
+  },
+  {
+    id: 'part-silent',
+    name: '全幅对照·程序没有应答',
+    show: async (desk) => {
+      await unanswered(desk.page);
+      await reload(desk);
+      await press(desk, 'Control+4');
+      await desk.page.getByText('全幅对照没有打开').waitFor();
+    },
+  },
+  {
+    id: 'part-gone',
+    name: '全幅对照·没有取到',
+    show: async (desk) => {
+      await notThere(desk.page, 'full-layer');
+      await reload(desk);
+      await press(desk, 'Control+4');
+      await desk.page.getByRole('button', { name: '重新载入' }).waitFor();
     },
   },
   {
