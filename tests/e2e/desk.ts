@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { late, slowed } from './browser.ts';
-import { eventually, holdsFocus } from './waiting.ts';
+import { eventually, holdsFocus, succeeds } from './waiting.ts';
 
 /** The window as a drafter handles it: what is on screen by its accessible name. */
 export type Desk = {
@@ -90,17 +90,10 @@ export async function goToClause(desk: Desk, heading: string): Promise<void> {
   const current = desk.outline.locator('[aria-current]', { hasText: heading });
   for (let tries = 0; tries < 5; tries += 1) {
     await desk.outline.getByRole('treeitem', { name: heading }).click();
-    if (await comes(current)) return;
+    if (await succeeds(current.waitFor({ timeout: 8_000 }))) return;
   }
   await current.waitFor();
 }
-
-/** Whether it is there within a few seconds. */
-const comes = (place: Locator): Promise<boolean> =>
-  place.waitFor({ timeout: 8_000 }).then(
-    () => true,
-    () => false,
-  );
 
 /** The precedent's cell of the compare pane, by its short name. */
 export const counterpart = (desk: Desk, name: string): Locator =>

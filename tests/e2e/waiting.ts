@@ -34,3 +34,10 @@ export const hasFocus = (place: Locator): Promise<void> =>
 /** Waits until the focus stands in or on a part of the window, wherever in it. */
 export const holdsFocus = (part: Locator): Promise<void> =>
   part.and(part.page().locator(':focus-within')).waitFor();
+
+/** Whether an attempt succeeds: what slipped away is tried again, as a person would. */
+export const succeeds = (attempt: Promise<unknown>): Promise<boolean> =>
+  attempt.then(
+    () => true,
+    () => false,
+  );

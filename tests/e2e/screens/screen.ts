@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { type Desk, reload } from '../desk.ts';
+import { succeeds } from '../waiting.ts';
 
 /** One look at the window: what it is called, and how a drafter comes there from the page. */
 export type Screen = {
@@ -53,18 +54,11 @@ export async function tab(desk: Desk, name: string | RegExp): Promise<void> {
   const folded = desk.page.getByRole('button', { name: '对照', exact: true, pressed: false });
   for (let tries = 0; tries < 5; tries += 1) {
     await wanted.or(folded).first().waitFor();
-    if (await folded.isVisible()) await pressed(folded);
-    if (await pressed(wanted)) return;
+    if (await folded.isVisible()) await succeeds(folded.click({ timeout: 5_000 }));
+    if (await succeeds(wanted.click({ timeout: 5_000 }))) return;
   }
   await wanted.click();
 }
-
-/** Whether a place could be pressed before it went away. */
-const pressed = (place: Locator): Promise<boolean> =>
-  place.click({ timeout: 5_000 }).then(
-    () => true,
-    () => false,
-  );
 
 /** A command by its name. */
 export async function command(desk: Desk, name: string): Promise<void> {
