@@ -9,7 +9,7 @@ import { RulesView } from './rules-view.tsx';
 import { WordsView } from './words-view.tsx';
 import './check-settings.css';
 import { enterDialog } from '../focus.ts';
-import { type Typed, useTyped } from '../settings/use-typed.ts';
+import { type Save, type Typed, useTyped } from '../settings/use-typed.ts';
 
 type Tab = 'rules' | 'words';
 
@@ -17,8 +17,7 @@ type Props = {
   readonly open: boolean;
   readonly checks: CheckSettings;
   readonly ask: Ask;
-  /** Resolves to null, or to why it could not be saved. */
-  readonly onSave: (before: CheckSettings, after: CheckSettings) => Promise<string | null>;
+  readonly onSave: Save<CheckSettings>;
   readonly onClose: () => void;
   /** 导入方案, 导出方案; given what is set in the dialog, saved or not. */
   readonly files: (typing: Typed<CheckSettings>) => ReactNode;

@@ -8,7 +8,7 @@ import {
   withoutEntry,
 } from '../../shared/library/jurisdictions.ts';
 import '../profile/profile.css';
-import { useTyped } from '../settings/use-typed.ts';
+import { type Save, useTyped } from '../settings/use-typed.ts';
 import { entryAt, isEdited, mergedEdits, type Scope, tidiedEdits } from './edits.ts';
 import { EntryForm } from './entry-form.tsx';
 import './places-dialog.css';
@@ -17,11 +17,7 @@ import { enterDialog } from '../focus.ts';
 type Props = {
   readonly open: boolean;
   readonly edits: readonly JurisdictionEdit[];
-  /** Resolves to null, or to why it could not be saved. */
-  readonly onSave: (
-    before: readonly JurisdictionEdit[],
-    after: readonly JurisdictionEdit[],
-  ) => Promise<string | null>;
+  readonly onSave: Save<readonly JurisdictionEdit[]>;
   readonly onClose: () => void;
 };
 

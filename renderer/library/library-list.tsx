@@ -6,14 +6,12 @@ import type { Precedent } from '../../shared/model/document.ts';
 import type { Topic } from '../../shared/model/topic.ts';
 import { PlacesDialog } from '../jurisdictions/places-dialog.tsx';
 import { TopicsDialog } from '../settings/topics-dialog.tsx';
+import type { Save } from '../settings/use-typed.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import type { ImportPlan } from './import-plan.ts';
 import type { LibraryActions } from './library-actions.ts';
 import { LibraryEntry } from './library-entry.tsx';
 import { LibraryHead } from './library-head.tsx';
-
-/** Saves what was changed since `before` was read; resolves to null, or to why it could not be saved. */
-type Save<T> = (before: T, after: T) => Promise<string | null>;
 
 /** What the list can do beside opening a document. */
 export type LibraryManagement = LibraryActions & {

@@ -6,14 +6,13 @@ import type { Topic } from '../../shared/model/topic.ts';
 import { clausesByTopic, faultOfName, mergedTopics, newTopic } from './own-topics.ts';
 import './topics-dialog.css';
 import { enterDialog } from '../focus.ts';
-import { useTyped } from './use-typed.ts';
+import { type Save, useTyped } from './use-typed.ts';
 
 type Props = {
   readonly open: boolean;
   readonly topics: readonly Topic[];
   readonly precedents: readonly Precedent[];
-  /** Resolves to null, or to why it could not be saved. */
-  readonly onSave: (before: readonly Topic[], after: readonly Topic[]) => Promise<string | null>;
+  readonly onSave: Save<readonly Topic[]>;
   readonly onClose: () => void;
 };
 

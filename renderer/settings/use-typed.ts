@@ -9,6 +9,9 @@ export type Typed<T> = {
   readonly forget: () => void;
 };
 
+/** Saves what was changed since `before` was read; resolves to null, or to why it could not be saved. */
+export type Save<T> = (before: T, after: T) => Promise<string | null>;
+
 /** What is stored now with what the drafter changed of `before`. */
 type Rebase<T> = (stored: T, before: T, typed: T) => T;
 
